@@ -1,0 +1,3 @@
+from easymo.cli import main
+
+main()

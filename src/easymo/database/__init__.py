@@ -1,0 +1,1 @@
+"""PostgreSQL: the embedded server, migrations, connections and named SQL."""

@@ -1,0 +1,40 @@
+"""The tree of EasyMO's own errors.
+
+EasyMOError
+├── ConfigurationError      the environment is wrong or incomplete; the text names the mend
+├── DatabaseUnavailable     PostgreSQL cannot be reached or refuses; try again later
+├── MigrationError          the schema on the server and the migrations shipped do not fit
+├── EmbeddedServerError     the embedded PostgreSQL could not be installed or started
+├── FlowError               a flow broke the engine's rules (a defect of the flow)
+└── MessageTooLong          an outbound message exceeds a limit of the Cloud API
+
+Texts of these errors never hold a phone number or words of a person: they are logged.
+"""
+
+
+class EasyMOError(Exception):
+    """Base of every error EasyMO raises on purpose. Its text is safe to log and says the mend."""
+
+
+class ConfigurationError(EasyMOError):
+    """The environment is wrong or incomplete."""
+
+
+class DatabaseUnavailable(EasyMOError):
+    """PostgreSQL cannot be reached or refuses to serve."""
+
+
+class MigrationError(EasyMOError):
+    """The schema on the server and the migrations shipped do not fit."""
+
+
+class EmbeddedServerError(EasyMOError):
+    """The embedded PostgreSQL could not be installed or started."""
+
+
+class FlowError(EasyMOError):
+    """A flow broke the engine's rules: awaited something foreign, asked too often, …"""
+
+
+class MessageTooLong(EasyMOError):
+    """An outbound message exceeds a limit of the Cloud API and may not be cut."""

@@ -1,0 +1,152 @@
+"""The environment, read once into one frozen value.
+
+The names are the interface contract with operators. Every secret may also be given as ``<NAME>_FILE``, a path
+whose content is the value. Empty variables count as unset.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import msgspec
+
+from easymo.errors import ConfigurationError
+
+GRAPH_HOST = "https://graph.facebook.com"
+
+# What the simulator and EasyMO use between themselves when no real credentials are set. Not secrets.
+SIMULATED_NUMBER_ID = "106540352242922"
+SIMULATED_BUSINESS_ACCOUNT_ID = "102290129340398"
+SIMULATED_ACCESS_TOKEN = "simulated-access-token"
+SIMULATED_APP_SECRET = "simulated-app-secret"
+SIMULATED_VERIFY_TOKEN = "simulated-verify-token"
+
+_TOGETHER = {
+    "WHATSAPP_PHONE_NUMBER_ID": SIMULATED_NUMBER_ID,
+    "WHATSAPP_ACCESS_TOKEN": SIMULATED_ACCESS_TOKEN,
+    "WHATSAPP_APP_SECRET": SIMULATED_APP_SECRET,
+    "WHATSAPP_VERIFY_TOKEN": SIMULATED_VERIFY_TOKEN,
+}
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """All that may differ between two installations."""
+
+    home: Path
+    host: str = "127.0.0.1"
+    port: int = 8080
+    public_url: str = ""
+    trusted_proxies: tuple[str, ...] = ()
+    log_format: str = "console"
+
+    database_url: str = ""
+    """Connection of the plain role; empty: the embedded server in ``home``."""
+    database_owner_url: str = ""
+    database_listen_url: str = ""
+
+    business_account_id: str = SIMULATED_BUSINESS_ACCOUNT_ID
+    number_id: str = SIMULATED_NUMBER_ID
+    access_token: str = SIMULATED_ACCESS_TOKEN
+    app_secrets: tuple[str, ...] = (SIMULATED_APP_SECRET,)
+    """Any of them signs a webhook; more than one during a rotation."""
+    verify_tokens: tuple[str, ...] = (SIMULATED_VERIFY_TOKEN,)
+    api_base_url: str = ""
+    """Graph root without version. Empty: Meta's, or the simulator's where ``simulated``."""
+    api_version: str = "v26.0"
+    throughput: int = 80
+    """Sends a second of one business number; 0 is unlimited (benches only)."""
+    send_unknown_wait: float = 600.0
+    """Seconds a send of unknown fate waits for a status before its policy decides."""
+
+    simulated: bool = True
+    """No real credentials are set: the simulator plays WhatsApp."""
+
+    @property
+    def graph_url(self) -> str:
+        """Root of the Graph API that sends go to, without version."""
+        if self.api_base_url:
+            return self.api_base_url.rstrip("/")
+        return f"{self.local_url}/simulator" if self.simulated else GRAPH_HOST
+
+    @property
+    def local_url(self) -> str:
+        """Where this machine reaches the gateway."""
+        host = "127.0.0.1" if self.host in ("", "0.0.0.0", "::") else self.host
+        return f"http://[{host}]:{self.port}" if ":" in host else f"http://{host}:{self.port}"
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str]) -> "Settings":
+        """Reads and checks the environment.
+
+        Raises ConfigurationError, whose text names the variable and the mend, if a value is unusable or only
+        some of the WhatsApp credentials are set.
+        """
+        env = _Environment(environment)
+        given = [name for name in _TOGETHER if env.secret(name)]
+        if given and len(given) < len(_TOGETHER):
+            missing = ", ".join(name for name in _TOGETHER if name not in given)
+            raise ConfigurationError(
+                f"{', '.join(given)} set but not {missing}: set all four, or none to use the simulator"
+            )
+        database_url = env.url("DATABASE_URL")
+        return cls(
+            home=Path(env.text("EASYMO_HOME") or ".easymo").absolute(),
+            host=env.text("EASYMO_HOST") or "127.0.0.1",
+            port=env.number("EASYMO_PORT", 8080, 0, 65535),
+            public_url=env.text("EASYMO_PUBLIC_URL"),
+            trusted_proxies=env.items("EASYMO_TRUSTED_PROXIES"),
+            log_format=env.choice("EASYMO_LOG_FORMAT", ("console", "json")),
+            database_url=database_url,
+            database_owner_url=env.url("DATABASE_OWNER_URL") or database_url,
+            database_listen_url=env.url("DATABASE_LISTEN_URL") or database_url,
+            business_account_id=env.text("WHATSAPP_BUSINESS_ACCOUNT_ID") or SIMULATED_BUSINESS_ACCOUNT_ID,
+            number_id=env.secret("WHATSAPP_PHONE_NUMBER_ID") or SIMULATED_NUMBER_ID,
+            access_token=env.secret("WHATSAPP_ACCESS_TOKEN") or SIMULATED_ACCESS_TOKEN,
+            app_secrets=env.items("WHATSAPP_APP_SECRET") or (SIMULATED_APP_SECRET,),
+            verify_tokens=env.items("WHATSAPP_VERIFY_TOKEN") or (SIMULATED_VERIFY_TOKEN,),
+            api_base_url=env.url("WHATSAPP_API_BASE_URL"),
+            api_version=env.text("WHATSAPP_API_VERSION") or "v26.0",
+            throughput=env.number("WHATSAPP_THROUGHPUT", 80, 0, 1000),
+            send_unknown_wait=float(env.number("EASYMO_SEND_UNKNOWN_WAIT", 600, 1, 86400)),
+            simulated=not given,
+        )
+
+
+class _Environment:
+    """Typed look-ups that name the variable when its value will not do."""
+
+    def __init__(self, environment: Mapping[str, str]) -> None:
+        self._environment = environment
+
+    def text(self, name: str) -> str:
+        return self._environment.get(name, "").strip()
+
+    def secret(self, name: str) -> str:
+        path = self.text(f"{name}_FILE")
+        if not path:
+            return self.text(name)
+        try:
+            return Path(path).read_text(encoding="utf-8").strip()
+        except OSError as error:
+            raise ConfigurationError(f"{name}_FILE cannot be read ({error.strerror}): fix the path") from error
+
+    def items(self, name: str) -> tuple[str, ...]:
+        return tuple(item.strip() for item in self.secret(name).split(",") if item.strip())
+
+    def url(self, name: str) -> str:
+        value = self.secret(name)
+        if value and not urlsplit(value).scheme:
+            raise ConfigurationError(f"{name} is not a URL: it needs a scheme, such as postgresql:// or https://")
+        return value
+
+    def number(self, name: str, default: int, low: int, high: int) -> int:
+        value = self.text(name) or str(default)
+        if not value.isdecimal() or not low <= int(value) <= high:
+            raise ConfigurationError(f"{name} must be a whole number from {low} to {high}")
+        return int(value)
+
+    def choice(self, name: str, choices: tuple[str, ...]) -> str:
+        value = self.text(name) or choices[0]
+        if value not in choices:
+            raise ConfigurationError(f"{name} must be one of: {', '.join(choices)}")
+        return value

@@ -1,0 +1,101 @@
+"""Messages that come in, as one typed value a flow can read.
+
+Tolerant by design: in 2026 `from`, `wa_id`, `contacts` and `profile` are all optional, members appear and vanish,
+so everything but the type is optional and an unknown type is an ``Update`` of that kind, never an error.
+"""
+
+import json
+from typing import Any
+
+import msgspec
+
+
+class Location(msgspec.Struct, frozen=True):
+    latitude: float
+    longitude: float
+    name: str = ""
+    address: str = ""
+
+
+class Update(msgspec.Struct, frozen=True):
+    """One inbound message as a flow sees it."""
+
+    kind: str
+    """text, address (a tapped id), location, or WhatsApp's type where a flow reads no more of it yet."""
+    text: str = ""
+    """What was typed, or the title of what was tapped. NUL removed, lone surrogates replaced, stripped."""
+    id: str = ""
+    """kind address: the id of the tapped row or button."""
+    location: Location | None = None
+
+
+class _Text(msgspec.Struct):
+    body: str = ""
+
+
+class _Reply(msgspec.Struct):
+    id: str = ""
+    title: str = ""
+
+
+class _Interactive(msgspec.Struct):
+    button_reply: _Reply | None = None
+    list_reply: _Reply | None = None
+
+
+class _Button(msgspec.Struct):
+    payload: str = ""
+    text: str = ""
+
+
+class _Message(msgspec.Struct):
+    type: str = "unknown"
+    text: _Text | None = None
+    interactive: _Interactive | None = None
+    button: _Button | None = None
+    location: Location | None = None
+
+
+_decoder = msgspec.json.Decoder(_Message, strict=False)
+
+
+def parse(raw: bytes) -> Update:
+    """The update in one message object as received.
+
+    Never raises for content: what cannot be read as its type becomes an update of that type without content,
+    or of kind ``unknown``.
+    """
+    try:
+        message = _decoder.decode(raw)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return _parse_leniently(raw)
+    if message.type == "text" and message.text:
+        return Update("text", text=_clean(message.text.body))
+    if message.type == "location" and message.location and _on_earth(message.location):
+        return Update("location", location=message.location)
+    if message.type == "button" and message.button:
+        return Update("address", text=_clean(message.button.text), id=message.button.payload)
+    if message.type == "interactive" and message.interactive:
+        reply = message.interactive.list_reply or message.interactive.button_reply
+        if reply:
+            return Update("address", text=_clean(reply.title), id=reply.id)
+    return Update(message.type)
+
+
+def _parse_leniently(raw: bytes) -> Update:
+    try:
+        message: Any = json.loads(raw)
+        kind = str(message.get("type", "unknown"))
+        body = message["text"]["body"] if kind == "text" else ""
+        return Update(kind, text=_clean(str(body)))
+    except (ValueError, AttributeError, TypeError, KeyError):
+        return Update("unknown")
+
+
+def _clean(text: str) -> str:
+    """Text that PostgreSQL and every encoder accept."""
+    return text.replace("\0", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace").strip()
+
+
+def _on_earth(location: Location) -> bool:
+    return -90 <= location.latitude <= 90 and -180 <= location.longitude <= 180
