@@ -1,0 +1,1 @@
+"""Places: the gazetteer of names that people type, and distances."""

@@ -1,0 +1,1 @@
+"""Turns: the one place where a conversation meets inbox, session and outbox."""

@@ -27,6 +27,7 @@ class Update(msgspec.Struct, frozen=True):
     id: str = ""
     """kind address: the id of the tapped row or button."""
     location: Location | None = None
+    wamid: str = ""
 
 
 class _Text(msgspec.Struct):
@@ -49,6 +50,7 @@ class _Button(msgspec.Struct):
 
 
 class _Message(msgspec.Struct):
+    id: str = ""
     type: str = "unknown"
     text: _Text | None = None
     interactive: _Interactive | None = None
@@ -70,16 +72,16 @@ def parse(raw: bytes) -> Update:
     except (msgspec.DecodeError, UnicodeDecodeError):
         return _parse_leniently(raw)
     if message.type == "text" and message.text:
-        return Update("text", text=_clean(message.text.body))
+        return Update("text", text=_clean(message.text.body), wamid=message.id)
     if message.type == "location" and message.location and _on_earth(message.location):
-        return Update("location", location=message.location)
+        return Update("location", location=message.location, wamid=message.id)
     if message.type == "button" and message.button:
-        return Update("address", text=_clean(message.button.text), id=message.button.payload)
+        return Update("address", text=_clean(message.button.text), id=message.button.payload, wamid=message.id)
     if message.type == "interactive" and message.interactive:
         reply = message.interactive.list_reply or message.interactive.button_reply
         if reply:
-            return Update("address", text=_clean(reply.title), id=reply.id)
-    return Update(message.type)
+            return Update("address", text=_clean(reply.title), id=reply.id, wamid=message.id)
+    return Update(message.type, wamid=message.id)
 
 
 def _parse_leniently(raw: bytes) -> Update:
@@ -87,7 +89,7 @@ def _parse_leniently(raw: bytes) -> Update:
         message: Any = json.loads(raw)
         kind = str(message.get("type", "unknown"))
         body = message["text"]["body"] if kind == "text" else ""
-        return Update(kind, text=_clean(str(body)))
+        return Update(kind, text=_clean(str(body)), wamid=str(message.get("id", "")))
     except (ValueError, AttributeError, TypeError, KeyError):
         return Update("unknown")
 

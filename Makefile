@@ -1,0 +1,58 @@
+# `make up` and `make test` are the only set-up: what they need is installed into .venv, from the locks.
+.PHONY: up test test-long lint bench lock
+.NOTPARALLEL:
+
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+PIP_LOCKED := $(PIP) --require-hashes --no-deps --requirement
+
+up: .venv/installed
+	@exec $(BIN)/easymo up
+
+test: .venv/installed-dev
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report
+
+test-long: .venv/installed-dev
+	$(BIN)/python -m pytest -m "long or not long"
+
+lint: .venv/installed-dev
+	$(BIN)/ruff format --check --quiet
+	$(BIN)/ruff check --quiet
+	$(BIN)/basedpyright
+	$(BIN)/lint-imports
+	@for file in src/easymo/database/migrations/*.sql; do \
+	  sed '/^-- migrate:down/,$$d' $$file | $(BIN)/squawk --stdin-filepath $$file || exit 1; \
+	done
+
+bench: .venv/installed-dev
+	$(BIN)/python -m bench
+
+# Locks for every Python and platform at once. Pins that still fit stay: remove a line to have it chosen anew.
+LOCK := UV_PYTHON_DOWNLOADS=never .venv/lock/bin/uv pip compile --quiet --universal --python-version 3.11 \
+	--generate-hashes --no-emit-index-url --no-header --no-annotate --group build --extra embedded pyproject.toml
+lock: $(BIN)/python
+	$(BIN)/python -m venv .venv/lock
+	.venv/lock/bin/python -m pip install --quiet --disable-pip-version-check uv
+	$(LOCK) --output-file requirements/easymo.txt
+	$(LOCK) --extra dev --output-file requirements/dev.txt
+
+.venv/installed: requirements/easymo.txt pyproject.toml | $(BIN)/python
+	$(PIP_LOCKED) requirements/easymo.txt
+	$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/installed-dev: requirements/dev.txt .venv/installed
+	$(PIP_LOCKED) requirements/dev.txt
+	@touch $@
+
+$(BIN)/python:
+	@for python in python3.13 python3.12 python3.11 python3; do \
+	  if $$python -c 'import ensurepip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+	    exec $$python -m venv .venv; \
+	  fi; \
+	done; \
+	echo 'EasyMO needs Python 3.11 or newer with its venv module (on Debian: apt-get install python3-venv)' >&2; \
+	exit 1

@@ -1,0 +1,276 @@
+"""What a flow is written with.
+
+A flow is ``async def flow(chat: Chat)``. Its state is its journal: while there are entries, ``ask``, ``read``,
+``step`` and ``now`` return from it and ``say`` is silent; the first ``ask`` beyond it ends the turn. A flow must
+therefore depend on nothing but what ``chat`` gives it.
+"""
+
+from collections.abc import Awaitable, Callable, Generator, Sequence
+from datetime import datetime
+from functools import cache
+from typing import Any, Concatenate, ParamSpec, TypeVar, get_type_hints
+
+import msgspec
+
+from easymo.conversation.catalogue import Speaker
+from easymo.conversation.prompts import Prompt
+from easymo.conversation.session import Entry, OpenFlow, Person
+from easymo.errors import FlowError
+from easymo.whatsapp.limits import BUTTON_TITLE, BUTTONS, LIST_ROWS, length
+from easymo.whatsapp.messages import Button, Buttons, List, Message, Row, Text
+
+T = TypeVar("T")
+P = ParamSpec("P")
+
+JOURNAL_MOST = 64
+"""Entries a journal may hold; a flow that needs more has to be divided."""
+
+
+class Effect(msgspec.Struct, frozen=True):
+    """A read or step the turn needs: run on the turn's own transaction as ``function(scope, *args, **kwargs)``."""
+
+    function: Callable[..., Awaitable[Any]]
+    args: tuple[Any, ...]
+    kwargs: dict[str, Any]
+
+
+class Ask(msgspec.Struct, frozen=True):
+    name: str
+    prompt: Prompt[Any]
+    values: dict[str, Any]
+
+
+class HandOver(msgspec.Struct, frozen=True):
+    service: str
+    flow: str
+    given: dict[str, Any]
+
+
+class Tell(msgspec.Struct, frozen=True):
+    """Something to say to another person, in their own turn: the action's flow is run there with ``given``."""
+
+    person: int
+    address: str
+    given: dict[str, Any]
+
+
+class JournalChanged(Exception):
+    """The flow's code asks for something else than the journal holds at that place."""
+
+
+class Item(msgspec.Struct, frozen=True):
+    """A line of a menu: tapping it goes to ``address`` at any time, however old the message."""
+
+    address: str
+    title: str
+    description: str = ""
+
+
+class Voice(msgspec.Struct):
+    """What a turn gathers while flows run: who is spoken to, and all that is to take effect with its commit."""
+
+    person: Person
+    speaker: Speaker
+    now: datetime
+    addresses: frozenset[str]
+    """Addresses this house answers, without arguments."""
+    messages: list[Message] = []
+    tells: list[Tell] = []
+    menu: list[str] | None = None
+    language: str | None = None
+    stopped: bool | None = None
+    parked: bool = False
+    """Whether an unfinished flow waits to be continued."""
+
+
+class _Suspend:
+    def __init__(self, operation: Ask | Effect | HandOver) -> None:
+        self.operation = operation
+
+    def __await__(self) -> Generator[Any, Any, Any]:
+        return (yield self.operation)
+
+
+class Chat:
+    """The conversation as a flow sees it."""
+
+    def __init__(self, flow: OpenFlow, voice: Voice) -> None:
+        self._flow = flow
+        self._voice = voice
+        self._position = 0
+        self.live = False
+        """False while the turn replays what has been said before."""
+
+    # What is known -----------------------------------------------------------------------------------------
+
+    @property
+    def person(self) -> Person:
+        return self._voice.person
+
+    @property
+    def language(self) -> str:
+        return self._voice.speaker.language
+
+    @property
+    def argument(self) -> str:
+        """What followed the flow in the address that opened it."""
+        return self._flow.argument
+
+    @property
+    def has_parked(self) -> bool:
+        """Whether something unfinished can be continued."""
+        return self._voice.parked
+
+    def offers(self, address: str) -> bool:
+        """Whether this house has the flow ``address`` leads to."""
+        return address in self._voice.addresses
+
+    def given(self, name: str) -> Any:
+        """What the flow was handed under ``name`` (JSON), or None."""
+        return self._flow.given.get(name)
+
+    def text(self, key: str, /, **values: Any) -> str:
+        """A sentence of the person's language, to be put into another."""
+        return self._voice.speaker.text(key, **values)
+
+    def words(self, key: str) -> frozenset[str]:
+        """The folded words of a word list, in all languages."""
+        return frozenset(self._voice.speaker.catalogue.words(key))
+
+    async def now(self) -> datetime:
+        """The moment this line was first reached; the same in every replay."""
+        entry = self._recorded("now", "")
+        if entry is not None:
+            return msgspec.convert(entry.value, datetime)
+        if not self.live:
+            raise JournalChanged("now")
+        self._record("now", "", self._voice.now.isoformat())
+        return self._voice.now
+
+    # What is said ------------------------------------------------------------------------------------------
+
+    async def say(self, name: str, /, **values: Any) -> None:
+        """Says the sentence `<service>-<flow>-<name>`."""
+        if self.live:
+            self._voice.messages.append(Text(self.text(self._key(name), **values)))
+
+    async def menu(self, name: str, items: Sequence[Item], /, **values: Any) -> None:
+        """Says the sentence with items to go on with: up to three as buttons, up to ten as a list.
+
+        It is said, not asked: the flow goes on, and the items work at any time.
+        """
+        if not self.live:
+            return
+        body = self.text(self._key(name), **values)
+        if len(items) <= BUTTONS and all(length(item.title) <= BUTTON_TITLE for item in items):
+            buttons = tuple(Button(item.address, item.title) for item in items)
+            self._voice.messages.append(Buttons(body, buttons))
+        else:
+            rows = tuple(Row(item.address, item.title, item.description) for item in items[:LIST_ROWS])
+            self._voice.messages.append(List(body, self.text("chat-button-choose"), rows))
+        self._voice.menu = [item.address for item in items]
+
+    async def tell(self, person: int, address: str, /, **given: Any) -> None:
+        """Has the flow ``address`` say something to another person, in their turn, language and rights.
+
+        It happens exactly once, with this turn's commit. That flow must not ask.
+        """
+        if self.live:
+            self._voice.tells.append(Tell(person, address, msgspec.to_builtins(given)))
+
+    def speak(self, language: str) -> None:
+        """Goes on in another language, and remembers it."""
+        self._voice.speaker = Speaker(self._voice.speaker.catalogue, language)
+        if self.live:
+            self._voice.language = language
+
+    def set_stopped(self, stopped: bool) -> None:
+        """Opts the person out of notifications, or in again."""
+        if self.live:
+            self._voice.stopped = stopped
+
+    # What is asked and done ----------------------------------------------------------------------------------
+
+    async def ask(self, name: str, prompt: Prompt[T], /, **values: Any) -> T:
+        """Asks `<service>-<flow>-<name>` and waits for the answer: minutes or days.
+
+        ``name`` is also the journal's label and the name under which the answer may be given beforehand.
+        """
+        entry = self._recorded_answer(name)
+        if entry is not None:
+            return prompt.check(entry.value)
+        if name in self._flow.given:
+            try:
+                answer = prompt.check(self._flow.given[name])
+            except ValueError:
+                del self._flow.given[name]
+            else:
+                self._record("given", name, msgspec.to_builtins(answer))
+                return answer
+        return await _Suspend(Ask(name, prompt, values))
+
+    async def read(
+        self, function: Callable[Concatenate[Any, P], Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Reads from a store, on the turn's transaction, with the person's rights."""
+        return await self._effect("read", function, args, kwargs)
+
+    async def step(
+        self, function: Callable[Concatenate[Any, P], Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Writes to a store, exactly once: on the turn's transaction, which commits with the journal.
+
+        Refusals are values of the function; an exception fails the turn, which then happens again.
+        """
+        return await self._effect("step", function, args, kwargs)
+
+    async def hand_over(self, service: str, flow: str, /, **given: Any) -> None:
+        """Ends this flow and starts another with these answers given."""
+        await _Suspend(HandOver(service, flow, msgspec.to_builtins(given)))
+
+    # The journal --------------------------------------------------------------------------------------------
+
+    def record_answer(self, name: str, value: Any) -> None:
+        self._record("asked", name, msgspec.to_builtins(value))
+
+    async def _effect(self, kind: str, function: Callable[..., Awaitable[Any]], args: Any, kwargs: Any) -> Any:
+        label = function.__name__
+        type_ = _return_type(function)
+        entry = self._recorded(kind, label)
+        if entry is None:
+            if not self.live:
+                raise JournalChanged(label)
+            value = msgspec.to_builtins(await _Suspend(Effect(function, args, kwargs)))
+            self._record(kind, label, value)
+        else:
+            value = entry.value
+        return msgspec.convert(value, type_)
+
+    def _recorded_answer(self, name: str) -> Entry | None:
+        return self._recorded("asked", name, "given")
+
+    def _recorded(self, kind: str, label: str, other: str = "") -> Entry | None:
+        if self._position >= len(self._flow.journal):
+            return None
+        entry = self._flow.journal[self._position]
+        if entry.label != label or entry.kind not in (kind, other):
+            raise JournalChanged(label)
+        self._position += 1
+        return entry
+
+    def _record(self, kind: str, label: str, value: Any) -> None:
+        if len(self._flow.journal) >= JOURNAL_MOST:
+            raise FlowError(f"{self._flow.service}:{self._flow.flow} needs more than {JOURNAL_MOST} journal entries")
+        self._flow.journal = [*self._flow.journal, Entry(kind, label, value)]
+        self._position = len(self._flow.journal)
+
+    def key(self, name: str) -> str:
+        return self._key(name)
+
+    def _key(self, name: str) -> str:
+        return f"{self._flow.service}-{self._flow.flow}-{name}"
+
+
+@cache
+def _return_type(function: Callable[..., Any]) -> Any:
+    return get_type_hints(function)["return"]

@@ -1,0 +1,174 @@
+"""Decides what an update is for. Pure; the order of the rules is the order of the code.
+
+Words are whole messages or whole words, folded; the words of all four languages work whatever language is spoken.
+"""
+
+from typing import Any
+
+import msgspec
+
+from easymo.conversation.prompts import BACK, pinned
+from easymo.conversation.reading import fold, read_number
+from easymo.conversation.service import Flow, Registry, Service
+from easymo.conversation.session import Person, State
+from easymo.whatsapp.updates import Update
+
+SILENT_KINDS = frozenset({"system", "edit", "revoke"})
+"""Kinds nobody expects an answer to: WhatsApp's own notices."""
+
+
+class Go(msgspec.Struct, frozen=True):
+    """Start a flow."""
+
+    flow: Flow
+    argument: str = ""
+    given: dict[str, Any] = {}
+
+
+class Feed(msgspec.Struct, frozen=True):
+    """It is for the question that waits."""
+
+
+class Back(msgspec.Struct, frozen=True):
+    pass
+
+
+class Cancel(msgspec.Struct, frozen=True):
+    pass
+
+
+class Home(msgspec.Struct, frozen=True):
+    pass
+
+
+class Resume(msgspec.Struct, frozen=True):
+    """Continue what was parked last."""
+
+
+class GoOn(msgspec.Struct, frozen=True):
+    """Ask the waiting question again."""
+
+
+class Stale(msgspec.Struct, frozen=True):
+    """An answer to a question that is over."""
+
+
+class Unknown(msgspec.Struct, frozen=True):
+    """A tapped id this house has no handler for (from another release)."""
+
+
+class Unread(msgspec.Struct, frozen=True):
+    """A kind of message that nothing here reads."""
+
+
+class Silence(msgspec.Struct, frozen=True):
+    """Nothing to say."""
+
+
+Decision = Go | Feed | Back | Cancel | Home | Resume | GoOn | Stale | Unknown | Unread | Silence
+
+CONVERSATION_ADDRESSES: dict[str, Decision] = {
+    "core:home": Home(),
+    "core:cancel": Cancel(),
+    "core:resume": Resume(),
+    "core:continue": GoOn(),
+}
+"""Addresses that act on the conversation itself."""
+
+
+def route(registry: Registry, person: Person, state: State, update: Update, claimed: bool, target: str) -> Decision:
+    """The decision for one update.
+
+    ``claimed``: the waiting question claims it. ``target``: the service whose callback path was used, or ''.
+    """
+    commands = registry.catalogue.commands
+    word = fold(update.text) if update.kind == "text" else ""
+    if word in commands.stop:
+        return _core(registry, "stop")
+    if word in commands.start and person.stopped:
+        return _core(registry, "start")
+    if update.kind == "address":
+        return _route_address(registry, state, update.id, claimed)
+    if claimed:
+        return Feed()
+    waiting = state.open is not None
+    if word in commands.home and not (waiting and word.isdecimal()):
+        return Home()
+    if word in commands.back:
+        return Back()
+    if word in commands.cancel:
+        return Cancel()
+    if update.kind in SILENT_KINDS:
+        return Silence()
+    if state.open is not None and target in ("", state.open.service):
+        return Feed()
+    if update.kind == "request_welcome":
+        return Home()
+    if update.kind not in ("text", "location") or not (word or update.location):
+        return Unread()
+    addressed = registry.services.get(target)
+    if addressed:
+        return _route_within(registry, addressed, update, word)
+    return _route_freely(registry, state, update, word)
+
+
+def _route_address(registry: Registry, state: State, address: str, claimed: bool) -> Decision:
+    if address.startswith("?"):
+        number, _, key = address[1:].partition(":")
+        if state.open is None or number != str(state.open.number):
+            return Stale()
+        if claimed and key != BACK:
+            return Feed()
+        return Back() if key == BACK else Stale()
+    if address in CONVERSATION_ADDRESSES:
+        return CONVERSATION_ADDRESSES[address]
+    found = registry.find_address(address)
+    return Go(*found) if found else Unknown()
+
+
+def _route_freely(registry: Registry, state: State, update: Update, word: str) -> Decision:
+    """Nothing waits: the menu shown last, keywords, the active service, home."""
+    active = registry.services.get(state.service or "")
+    if update.location:
+        return _route_within(registry, active, update, word) if active else Home()
+    picked = read_number(word, 1, len(state.menu)) if state.menu else None
+    if picked is not None:
+        return _route_address(registry, state, state.menu[picked - 1], False)
+    if keyword := registry.keywords.get(word):
+        return _menu(registry, registry.services[keyword])
+    if found := registry.find_phrase(word):
+        return _go_with_words(found[0], found[1])
+    if keyword := registry.find_keyword(word):
+        return _search(registry, registry.services[keyword], update.text)
+    if active and active.search:
+        return _search(registry, active, update.text)
+    return Home()
+
+
+def _route_within(registry: Registry, service: Service, update: Update, word: str) -> Decision:
+    if update.location:
+        if not service.nearby:
+            return _menu(registry, service)
+        return Go(service.flows[service.nearby], given={"place": msgspec.to_builtins(pinned(update.location))})
+    if registry.keywords.get(word) == service.id:
+        return _menu(registry, service)
+    found = registry.find_phrase(word)
+    if found and found[0].service == service.id:
+        return _go_with_words(found[0], found[1])
+    return _search(registry, service, update.text)
+
+
+def _go_with_words(flow: Flow, words: str) -> Go:
+    return Go(flow, given={"words": words} if words else {})
+
+
+def _menu(registry: Registry, service: Service) -> Decision:
+    return Home() if service.id == "core" else Go(service.flows[service.menu])
+
+
+def _search(registry: Registry, service: Service, words: str) -> Decision:
+    return Go(service.flows[service.search], given={"words": words}) if service.search else _menu(registry, service)
+
+
+def _core(registry: Registry, name: str) -> Go:
+    return Go(registry.services["core"].flows[name])

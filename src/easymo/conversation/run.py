@@ -1,0 +1,124 @@
+"""Drives one flow: replays its journal, then advances it until it asks, hands over or ends."""
+
+from collections.abc import Coroutine, Generator
+from typing import Any, cast
+
+from easymo.conversation.chat import Ask, Chat, Effect, HandOver, JournalChanged, Voice
+from easymo.conversation.prompts import Question
+from easymo.conversation.service import Flow
+from easymo.conversation.session import OpenFlow
+from easymo.errors import FlowError
+
+Advance = Generator[Effect, Any, None]
+
+
+class Run:
+    """One flow on its way through one turn.
+
+    After ``start``, ``replay`` or ``answer`` exactly one holds: it waits (``ask``), it handed over (``handed``),
+    or it is done (neither).
+    """
+
+    def __init__(self, flow: Flow, open_flow: OpenFlow, voice: Voice) -> None:
+        self.flow = flow
+        self.open = open_flow
+        self.voice = voice
+        self.ask: Ask | None = None
+        self.handed: HandOver | None = None
+        self._begin()
+
+    def _begin(self) -> None:
+        self._chat = Chat(self.open, self.voice)
+        self._coroutine = cast("Coroutine[Any, Any, None]", self.flow.function(self._chat))
+
+    def start(self) -> Advance:
+        """Runs the flow from its beginning, speaking."""
+        self._chat.live = True
+        yield from self._advance(None)
+
+    def replay(self) -> bool:
+        """Brings the flow silently to the question it waits at; no effect can be needed on the way.
+
+        False: the flow's code changed under the journal. A flow without step behind it then starts again with the
+        answers given (``start`` it); one with a step raises FlowError.
+        """
+        try:
+            for _effect in self._advance(None):
+                raise JournalChanged
+        except (JournalChanged, ValueError):
+            self._restart_with_answers()
+            return False
+        if self.ask is None:
+            self._restart_with_answers()
+            return False
+        return True
+
+    def answer(self, value: Any) -> Advance:
+        """Takes the answer to the question it waits at, and advances."""
+        if self.ask is None:
+            raise FlowError(f"{self.flow.address} waits for nothing")
+        self._chat.record_answer(self.ask.name, value)
+        self._chat.live = True
+        yield from self._advance(value)
+
+    def back(self) -> bool:
+        """Drops the last asked answer and what was read or given after it.
+
+        False if there is none; a step before it is a barrier, and then nothing is dropped either.
+        """
+        journal = self.open.journal
+        while journal and journal[-1].kind not in ("asked", "step"):
+            journal = journal[:-1]
+        if not journal or journal[-1].kind == "step":
+            return False
+        self.close()
+        self.open.journal = journal[:-1]
+        self.open.prompt = None
+        self.ask = None
+        self._begin()
+        return self.replay()
+
+    @property
+    def barred(self) -> bool:
+        """Whether a step lies behind the question: what it did cannot be taken back."""
+        return any(entry.kind == "step" for entry in self.open.journal)
+
+    def question(self) -> Question:
+        """The question the flow waits at, as its prompt needs it."""
+        if self.ask is None:
+            raise FlowError(f"{self.flow.address} waits for nothing")
+        return Question(self._chat.key(self.ask.name), self.open.number, self.ask.values, self.voice.speaker)
+
+    def close(self) -> None:
+        """Ends the coroutine: none outlives its turn."""
+        self._coroutine.close()
+
+    def _advance(self, value: Any) -> Advance:
+        self.ask = None
+        while True:
+            try:
+                operation = self._coroutine.send(value)
+            except StopIteration:
+                return
+            if isinstance(operation, Ask):
+                self.ask = operation
+                return
+            if isinstance(operation, HandOver):
+                self.handed = operation
+                self.close()
+                return
+            if not isinstance(operation, Effect):
+                self.close()
+                raise FlowError(f"{self.flow.address} awaited something that is not the chat's")
+            value = yield operation
+
+    def _restart_with_answers(self) -> None:
+        if self.barred:
+            raise FlowError(f"{self.flow.address} changed behind a step")
+        self.close()
+        answers = {entry.label: entry.value for entry in self.open.journal if entry.kind in ("asked", "given")}
+        self.open.given = {**self.open.given, **answers}
+        self.open.journal = []
+        self.open.prompt = None
+        self.ask = None
+        self._begin()

@@ -1,0 +1,122 @@
+"""What a service is to the house: its manifest and its flows."""
+
+from collections.abc import Awaitable, Callable, Iterable
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from easymo.conversation.catalogue import Catalogue
+from easymo.conversation.reading import fold
+
+if TYPE_CHECKING:
+    from easymo.conversation.chat import Chat
+
+FlowFunction = Callable[["Chat"], Awaitable[None]]
+
+
+class Flow(msgspec.Struct, frozen=True):
+    service: str
+    name: str
+    function: FlowFunction
+    parks: bool = False
+    """Opening it sets aside whatever waits for an answer (menus); others only do so when they ask."""
+
+    @property
+    def address(self) -> str:
+        return f"{self.service}:{self.name}"
+
+
+class Service:
+    """One conversational service.
+
+    ``menu``, ``search`` and ``nearby`` name flows: what its keyword opens, what free words go to (given as
+    ``words``), what a pin goes to (given as ``place``). ``phrases`` names flows that a sentence may ask for; the
+    sentences are the list `<id>-phrases-<flow>`. Keywords are the list `<id>-keywords`.
+    """
+
+    def __init__(
+        self, id: str, *, menu: str, search: str = "", nearby: str = "", phrases: tuple[str, ...] = ()
+    ) -> None:
+        self.id = id
+        self.menu = menu
+        self.search = search
+        self.nearby = nearby
+        self.phrases = phrases
+        self.flows: dict[str, Flow] = {}
+
+    @property
+    def webhook(self) -> str:
+        """The name operators and callback URLs know it by."""
+        return webhook_name(self.id)
+
+    def flow(self, name: str, *, parks: bool = False) -> Callable[[FlowFunction], FlowFunction]:
+        """Registers the decorated function as the flow ``name``: reachable as the address `<id>:<name>[:<argument>]`."""
+
+        def register(function: FlowFunction) -> FlowFunction:
+            if name in self.flows:
+                raise ValueError(f"{self.id}: flow {name} is there twice")
+            self.flows[name] = Flow(self.id, name, function, parks)
+            return function
+
+        return register
+
+
+def webhook_name(service: str) -> str:
+    return f"wa-webhook-{service}"
+
+
+class Registry:
+    """All services of a process and the words that lead to them."""
+
+    def __init__(self, services: Iterable[Service], catalogue: Catalogue) -> None:
+        self.services = {service.id: service for service in services}
+        self.catalogue = catalogue
+        self.addresses = frozenset(flow.address for service in self.services.values() for flow in service.flows.values())
+        self.keywords: dict[str, str] = {}
+        self.phrases: list[tuple[tuple[str, ...], Flow]] = []
+        self.word_languages: dict[str, frozenset[str]] = dict(catalogue.words("chat-words-home"))
+        for service in self.services.values():
+            for word, languages in catalogue.words(f"{service.id}-keywords").items():
+                self.keywords.setdefault(word, service.id)
+                self.word_languages.setdefault(word, languages)
+            for name in service.phrases:
+                for phrase in catalogue.words(f"{service.id}-phrases-{name}"):
+                    self.phrases.append((tuple(phrase.split()), service.flows[name]))
+        self.phrases.sort(key=lambda pair: -len(pair[0]))
+
+    def flow(self, service: str, name: str) -> Flow | None:
+        known = self.services.get(service)
+        return known.flows.get(name) if known else None
+
+    def find_address(self, address: str) -> tuple[Flow, str] | None:
+        """The flow and argument that `<service>:<flow>[:<argument>]` names, if this house has that flow."""
+        service, _, rest = address.partition(":")
+        name, _, argument = rest.partition(":")
+        flow = self.flow(service, name)
+        return (flow, argument) if flow else None
+
+    def find_phrase(self, folded: str) -> tuple[Flow, str] | None:
+        """The flow whose sentence lies within the words of ``folded`` (the longest), and the words around it."""
+        words = tuple(folded.split())
+        for phrase, flow in self.phrases:
+            size = len(phrase)
+            for start in range(len(words) - size + 1):
+                if words[start : start + size] == phrase:
+                    return flow, " ".join(words[:start] + words[start + size :])
+        return None
+
+    def find_keyword(self, folded: str) -> str | None:
+        """The service whose keyword is among the words of ``folded``: whole words, never parts of one."""
+        words = folded.split()
+        for word in words:
+            if service := self.keywords.get(word):
+                return service
+        for first, second in zip(words, words[1:], strict=False):
+            if service := self.keywords.get(f"{first} {second}"):
+                return service
+        return None
+
+    def language_of(self, text: str) -> str | None:
+        """The language ``text`` gives away by a greeting or keyword that only one language has."""
+        languages = self.word_languages.get(fold(text), frozenset[str]())
+        return next(iter(languages)) if len(languages) == 1 else None

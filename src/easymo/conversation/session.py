@@ -1,0 +1,81 @@
+"""What is remembered of one conversation between two turns: plain data, stored as JSON on the session row."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import msgspec
+
+SERVICE_LAPSE = timedelta(hours=24)
+"""After this silence the active service lapses and an open flow is parked."""
+PARKED_FOR = timedelta(days=30)
+PARKED_MOST = 5
+"""Parked flows kept; the oldest is dropped beyond it."""
+
+
+class Entry(msgspec.Struct, array_like=True, frozen=True):
+    """One line of a flow's journal: what a flow was answered when it asked for ``label``."""
+
+    kind: str
+    """asked, given, read, step or now."""
+    label: str
+    value: Any
+
+
+class OpenFlow(msgspec.Struct, omit_defaults=True):
+    """A flow that waits for an answer."""
+
+    service: str
+    flow: str
+    argument: str = ""
+    given: dict[str, Any] = {}
+    journal: list[Entry] = []
+    number: int = 0
+    """The number of the question it waits at; ids of its answers carry it."""
+    prompt: Any = None
+    """What the prompt of that question remembers between inputs (a page, candidates)."""
+    parked_at: datetime | None = None
+
+
+class State(msgspec.Struct, omit_defaults=True):
+    """The session."""
+
+    service: str | None = None
+    open: OpenFlow | None = None
+    parked: list[OpenFlow] = []
+    menu: list[str] = []
+    """Addresses of the menu shown last, in its order: what a bare digit picks from."""
+    numbers: int = 0
+    """Questions asked so far."""
+    heard_at: datetime | None = None
+    """When the person's last message was taken; None before the first."""
+
+    def park(self, now: datetime) -> None:
+        """Sets the open flow aside, to be continued within 30 days."""
+        if self.open is None:
+            return
+        self.open.parked_at = now
+        self.parked = [*self.parked, self.open][-PARKED_MOST:]
+        self.open = None
+
+    def wake(self, now: datetime) -> None:
+        """Lets lapse what silence ends: the service after 24 h, parked flows after 30 days."""
+        if self.heard_at and now - self.heard_at > SERVICE_LAPSE:
+            self.park(now)
+            self.service = None
+            self.menu = []
+        self.parked = [flow for flow in self.parked if flow.parked_at and now - flow.parked_at <= PARKED_FOR]
+        self.heard_at = now
+
+
+class Person(msgspec.Struct, frozen=True):
+    """Whom a turn serves."""
+
+    id: int
+    country: str = "RW"
+    language: str | None = None
+    name: str | None = None
+    stopped: bool = False
+
+
+decode_state = msgspec.json.Decoder(State).decode
+encode_state = msgspec.json.Encoder().encode

@@ -1,0 +1,152 @@
+"""The door: WhatsApp's webhooks and health pages, and behind them whatever is mounted.
+
+Raw ASGI: a webhook costs its signature, its parse and its share of a commit.
+"""
+
+import hmac
+import time
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qs
+
+import structlog
+
+from easymo.errors import DatabaseUnavailable
+from easymo.gateway.envelope import flatten
+from easymo.gateway.health import Health
+from easymo.gateway.http import BodyTooLarge, ClientGone, Reply, header, json_reply, read_body, send_reply, text_reply
+from easymo.gateway.ingest import Ingest
+from easymo.gateway.limits import Clients, FailureLimit
+from easymo.gateway.routes import HEALTH_PATHS, WEBHOOK_PATHS
+from easymo.gateway.signature import is_signed
+from easymo.gateway.store import Delivery
+from easymo.observability import correlation
+from easymo.settings import Settings
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp, Receive, Scope, Send
+
+LARGEST_BODY = 3 * 1024 * 1024
+
+_OK = json_reply(200, {"status": "ok"})
+_DUPLICATE = json_reply(200, {"status": "duplicate"})
+_NOT_JSON = json_reply(400, {"error": "bad_request", "message": "The body is not a webhook in JSON."})
+_FORBIDDEN = json_reply(403, {"error": "forbidden"})
+_NOT_FOUND = json_reply(404, {"error": "not_found"})
+_GET_ONLY = json_reply(405, {"error": "method_not_allowed"}, (b"allow", b"GET"))
+_GET_OR_POST = json_reply(405, {"error": "method_not_allowed"}, (b"allow", b"GET, POST"))
+_TOO_LARGE = json_reply(413, {"error": "payload_too_large"}, (b"connection", b"close"))
+_INTERNAL = json_reply(500, {"error": "internal_error", "message": "The request could not be processed."})
+_UNAVAILABLE = json_reply(503, {"error": "unavailable"}, (b"retry-after", b"1"))
+
+_log = structlog.stdlib.get_logger(__name__)
+
+
+class Gateway:
+    """The ASGI application. It starts and stops ``ingest`` and ``health`` with the server's lifespan.
+
+    ``mounts`` are further applications by their path's beginning ('/simulator'); they see the whole path and
+    ``root_path``, and manage their own lifespan. ``clock`` gives monotonic seconds.
+    Raises ConfigurationError if a trusted proxy is no address.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        ingest: Ingest,
+        health: Health,
+        mounts: "Mapping[str, ASGIApp] | None" = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._secrets = [secret.encode() for secret in settings.app_secrets]
+        self._verify_tokens = [token.encode() for token in settings.verify_tokens]
+        self._ingest = ingest
+        self._health = health
+        self._mounts = dict(mounts or {})
+        self._clients = Clients(settings.trusted_proxies)
+        self._failures = FailureLimit(clock)
+
+    async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
+        if scope["type"] == "lifespan":
+            return await self._live(receive, send)
+        for prefix, app in self._mounts.items():
+            if scope["path"] == prefix or scope["path"].startswith(f"{prefix}/"):
+                return await app({**scope, "root_path": scope.get("root_path", "") + prefix}, receive, send)
+        if scope["type"] == "http":
+            await self._serve(scope, receive, send)
+        else:
+            await send({"type": "websocket.close"})
+        return None
+
+    async def _live(self, receive: "Receive", send: "Send") -> None:
+        await receive()
+        self._ingest.start()
+        await send({"type": "lifespan.startup.complete"})
+        await receive()
+        await self._ingest.stop()
+        await self._health.stop()
+        await send({"type": "lifespan.shutdown.complete"})
+
+    async def _serve(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
+        request_id = correlation.accept(header(scope, b"x-request-id"))
+        correlation_id = correlation.accept(header(scope, b"x-correlation-id"))
+        try:
+            reply = await self._answer(scope, receive, correlation_id)
+        except ClientGone:
+            return
+        except Exception as error:  # noqa: BLE001 - the last resort: whoever called must be answered
+            _log.error("request failed", request_id=request_id, correlation_id=correlation_id, exc_info=error)
+            reply = _INTERNAL
+        ids = (b"x-request-id", request_id.encode()), (b"x-correlation-id", correlation_id.encode())
+        await send_reply(send, reply, ids)
+
+    async def _answer(self, scope: "Scope", receive: "Receive", correlation_id: str) -> Reply:
+        path, method = scope["path"], scope["method"]
+        if (service := WEBHOOK_PATHS.get(path)) is not None:
+            if method == "POST":
+                return await self._receive_webhook(scope, receive, service, correlation_id)
+            return self._shake_hands(scope) if method == "GET" else _GET_OR_POST
+        if path not in HEALTH_PATHS and path not in ("/health/live", "/health/ready"):
+            return _NOT_FOUND
+        return await self._tell_health(path) if method == "GET" else _GET_ONLY
+
+    async def _receive_webhook(self, scope: "Scope", receive: "Receive", service: str, correlation_id: str) -> Reply:
+        try:
+            body = await read_body(scope, receive, LARGEST_BODY)
+        except BodyTooLarge:
+            return _TOO_LARGE
+        if not is_signed(body, header(scope, b"x-hub-signature-256"), self._secrets):
+            return self._refuse(scope, correlation_id)
+        items = flatten(body)
+        if items is None:
+            _log.warning("webhook is not JSON", correlation_id=correlation_id)
+            return _NOT_JSON
+        try:
+            new = await self._ingest.submit(Delivery(tuple(items), service, correlation_id))
+        except DatabaseUnavailable:
+            return _UNAVAILABLE
+        return _OK if new else _DUPLICATE
+
+    def _refuse(self, scope: "Scope", correlation_id: str) -> Reply:
+        peer = scope["client"][0] if scope.get("client") else ""
+        forwarded_for = (header(scope, b"x-forwarded-for") or b"").decode("latin-1")
+        seconds = self._failures.fail(self._clients.address(peer, forwarded_for))
+        if seconds is None:
+            _log.warning("webhook without a valid signature", correlation_id=correlation_id)
+            return _FORBIDDEN
+        return json_reply(429, {"error": "too_many_requests"}, (b"retry-after", b"%d" % seconds))
+
+    def _shake_hands(self, scope: "Scope") -> Reply:
+        query = parse_qs(scope["query_string"].decode("latin-1"))
+        mode, token, challenge = (query.get(f"hub.{name}", [""])[0] for name in ("mode", "verify_token", "challenge"))
+        known = any(hmac.compare_digest(token.encode(), expected) for expected in self._verify_tokens)
+        return text_reply(200, challenge) if known and mode == "subscribe" and challenge else _FORBIDDEN
+
+    async def _tell_health(self, path: str) -> Reply:
+        if path == "/health/live":
+            return json_reply(200, {"status": "alive"})
+        if path == "/health/ready":
+            ready = await self._health.ready()
+            return json_reply(200 if ready else 503, {"status": "ready" if ready else "unready"})
+        page = await self._health.page(HEALTH_PATHS[path])
+        return json_reply(200 if page["status"] == "healthy" else 503, page)

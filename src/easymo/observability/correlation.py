@@ -1,0 +1,13 @@
+"""Ids that tie together what one request causes, from its webhook to its last send."""
+
+import re
+from uuid import uuid4
+
+_SANE = re.compile(rb"[\x20-\x7e]{1,128}")
+
+
+def accept(given: bytes | None) -> str:
+    """The id a caller gave if it can be stored and sent back (1-128 printable ASCII characters), else a new one."""
+    if given is not None and _SANE.fullmatch(given):
+        return given.decode("ascii")
+    return uuid4().hex

@@ -1,0 +1,63 @@
+"""Who is alive: each role of each process says so every five seconds and is believed for fifteen."""
+
+import asyncio
+from collections.abc import Sequence
+from contextlib import suppress
+from uuid import uuid4
+
+import asyncpg
+import structlog
+
+from easymo import __version__
+from easymo.database.connect import Pool, translated
+from easymo.database.queries import load
+from easymo.errors import DatabaseUnavailable
+
+BEAT_SECONDS = 5.0
+BELIEVED_SECONDS = 15.0
+
+_PATIENCE_SECONDS = 5.0
+
+_sql = load(__file__, "heartbeat.sql")
+_log = structlog.stdlib.get_logger(__name__)
+
+
+class Heartbeat:
+    """Tells the table ``workers`` that a role with these services runs here, from ``start`` to ``stop``."""
+
+    def __init__(self, pool: Pool, role: str, services: Sequence[str]) -> None:
+        self._pool = pool
+        self._role = role
+        self._services = list(services)
+        self._id = uuid4()
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Beats at once, then every BEAT_SECONDS; a database that is away is waited for."""
+        self._task = asyncio.create_task(self._beat_for_ever(), name=f"heartbeat-{self._role}")
+
+    async def stop(self) -> None:
+        """Stops beating and leaves the table, if the database can be reached."""
+        if self._task is None:
+            return
+        self._task.cancel()
+        with suppress(asyncio.CancelledError):
+            await self._task
+        with suppress(DatabaseUnavailable), translated():
+            await self._pool.execute(_sql.leave, self._id, self._role, timeout=_PATIENCE_SECONDS)
+
+    async def _beat_for_ever(self) -> None:
+        while True:
+            try:
+                await self._pool.execute(
+                    _sql.beat, self._id, self._role, self._services, __version__, timeout=_PATIENCE_SECONDS
+                )
+            except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError) as error:
+                _log.warning("heartbeat missed", role=self._role, exc_info=error)
+            await asyncio.sleep(BEAT_SECONDS)
+
+
+async def alive(pool: Pool) -> list[tuple[str, list[str]]]:
+    """The roles that are believed to run, each with its services."""
+    rows = await pool.fetch(_sql.alive, BELIEVED_SECONDS)
+    return [(row["role"], row["services"]) for row in rows]

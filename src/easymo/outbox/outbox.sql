@@ -1,0 +1,102 @@
+-- name: lock_recipients
+-- First lock: lanes that are ready and that no other sender is claiming. Taking one moves its ready_at to the
+-- moment at which a request that never came to an end is looked at again. `ready` is a snapshot older than the
+-- locks, so the update judges ready_at once more, on the row as it is now.
+with ready as materialized (
+  select conversation from lanes
+  where queue = 'outbox' and ready_at <= now()
+  order by ready_at
+  limit $1
+), free as materialized (
+  select conversation from ready
+  where pg_try_advisory_xact_lock(hashtextextended('outbox', conversation))
+  limit $2
+)
+insert into lanes (conversation, queue)
+select conversation, 'outbox' from free order by conversation
+on conflict (conversation, queue) do update set ready_at = now() + $3
+where lanes.ready_at <= now()
+returning conversation;
+
+-- name: mark_heads
+-- Then read: the head of each locked lane, marked before the request. A head that is still being sent (its lane
+-- was made ready too early) is left alone. A lane without rows goes.
+with head as (
+  select conversation, min(id) as id from outbox where conversation = any($1::bigint[]) group by conversation
+), empty as (
+  delete from lanes
+  where queue = 'outbox' and conversation = any($1) and conversation not in (select conversation from head)
+)
+update outbox set state = 'sending', attempts = outbox.attempts + 1, sending_at = now()
+from head join outbox before using (conversation, id)
+where outbox.conversation = head.conversation and outbox.id = head.id
+  and (before.state = 'pending' or before.sending_at <= now() - $2::interval)
+returning outbox.conversation, outbox.id, outbox.attempts, outbox.resend, before.state = 'sending' as unresolved,
+          outbox.number_id, outbox.phone_number, outbox.user_id, outbox.correlation_id, outbox.payload,
+          outbox.created_at, outbox.sending_at;
+
+-- name: hold_lanes
+-- First lock, for whoever moves rows: the lanes they are in, in one order for everybody.
+insert into lanes (conversation, queue)
+select conversation, 'outbox' from unnest($1::bigint[]) as held (conversation) order by conversation
+on conflict (conversation, queue) do update set wakes = lanes.wakes;
+
+-- name: accept
+with accepted as (
+  delete from outbox
+  using unnest($1::bigint[], $2::bigint[], $3::timestamptz[], $4::text[]) as a (conversation, id, sending_at, wamid)
+  where outbox.conversation = a.conversation and outbox.id = a.id and outbox.sending_at = a.sending_at
+  returning outbox.*, a.wamid
+), kept as (
+  insert into messages (conversation, id, created_at, direction, wamid, type, payload, service, correlation_id,
+                        status, status_at)
+  select conversation, id, created_at, 'out', wamid, coalesce(convert_from(payload, 'UTF8')::json ->> 'type', 'text'),
+         payload, service, correlation_id, 'accepted', now()
+  from accepted
+)
+select conversation from accepted;
+
+-- name: bury
+with dead as (
+  delete from outbox
+  using unnest($1::bigint[], $2::bigint[], $3::timestamptz[], $4::text[], $5::text[])
+        as d (conversation, id, sending_at, reason, said)
+  where outbox.conversation = d.conversation and outbox.id = d.id and outbox.sending_at = d.sending_at
+  returning outbox.*, d.reason, d.said
+), kept as (
+  insert into dead_letters (conversation, id, kind, reason, traceback, attempts, number_id, service, correlation_id,
+                            payload)
+  select conversation, id, 'send', reason, nullif(said, ''), attempts, number_id, service, correlation_id, payload
+  from dead
+  on conflict (conversation, id) do update
+  set reason = excluded.reason, traceback = excluded.traceback, attempts = excluded.attempts, created_at = now()
+)
+select conversation from dead;
+
+-- name: postpone
+with postponed as (
+  update outbox set state = 'pending', attempts = p.attempts, sending_at = null
+  from unnest($1::bigint[], $2::bigint[], $3::timestamptz[], $4::smallint[], $5::float8[])
+       as p (conversation, id, sending_at, attempts, after)
+  where outbox.conversation = p.conversation and outbox.id = p.id and outbox.sending_at = p.sending_at
+  returning outbox.conversation, p.after
+)
+update lanes set ready_at = now() + make_interval(secs => postponed.after)
+from postponed
+where lanes.queue = 'outbox' and lanes.conversation = postponed.conversation;
+
+-- name: release_lanes
+-- $1: all lanes held: those without rows go. $2: those whose head is done: what waits behind it is ready.
+with done as (
+  delete from lanes
+  where queue = 'outbox' and conversation = any($1::bigint[])
+    and not exists (select from outbox where outbox.conversation = lanes.conversation)
+)
+update lanes set ready_at = now()
+where queue = 'outbox' and conversation = any($2::bigint[])
+  and exists (select from outbox where outbox.conversation = lanes.conversation);
+
+-- name: next_ready
+-- Seconds until the next lane is ready that is not ready yet.
+select extract(epoch from min(ready_at) - clock_timestamp())::float8 from lanes
+where queue = 'outbox' and ready_at > clock_timestamp();

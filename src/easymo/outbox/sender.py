@@ -1,0 +1,171 @@
+"""The sender: claims sends, makes the requests, decides about the answers, applies statuses."""
+
+import asyncio
+from collections import Counter
+
+import structlog
+
+from easymo.database.connect import Pool
+from easymo.outbox.decisions import Accept, Await, Bury, Entry, Postpone, after, before
+from easymo.outbox.recorder import Recorder
+from easymo.outbox.repeat import repeat
+from easymo.outbox.statuses import MOST, Failure, apply_statuses
+from easymo.outbox.store import OutboxStore, Outcome
+from easymo.outbox.tally import Tally
+from easymo.outbox.throughput import Throughput
+from easymo.settings import Settings
+from easymo.whatsapp.callback import encode
+from easymo.whatsapp.client import GraphClient, SendResult, Unknown
+
+_log = structlog.stdlib.get_logger()
+
+
+class Sender:
+    """Sends what is in the outbox, in order per recipient, at most ``in_flight`` requests at once.
+
+    Any number of senders may run on one database. One that dies leaves its requests ``sending``: after
+    ``settings.send_unknown_wait`` another decides about them, unless a status does before.
+    Uses up to three connections of ``pool``. Build it on the loop it runs on.
+    """
+
+    def __init__(self, pool: Pool, client: GraphClient, settings: Settings, *, in_flight: int = 128) -> None:
+        self.looks = Tally()  # claims, also those that found nothing
+        self.accepted = Tally()
+        self.postponed = Tally()
+        self.buried = Tally()
+        self.unknown = Tally()
+        self.statuses = Tally()
+        self.foreign_statuses = Tally()
+        self._pool = pool
+        self._client = client
+        self._store = OutboxStore(pool, unknown_wait=settings.send_unknown_wait)
+        self._recorder = Recorder(self._store, self._recorded)
+        self._unknown_wait = settings.send_unknown_wait
+        self._throughput = Throughput(settings.throughput)
+        self._in_flight = in_flight
+        self._in_hand = 0  # claimed, and not yet recorded or left to the wait
+        self._pair_refusals: Counter[int] = Counter()
+        self._requests = asyncio.TaskGroup()
+        self._work = asyncio.Event()
+        self._told = asyncio.Event()
+        self._stopping = False
+        self._claiming = True
+
+    def wake(self, channel: str = "") -> None:
+        """Something is new on ``channel`` (easymo_outbox, easymo_statuses); empty: perhaps on both."""
+        if channel != "easymo_statuses":
+            self._work.set()
+        if channel != "easymo_outbox":
+            self._told.set()
+
+    def stop(self) -> None:
+        """Claims nothing more; ``run`` returns when the requests in hand are answered and recorded."""
+        self._stopping = True
+        self.wake()
+
+    async def run(self) -> None:
+        """Works until ``stop``; once. A database that is away is waited for, also while stopping: whoever cannot
+        wait cancels, which leaves the requests in hand of unknown fate.
+        """
+        async with asyncio.TaskGroup() as loops, self._requests:
+            loops.create_task(repeat(self._apply_statuses, self._told, lambda: self._stopping))
+            loops.create_task(repeat(self._recorder.record, self._recorder.answered, self._finished))
+            await repeat(self._claim, self._work, lambda: self._stopping)
+            self._claiming = False
+            self._recorder.answered.set()
+
+    def _finished(self) -> bool:
+        return not self._claiming and not self._in_hand
+
+    async def _claim(self) -> float | None:
+        """Claims as much as may be sent at once; returns how long there is nothing to claim."""
+        room = self._throughput.room(self._in_flight - self._in_hand)
+        if not room:
+            return max(self._throughput.seconds_to_room(), 0.001) if self._in_hand < self._in_flight else None
+        # Taken before the database's clock starts to count, so that no request outlasts its claim.
+        deadline = asyncio.get_running_loop().time() + self._unknown_wait
+        entries = await self._store.claim(room)
+        self._throughput.spend(len(entries))
+        self._in_hand += len(entries)
+        for entry in entries:
+            if refusal := before(entry):
+                self._bury(entry, refusal)
+            else:
+                self._requests.create_task(self._request(entry, deadline))
+        self.looks.add()
+        if len(entries) == room:
+            return 0.0
+        seconds = await self._store.next_ready()
+        return None if seconds is None else max(seconds, 0.001)
+
+    async def _request(self, entry: Entry, deadline: float) -> None:
+        try:
+            async with asyncio.timeout_at(deadline):
+                result = await self._send(entry)
+        except TimeoutError:
+            result = Unknown("no answer for as long as we wait")
+        except Exception as error:  # noqa: BLE001 - a defect that one message meets must not stop all others
+            result = Unknown(type(error).__name__)
+        decision = after(entry, result, self._pair_refusals[entry.conversation])
+        match decision:
+            case Accept():
+                self._pair_refusals.pop(entry.conversation, None)
+                self._recorder.put(Outcome(entry, decision))
+            case Postpone():
+                self._postpone(entry, decision)
+            case Bury():
+                self._bury(entry, decision)
+            case Await(reason):
+                _log.warning("send_fate_unknown", **_names(entry), reason=reason)
+                self.unknown.add()
+                self._let_go(1)
+
+    async def _send(self, entry: Entry) -> SendResult:
+        return await self._client.send(
+            entry.number_id,
+            phone_number=entry.phone_number,
+            user_id=entry.user_id,
+            payload=entry.payload,
+            callback=encode(entry.conversation, entry.id, entry.created_at),
+        )
+
+    def _postpone(self, entry: Entry, decision: Postpone) -> None:
+        error, seconds = decision.error, decision.after
+        if error.rule.scope == "recipient":
+            self._pair_refusals[entry.conversation] += 1
+        if error.rule.scope == "number":
+            self._throughput.pause(seconds)
+        _log.warning("send_postponed", **_names(entry), code=error.code, reason=error.reason, seconds=seconds)
+        self._recorder.put(Outcome(entry, decision))
+
+    def _bury(self, entry: Entry, decision: Bury) -> None:
+        self._pair_refusals.pop(entry.conversation, None)
+        _log.error("send_given_up", **_names(entry), code=decision.code, reason=decision.reason)
+        self._recorder.put(Outcome(entry, decision))
+
+    def _recorded(self, outcomes: list[Outcome]) -> None:
+        decided = Counter(type(outcome.decision) for outcome in outcomes)
+        self._let_go(len(outcomes))
+        self.accepted.add(decided[Accept])
+        self.postponed.add(decided[Postpone])
+        self.buried.add(decided[Bury])
+
+    def _let_go(self, entries: int) -> None:
+        self._in_hand -= entries
+        self._work.set()
+        if self._finished():
+            self._recorder.answered.set()
+
+    async def _apply_statuses(self) -> float | None:
+        applied = await apply_statuses(self._pool)
+        for failure in applied.failures:
+            _log.error("send_failed", **_names(failure), code=failure.code)
+        if applied.settled:
+            self._work.set()
+        self.statuses.add(applied.taken)
+        self.foreign_statuses.add(applied.foreign)
+        return 0.0 if applied.taken == MOST else None
+
+
+def _names(entry: Entry | Failure) -> dict[str, object]:
+    return {"conversation": entry.conversation, "entry": entry.id, "correlation_id": entry.correlation_id}

@@ -1,0 +1,60 @@
+-- name: lock
+-- One at a time: what is applied is bounded sets, not single rows.
+select pg_try_advisory_xact_lock(hashtextextended('statuses', 0));
+
+-- name: oldest
+-- The next set, and which of it are about sends that are not known as accepted yet.
+select s.id, s.conversation,
+       exists (select from outbox o
+               where o.conversation = s.conversation and o.id = s.entry and o.created_at = s.entry_at)
+       or exists (select from dead_letters d
+                  where d.conversation = s.conversation and d.id = s.entry and d.kind = 'send') as unsettled
+from statuses s
+order by s.id
+limit $1;
+
+-- name: settle
+-- A status proves that its send was accepted, whatever the sender heard or made of it.
+with proof as (
+  select distinct on (conversation, entry, entry_at) conversation, entry, entry_at, wamid
+  from statuses
+  where id = any($1::bigint[]) and conversation <> 0
+  order by conversation, entry, entry_at, occurred_at, wamid
+), sent as (
+  delete from outbox using proof
+  where outbox.conversation = proof.conversation and outbox.id = proof.entry and outbox.created_at = proof.entry_at
+  returning outbox.conversation, outbox.id, proof.entry_at, proof.wamid, outbox.payload, outbox.service,
+            outbox.correlation_id
+), risen as (
+  delete from dead_letters using proof
+  where dead_letters.conversation = proof.conversation and dead_letters.id = proof.entry
+    and dead_letters.kind = 'send'
+  returning dead_letters.conversation, dead_letters.id, proof.entry_at, proof.wamid, dead_letters.payload,
+            dead_letters.service, dead_letters.correlation_id
+), kept as (
+  insert into messages (conversation, id, created_at, direction, wamid, type, payload, service, correlation_id,
+                        status, status_at)
+  select conversation, id, entry_at, 'out', wamid, coalesce(convert_from(payload, 'UTF8')::json ->> 'type', 'text'),
+         payload, service, correlation_id, 'accepted', now()
+  from (table sent union all table risen) as accepted
+)
+select conversation from sent;
+
+-- name: apply
+-- $2: the statuses in the order a message goes through them. The one furthest on wins, the earlier of two equal
+-- ones, so that order and repetition of what arrives change nothing. Returns the messages that failed by it.
+with taken as (
+  delete from statuses where id = any($1::bigint[]) returning *
+), ranked as (
+  select *, array_position($2::text[], status) as rank from taken where conversation <> 0
+), furthest as (
+  select distinct on (conversation, entry, entry_at) *
+  from ranked where rank is not null
+  order by conversation, entry, entry_at, rank desc, occurred_at, wamid
+)
+update messages m set status = f.status, status_at = f.occurred_at, wamid = f.wamid, errors = f.errors
+from furthest f
+where m.conversation = f.conversation and m.id = f.entry and m.created_at = f.entry_at and m.direction = 'out'
+  and (f.rank > array_position($2, m.status)
+       or (f.status = m.status and (f.occurred_at, f.wamid) < (m.status_at, m.wamid)))
+returning m.conversation, m.id, m.correlation_id, m.status, m.errors;

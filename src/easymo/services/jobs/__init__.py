@@ -1,0 +1,5 @@
+"""jobs: find work, hire people."""
+
+from easymo.services.jobs.flows import jobs
+
+__all__ = ["jobs"]

@@ -1,0 +1,106 @@
+"""What a job is and how one is looked for: vocabulary and decisions, pure."""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+from typing import Any
+from urllib.parse import parse_qsl, urlencode
+
+import msgspec
+
+from easymo.conversation.reading import Money, fold
+from easymo.places.gazetteer import Place, load
+
+CATEGORIES = (
+    "construction", "transport", "cleaning", "moving", "farming", "painting", "plumbing", "electrical", "security",
+    "cooking", "childcare", "tutoring", "office", "technology", "customer_service", "sales", "events", "mechanic",
+    "tailoring", "other",
+)  # fmt: skip
+KINDS = ("gig", "short", "long")
+"""A day; 2 to 29 days; a month or more."""
+PERIODS = ("hour", "day", "week", "month", "fixed")
+CURRENCIES = {"RW": "RWF", "CD": "CDF", "BI": "BIF", "TZ": "TZS"}
+
+PAGE = 8
+"""Jobs on one page: with "more" and "menu" they fill WhatsApp's ten rows."""
+NEARBY_KM = 50
+WORDS_MOST = 60
+"""Characters of a search kept in an address, whose length WhatsApp limits."""
+
+
+class Job(msgspec.Struct, frozen=True, kw_only=True):
+    """A job as its poster describes it."""
+
+    title: str
+    details: str
+    category: str
+    kind: str
+    place: Place
+    pay: Money | None
+    period: str | None
+    slots: int
+    country: str
+
+    @property
+    def currency(self) -> str:
+        return CURRENCIES.get(self.country, "RWF")
+
+    def expires(self, now: datetime) -> datetime:
+        """When it closes by itself: gigs after 7 days, others after 30."""
+        return now + timedelta(days=7 if self.kind == "gig" else 30)
+
+    def words(self, category_words: Collection[str]) -> str:
+        """All words it may be found by, folded."""
+        own = f"{self.title} {self.details} {self.place.name} {self.place.within}"
+        return " ".join([fold(own), *sorted(category_words)])
+
+
+class Search(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What somebody looks for. Travels in addresses, so that "more" works on any list however old."""
+
+    words: str = ""
+    category: str = ""
+    place: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+    page: int = 0
+
+    def encode(self) -> str:
+        values = msgspec.to_builtins(self)
+        for axis in ("latitude", "longitude"):
+            if axis in values:
+                values[axis] = f"{values[axis]:.4f}"
+        return urlencode({_SHORT[name]: value for name, value in values.items()})
+
+    @classmethod
+    def decode(cls, text: str) -> "Search":
+        """The search in an address; an unreadable one looks for everything."""
+        values: dict[str, Any] = {_LONG[key]: value for key, value in parse_qsl(text) if key in _LONG}
+        try:
+            return msgspec.convert(values, cls, strict=False)
+        except msgspec.ValidationError:
+            return cls()
+
+    @classmethod
+    def at(cls, place: Place) -> "Search":
+        return cls(place=place.name, latitude=place.latitude, longitude=place.longitude)
+
+    def next(self) -> "Search":
+        return msgspec.structs.replace(self, page=self.page + 1)
+
+    @property
+    def terms(self) -> str:
+        """The words as a text search: any of them, as beginnings of words."""
+        return " | ".join(f"{word}:*" for word in self.words.split())
+
+
+_SHORT = {"words": "w", "category": "c", "place": "a", "latitude": "y", "longitude": "x", "page": "p"}
+_LONG = {short: name for name, short in _SHORT.items()}
+
+
+def understand(text: str, noise: Collection[str]) -> Search:
+    """The search in what was typed: a place named in it, and the words that say which job is meant."""
+    place, rest = load().take(tuple(fold(text).split()))
+    words = " ".join(word for word in rest if word not in noise and len(word) > 1)[:WORDS_MOST].strip()
+    if place is None:
+        return Search(words=words)
+    return msgspec.structs.replace(Search.at(place), words=words)

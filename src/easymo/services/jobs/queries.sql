@@ -1,0 +1,40 @@
+-- name: search_jobs
+-- Words: any of them, more of them first. With a place: within reach (degrees), nearest first. Else newest first.
+select id, title, details, category, kind, place, latitude, longitude, pay_low, pay_high, pay_period, currency, slots,
+       created_at, expires_at
+from job_search
+where country = $1
+  and expires_at > now()
+  and ($2 = '' or document @@ to_tsquery('simple', $2))
+  and ($3 = '' or category = $3)
+  and ($4::float8 is null or latitude between $4 - $6 and $4 + $6)
+  and ($5::float8 is null or longitude between $5 - $6::float8 and $5 + $6)
+order by case when $2 = '' then 0 else ts_rank(document, to_tsquery('simple', $2)) end desc,
+         case when $4::float8 is null then 0 else (latitude - $4) ^ 2 + (longitude - $5) ^ 2 end,
+         created_at desc, id desc
+limit $7 offset $8
+
+-- name: find_job
+select id, title, details, category, kind, place, latitude, longitude, pay_low, pay_high, pay_period, currency, slots,
+       created_at, expires_at, 'open' as status,
+       exists (select from job_listings l where l.id = s.id) as mine
+from job_search s
+where id = $1 and expires_at > now()
+union all
+select id, title, details, category, kind, place, latitude, longitude, pay_low, pay_high, pay_period, currency, slots,
+       created_at, expires_at, case when status = 'open' then 'expired' else status end, true
+from job_listings
+where id = $1 and (status <> 'open' or expires_at <= now())
+
+-- name: create_job
+insert into job_listings (posted_by, title, details, category, kind, place, latitude, longitude, country, pay_low,
+                          pay_high, pay_period, currency, slots, words, expires_at)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+returning id
+
+-- name: my_jobs
+select id, title, case when status = 'open' and expires_at <= now() then 'expired' else status end as status
+from job_listings
+where posted_by = nullif(current_setting('app.person', true), '')::bigint
+order by created_at desc, id desc
+limit $1

@@ -1,0 +1,92 @@
+"""The simulator as one ASGI application below /simulator, open to this machine alone."""
+
+from ipaddress import ip_address
+from typing import Any
+
+from starlette.routing import Route, Router
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from easymo.errors import ConfigurationError
+from easymo.settings import Settings
+from easymo.simulator import wire
+from easymo.simulator.api import Api
+from easymo.simulator.behaviour import Behaviour, Faults
+from easymo.simulator.delivery import Delivery
+from easymo.simulator.graph import Graph
+from easymo.simulator.phones import Phone, Phones
+
+_PREFIX = "/simulator"
+_FORWARDED = (b"forwarded", b"x-forwarded-for")
+
+
+class Simulator:
+    """A WhatsApp of one's own: ``app`` answers, ``phone`` gives people to speak as, ``faults`` what goes wrong."""
+
+    def __init__(self, settings: Settings, callback_url: str, behaviour: Behaviour) -> None:
+        self.business = wire.Business(settings.number_id, settings.business_account_id)
+        self.secret = settings.app_secrets[0]
+        self.faults = Faults()
+        self.delivery = Delivery(callback_url, self.secret, self.business, behaviour)
+        self.phones = Phones(self.business, self._line, behaviour)
+        self.graph = Graph(self.business, settings.access_token, behaviour, self.faults, self.phones, self.delivery)
+        api = Api(self.phones, self.faults)
+        self.app: ASGIApp = _local(
+            Router(
+                [Route("/{version}/{number_id}/messages", self.graph, methods=["POST"]), *api.routes()],
+                redirect_slashes=False,
+            )
+        )
+
+    async def start(self) -> None:
+        """From now on webhooks are posted to the callback. Call it in the event loop that serves ``app``."""
+        await self.delivery.start()
+
+    async def stop(self) -> None:
+        """No more webhooks; those not acknowledged are forgotten."""
+        await self.delivery.stop()
+
+    def phone(self, number: str, name: str = "") -> Phone:
+        """The phone of ``number`` (+E.164); it appears when first asked for. Raises ValueError if it is none."""
+        return self.phones.by_number(number, name)
+
+    def _line(self, contact: wire.Contact, message: wire.Json) -> Any:
+        return self.delivery.give(wire.messages(self.business, [contact], [message]))
+
+
+def create_simulator(settings: Settings, callback_url: str, behaviour: Behaviour | None = None) -> Simulator:
+    """A simulator that plays WhatsApp for ``settings`` and posts its webhooks to ``callback_url``.
+
+    Raises ConfigurationError if real credentials are set: whoever can reach it would have its signature.
+    """
+    if not settings.simulated:
+        raise ConfigurationError("the simulator never runs with real WhatsApp credentials: unset them")
+    return Simulator(settings, callback_url, behaviour or Behaviour())
+
+
+def _local(app: ASGIApp) -> ASGIApp:
+    """``app`` for clients on this machine, whether mounted at /simulator or given whole paths."""
+
+    async def guarded(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            return
+        if not _is_local(scope):
+            await send({"type": "http.response.start", "status": 403, "headers": [(b"content-length", b"0")]})
+            await send({"type": "http.response.body", "body": b""})
+            return
+        root = scope.get("root_path", "")
+        if not root.endswith(_PREFIX):
+            scope = {**scope, "root_path": root + _PREFIX}
+        await app(scope, receive, send)
+
+    return guarded
+
+
+def _is_local(scope: Scope) -> bool:
+    # A proxy on this machine comes from loopback for somebody who does not.
+    if any(name in _FORWARDED for name, _ in scope["headers"]):
+        return False
+    client = scope.get("client")
+    try:
+        return client is not None and ip_address(client[0]).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,147 @@
+"""The Graph side: POST /{version}/{phone number id}/messages."""
+
+import asyncio
+import hmac
+import re
+
+from starlette.types import Receive, Scope, Send
+
+from easymo.simulator import refusals, wire
+from easymo.simulator.behaviour import Behaviour, Fault, Faults, Status
+from easymo.simulator.bubbles import Bubble
+from easymo.simulator.delivery import Delivery
+from easymo.simulator.phones import Phone, Phones, tick
+from easymo.simulator.refusals import Refused
+from easymo.simulator.rules import judge
+from easymo.simulator.shapes import Send as Message
+from easymo.simulator.wire import Json
+
+_VERSIONS = re.compile(r"v2[1-6]\.0")
+_LARGEST = 1 << 20
+_JSON = (b"content-type", b"application/json; charset=UTF-8")
+
+
+class Graph:
+    """An ASGI application for one business number; ``path_params`` hold ``version`` and ``number_id``."""
+
+    def __init__(
+        self,
+        business: wire.Business,
+        access_token: str,
+        behaviour: Behaviour,
+        faults: Faults,
+        phones: Phones,
+        delivery: Delivery,
+    ) -> None:
+        self.accepted = 0
+        """Messages accepted."""
+        self._business = business
+        self._authorization = f"Bearer {access_token}".encode()
+        self._behaviour = behaviour
+        self._faults = faults
+        self._phones = phones
+        self._delivery = delivery
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            self._check_address(scope)
+            message = judge(await _body(receive))
+            if message.is_receipt:
+                await _answer(send, 200, self._take_receipt(message))
+                return
+            phone = self._phone(message)
+            fault = self._faults.take(f"+{message.number}", message.addressee, phone.contact.user_id)
+            if fault:
+                await self._meet(fault, message, phone, receive, send)
+            else:
+                await _answer(send, 200, self._accept(message, phone))
+        except Refused as refused:
+            await _answer(send, refused.status, refused.body())
+
+    def _check_address(self, scope: Scope) -> None:
+        version, number_id = scope["path_params"]["version"], scope["path_params"]["number_id"]
+        if not _VERSIONS.fullmatch(version):
+            raise refusals.unknown_path(f"/{version}/{number_id}/messages")
+        given = next((value for name, value in scope["headers"] if name == b"authorization"), b"")
+        if not hmac.compare_digest(given, self._authorization):
+            raise refusals.bad_token()
+        if number_id != self._business.number_id:
+            raise refusals.unknown_number(number_id)
+
+    def _phone(self, message: Message) -> Phone:
+        if message.number:
+            return self._phones.by_number(message.number)
+        return self._phones.by_user_id(message.recipient)
+
+    def _take_receipt(self, message: Message) -> Json:
+        phone = self._phones.by_message(message.message_id)
+        if phone:
+            phone.read_by_business(message.message_id, typing=message.typing_indicator is not None)
+        return {"success": True}
+
+    def _accept(self, message: Message, phone: Phone) -> Json:
+        self.accepted += 1
+        id = wire.wamid(phone.contact.number, outbound=True)
+        shown = phone.receive(message, id)
+        loop = asyncio.get_running_loop()
+        for status, after in self._behaviour.statuses:
+            loop.call_later(after, self._report, phone, shown, status, message.biz_opaque_callback_data)
+        contact = {"input": message.addressee}
+        contact |= {"wa_id": phone.contact.number} if message.to else {"user_id": phone.contact.user_id}
+        return {"messaging_product": "whatsapp", "contacts": [contact], "messages": [{"id": id}]}
+
+    def _report(self, phone: Phone, shown: Bubble, status: Status, callback: str) -> None:
+        tick(shown, status)
+        report = wire.status(phone.contact, shown.id, status, callback=callback)
+        self._delivery.give(wire.statuses(self._business, [phone.contact], [report]))
+
+    async def _meet(self, fault: Fault, message: Message, phone: Phone, receive: Receive, send: Send) -> None:
+        await asyncio.sleep(fault.delay)
+        if fault.hang_up == "before":
+            await _hang_up(receive, send)
+        elif fault.code:
+            refused = Refused(fault.code, status=fault.status)
+            await _answer(send, refused.status, refused.body(), retry_after=fault.retry_after)
+        elif fault.hang_up == "after":
+            self._accept(message, phone)
+            await _hang_up(receive, send)
+        else:
+            await _answer(send, 200, self._accept(message, phone))
+
+
+async def _body(receive: Receive) -> bytes:
+    parts: list[bytes] = []
+    size = 0
+    while True:
+        event = await receive()
+        part: bytes = event.get("body", b"")
+        size += len(part)
+        if size > _LARGEST:
+            raise Refused(100, "The body is too large", status=413)
+        parts.append(part)
+        if not event.get("more_body"):
+            return b"".join(parts)
+
+
+async def _answer(send: Send, status: int, body: Json, *, retry_after: int = 0) -> None:
+    content = wire.serialise(body)
+    headers = [_JSON, (b"content-length", str(len(content)).encode())]
+    if retry_after:
+        headers.append((b"retry-after", str(retry_after).encode()))
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": content})
+
+
+async def _hang_up(receive: Receive, send: Send) -> None:
+    """Closes the connection without an answer.
+
+    ASGI has no word for that. Under uvicorn ``send`` is bound to a cycle that knows its transport; where
+    something wraps ``send``, an answer that breaks off after its headers has to do.
+    """
+    transport = getattr(getattr(send, "__self__", None), "transport", None)
+    if isinstance(transport, asyncio.Transport):
+        transport.abort()
+        while (await receive())["type"] != "http.disconnect":
+            continue
+        return
+    await send({"type": "http.response.start", "status": 200, "headers": [_JSON, (b"content-length", b"1")]})

@@ -1,0 +1,182 @@
+"""A batch of lanes: what was claimed, and what their turns are to write, as sets."""
+
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from easymo.conversation.service import webhook_name
+from easymo.conversation.session import Person, State, encode_state
+from easymo.conversation.turn import Outcome
+from easymo.whatsapp.updates import Update
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """One inbox row."""
+
+    id: int
+    kind: str
+    due: bool
+    due_at: datetime
+    attempts: int
+    number_id: str
+    service: str
+    correlation_id: str
+    payload: bytes
+
+
+class Lane(msgspec.Struct, frozen=True):
+    """One conversation's turn to be taken, as read after its lock."""
+
+    conversation: int
+    wakes: int
+    phone_number: str | None
+    user_id: str | None
+    person: Person
+    state: State
+    version: int
+    entries: list[Entry]
+    more: bool
+    """Whether due entries remain beyond those read."""
+    next_due_at: datetime | None
+
+    def takeable(self) -> list[Entry]:
+        """Entries that may be played now: up to the first that is in backoff."""
+        due: list[Entry] = []
+        for entry in self.entries:
+            if not entry.due:
+                break
+            due.append(entry)
+        return due
+
+    def next_ready_at(self, taken: int, now: datetime) -> datetime | None:
+        """When the lane has something to do again after its first ``taken`` entries; None: when something comes."""
+        if self.more and taken == len(self.entries):
+            return now
+        rest = self.entries[taken:]
+        moments = [self.next_due_at] if self.next_due_at else []
+        if rest:
+            moments.append(now if rest[0].due else rest[0].due_at)
+        return min(moments, default=None)
+
+
+class Taken(msgspec.Struct, frozen=True):
+    """One entry's turn, played."""
+
+    entry: Entry
+    update: Update
+    outcome: Outcome
+    payloads: list[bytes]
+    """Its messages as they are sent; built here, so that one that breaks a limit fails its own turn only."""
+
+    @classmethod
+    def of(cls, entry: Entry, update: Update, outcome: Outcome) -> "Taken":
+        return cls(entry, update, outcome, [msgspec.json.encode(message.payload()) for message in outcome.messages])
+
+
+class Written(msgspec.Struct, frozen=True):
+    """One lane's turns, done, and the session they leave."""
+
+    lane: Lane
+    turns: list[Taken]
+    state: State
+
+
+class Writes:
+    """All a batch is to commit, column by column, in the order of ``commit_turns``'s parameters."""
+
+    def __init__(self, now: datetime) -> None:
+        self.now = now
+        self.done: _Columns = _Columns(2)
+        self.kept = _Columns(6)
+        self.sessions = _Columns(5)
+        self.sends = _Columns(7)
+        self.emptied = _Columns(2)
+        self.postponed = _Columns(3)
+        self.people = _Columns(3)
+        self.retried = _Columns(3)
+        self.buried = _Columns(5)
+        self.tells = _Columns(4)
+
+    def add(self, written: Written) -> None:
+        """The turns of one lane."""
+        lane = written.lane
+        for taken in written.turns:
+            self._add_turn(lane, taken)
+        if written.turns:
+            service = webhook_name(written.state.service) if written.state.service else None
+            state = encode_state(written.state).decode()
+            self.sessions.add(lane.conversation, lane.phone_number, service, state, lane.version)
+        self._leave(lane, lane.next_ready_at(len(written.turns), self.now))
+
+    def retry(self, lane: Lane, entry: Entry, due_at: datetime) -> None:
+        """A failed entry that is to be taken again at ``due_at``."""
+        self.retried.add(lane.conversation, entry.id, due_at)
+        self.postponed.add(lane.conversation, lane.wakes, due_at)
+
+    def bury(self, lane: Lane, apology: Taken, reason: str, traceback: str) -> None:
+        """A failed entry that goes to the dead letters; the person is told so, the lane goes on."""
+        self.buried.add(lane.conversation, apology.entry.id, reason, traceback, apology.outcome.service)
+        self.done.add(lane.conversation, apology.entry.id)
+        self._add_sends(lane, apology)
+        self._leave(lane, lane.next_ready_at(1, self.now))
+
+    def columns(self) -> list[list[Any]]:
+        groups = (
+            self.done,
+            self.kept,
+            self.sessions,
+            self.sends,
+            self.emptied,
+            self.postponed,
+            self.people,
+            self.retried,
+            self.buried,
+            self.tells,
+        )
+        return [column for group in groups for column in group.columns]
+
+    def _add_turn(self, lane: Lane, taken: Taken) -> None:
+        entry, update, outcome = taken.entry, taken.update, taken.outcome
+        self.done.add(lane.conversation, entry.id)
+        if entry.kind == "message":
+            self.kept.add(
+                lane.conversation, entry.id, lane.phone_number, update.wamid or None, update.kind, outcome.service
+            )
+        if outcome.language is not None or outcome.stopped is not None:
+            self.people.add(lane.conversation, outcome.language, outcome.stopped)
+        for tell in outcome.tells:
+            self.tells.add(tell.person, entry.number_id, entry.correlation_id, msgspec.json.encode(tell))
+        self._add_sends(lane, taken)
+
+    def _add_sends(self, lane: Lane, taken: Taken) -> None:
+        for payload in taken.payloads:
+            self.sends.add(
+                lane.conversation,
+                taken.entry.number_id,
+                lane.phone_number,
+                lane.user_id,
+                taken.outcome.service,
+                taken.entry.correlation_id,
+                payload,
+            )
+
+    def _leave(self, lane: Lane, ready_at: datetime | None) -> None:
+        if ready_at is None:
+            self.emptied.add(lane.conversation, lane.wakes)
+        else:
+            self.postponed.add(lane.conversation, lane.wakes, ready_at)
+
+
+class _Columns:
+    """Rows kept as columns, the way ``unnest`` takes them."""
+
+    def __init__(self, width: int) -> None:
+        self.columns: list[list[Any]] = [[] for _ in range(width)]
+
+    def add(self, *values: Any) -> None:
+        for column, value in zip(self.columns, values, strict=True):
+            column.append(value)
+
+    def __len__(self) -> int:
+        return len(self.columns[0])

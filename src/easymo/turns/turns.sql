@@ -1,0 +1,164 @@
+-- name: lock_lanes
+-- Takes up to $1 ready lanes that nobody else holds, for this transaction. Lanes are read only by the next
+-- statement: a snapshot older than the lock would show rows that are already done.
+with ready as materialized (
+  select conversation from lanes
+  where queue = 'inbox' and ready_at <= now()
+  order by ready_at
+  limit $2
+)
+select conversation from ready where pg_try_advisory_xact_lock(conversation) limit $1
+
+-- name: lock_lane
+select pg_try_advisory_xact_lock($1)
+
+-- name: next_ready
+select extract(epoch from min(ready_at) - now())::float8 from lanes where queue = 'inbox' and ready_at > now()
+
+-- name: read_lanes
+-- One row per entry: what is due besides messages first, then messages in the order they came. A message in
+-- backoff holds back those behind it, so it is read, too. One more than $2 is read to know whether more wait.
+select l.conversation, l.wakes, p.phone_number, p.user_id, p.name, p.country, p.language,
+       p.stopped_at is not null as stopped, s.state, s.version,
+       (select min(w.due_at) from inbox w
+        where w.conversation = l.conversation and w.kind <> 'message' and w.due_at > now()) as next_due_at,
+       i.id, i.kind, i.due_at <= now() as due, i.due_at, i.attempts, i.number_id, i.service, i.correlation_id, i.payload
+from unnest($1::bigint[]) as c (conversation)
+join lanes l on l.conversation = c.conversation and l.queue = 'inbox'
+join profiles p on p.id = c.conversation
+left join whatsapp_user_sessions s on s.conversation = c.conversation
+left join lateral (
+  select * from inbox
+  where inbox.conversation = c.conversation and (kind = 'message' or due_at <= now())
+  order by kind = 'message', inbox.id
+  limit $2 + 1
+) i on true
+order by c.conversation, i.kind = 'message', i.id
+
+-- name: open_scope
+savepoint lane;
+set local role easymo_person;
+set local app.person = '{person}';
+set local lock_timeout = '{patience}';
+set local statement_timeout = '{limit}'
+
+-- name: close_scope
+release savepoint lane;
+set local role none;
+set local app.person = '';
+set local lock_timeout = 0;
+set local statement_timeout = 0
+
+-- name: undo_scope
+rollback to savepoint lane;
+release savepoint lane
+
+-- name: commit_turns
+-- Everything a batch of turns does, as sets. The caller compares `done` and `saved` with what it expected and
+-- rolls back if they differ.
+with done as (
+  delete from inbox i
+  using unnest($1::bigint[], $2::bigint[]) as d (conversation, id)
+  where i.conversation = d.conversation and i.id = d.id
+  returning i.conversation, i.id, i.kind, i.payload, i.correlation_id, i.received_at, i.number_id, i.attempts
+),
+kept as (
+  insert into messages (conversation, id, created_at, direction, from_number, wamid, type, payload, service,
+                        correlation_id)
+  select d.conversation, d.id, d.received_at, 'in', m.from_number, m.wamid, m.type, d.payload, m.service,
+         d.correlation_id
+  from done d
+  join unnest($3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[])
+       as m (conversation, id, from_number, wamid, type, service)
+    on m.conversation = d.conversation and m.id = d.id
+),
+saved as (
+  insert into whatsapp_user_sessions as s (conversation, phone_number, active_service, state, version, updated_at)
+  select conversation, phone_number, active_service, state::jsonb, version + 1, now()
+  from unnest($9::bigint[], $10::text[], $11::text[], $12::text[], $13::bigint[])
+       as n (conversation, phone_number, active_service, state, version)
+  on conflict (conversation) do update
+    set phone_number = excluded.phone_number, active_service = excluded.active_service, state = excluded.state,
+        version = excluded.version, updated_at = excluded.updated_at
+    where s.version = excluded.version - 1
+  returning 1
+),
+sent as (
+  insert into outbox (conversation, number_id, phone_number, user_id, service, correlation_id, payload)
+  select conversation, number_id, phone_number, user_id, service, correlation_id, payload
+  from unnest($14::bigint[], $15::text[], $16::text[], $17::text[], $18::text[], $19::text[], $20::bytea[])
+       with ordinality as o (conversation, number_id, phone_number, user_id, service, correlation_id, payload, place)
+  order by place
+  returning conversation
+),
+recipients as (
+  -- ready_at of a lane that is there stays: its head may be on its way, or in backoff.
+  insert into lanes (conversation, queue)
+  select distinct conversation, 'outbox' from sent order by conversation
+  on conflict (conversation, queue) do update set wakes = lanes.wakes + 1
+),
+emptied as (
+  delete from lanes l
+  using unnest($21::bigint[], $22::bigint[]) as e (conversation, wakes)
+  where l.conversation = e.conversation and l.queue = 'inbox' and l.wakes = e.wakes
+),
+postponed as (
+  update lanes l set ready_at = e.ready_at
+  from unnest($23::bigint[], $24::bigint[], $25::timestamptz[]) as e (conversation, wakes, ready_at)
+  where l.conversation = e.conversation and l.queue = 'inbox' and l.wakes = e.wakes
+),
+people as (
+  update profiles p
+  set language = coalesce(u.language, p.language),
+      stopped_at = case when u.stopped then coalesce(p.stopped_at, now()) when not u.stopped then null
+                        else p.stopped_at end
+  from unnest($26::bigint[], $27::text[], $28::boolean[]) as u (id, language, stopped)
+  where p.id = u.id
+),
+retried as (
+  update inbox i set attempts = i.attempts + 1, due_at = r.due_at
+  from unnest($29::bigint[], $30::bigint[], $31::timestamptz[]) as r (conversation, id, due_at)
+  where i.conversation = r.conversation and i.id = r.id
+),
+buried as (
+  insert into dead_letters (conversation, id, kind, reason, traceback, attempts, number_id, service, correlation_id,
+                            payload)
+  select d.conversation, d.id, 'turn', b.reason, b.traceback, d.attempts + 1, d.number_id, b.service,
+         d.correlation_id, d.payload
+  from done d
+  join unnest($32::bigint[], $33::bigint[], $34::text[], $35::text[], $36::text[])
+       as b (conversation, id, reason, traceback, service)
+    on b.conversation = d.conversation and b.id = d.id
+),
+told as (
+  insert into inbox (conversation, kind, number_id, correlation_id, payload)
+  select conversation, 'tell', number_id, correlation_id, payload
+  from unnest($37::bigint[], $38::text[], $39::text[], $40::bytea[])
+       with ordinality as t (conversation, number_id, correlation_id, payload, place)
+  order by place
+)
+select (select count(*) from done) as done, (select count(*) from saved) as saved,
+       case when exists (select from sent) then pg_notify('easymo_outbox', '') end
+
+-- name: wake_lanes
+-- After the commit that put tells into other lanes: on its own, so that no turn waits for another's lane while it
+-- holds its own. If a crash comes between, wake_forgotten does it.
+with woken as (
+  insert into lanes (conversation, queue)
+  select conversation, 'inbox' from unnest($1::bigint[]) as t (conversation) order by conversation
+  on conflict (conversation, queue) do update
+    set wakes = lanes.wakes + 1, ready_at = least(lanes.ready_at, excluded.ready_at)
+)
+select pg_notify('easymo_inbox', '')
+
+-- name: wake_forgotten
+with woken as (
+  insert into lanes (conversation, queue, ready_at)
+  select conversation, 'inbox', min(due_at)
+  from inbox i
+  where kind <> 'message' and not exists (select from lanes l where l.conversation = i.conversation and l.queue = 'inbox')
+  group by conversation
+  on conflict do nothing
+  returning 1
+)
+select count(*) from woken

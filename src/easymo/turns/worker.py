@@ -1,0 +1,259 @@
+"""Takes turns: claims lanes, plays their updates, commits what follows.
+
+Guarantee: an inbox row and all that its turn does - session, domain rows, sends, what others are told - happen in
+one transaction, so each takes effect exactly once, in the order of its lane. A worker that dies leaves its lanes
+free at once; what it had not committed is played again from the same state.
+
+Turns run in batches. A lane whose turn fails, or waits too long for a row, is undone to its savepoint and taken
+again alone after the batch, one entry at a time; so one cannot harm the others.
+"""
+
+import asyncio
+import contextlib
+import traceback
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import asyncpg
+import msgspec
+import structlog
+
+from easymo.conversation.chat import Effect, Tell
+from easymo.conversation.service import Registry
+from easymo.conversation.session import Person, State
+from easymo.conversation.turn import Outcome, Play, apologise, play, play_tell
+from easymo.database.scope import Scope
+from easymo.errors import FlowError
+from easymo.turns import store
+from easymo.turns.batch import Entry, Lane, Taken, Writes, Written
+from easymo.whatsapp.updates import Update, parse
+
+RETRY_AFTER = (0.2, 1.0, 5.0)
+"""Seconds before a failed entry is taken again; after the last it goes to the dead letters."""
+SWEEP = 1.0
+"""Seconds after which lanes are looked for even if nobody called."""
+FORGOTTEN_SWEEP = 5.0
+PATIENCE = "5ms"
+"""How long a turn within a batch waits for a row another transaction holds."""
+BATCH_LIMIT = "1s"
+ALONE_PATIENCE = "2s"
+ALONE_LIMIT = "10s"
+
+log = structlog.get_logger()
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class TurnWorker:
+    """Several batch loops over one pool."""
+
+    def __init__(
+        self,
+        pool: "asyncpg.Pool[asyncpg.Record]",
+        registry: Registry,
+        *,
+        batch: int = 100,
+        loops: int = 2,
+        clock: Callable[[], datetime] = _utc_now,
+    ) -> None:
+        self._pool = pool
+        self._registry = registry
+        self._batch = batch
+        self._loops = loops
+        self._clock = clock
+        self._called = asyncio.Event()
+        self._stopping = False
+
+    def wake(self) -> None:
+        """A hint that lanes may be ready."""
+        self._called.set()
+
+    async def stop(self) -> None:
+        """Lets the batches in hand finish; ``run`` then returns."""
+        self._stopping = True
+        self._called.set()
+
+    async def run(self) -> None:
+        """Takes turns until stopped. A database that goes away is waited for."""
+        async with asyncio.TaskGroup() as group:
+            for _ in range(self._loops):
+                group.create_task(self._loop())
+            group.create_task(self._sweep())
+
+    async def take_batch(self) -> int:
+        """Takes one batch of ready lanes; returns how many lanes it had."""
+        alone: list[int] = []
+        told: list[int] = []
+        async with self._pool.acquire() as connection:
+            async with connection.transaction():
+                conversations = await store.lock_lanes(connection, self._batch)
+                if not conversations:
+                    return 0
+                writes = Writes(self._clock())
+                for lane in await store.read_lanes(connection, conversations):
+                    written = await self._take_lane(connection, lane)
+                    if written is None:
+                        alone.append(lane.conversation)
+                    else:
+                        writes.add(written)
+                await store.commit(connection, writes)
+                told = writes.tells.columns[0]
+            if told:
+                await store.wake_lanes(connection, sorted(set(told)))
+        for conversation in alone:
+            await self._take_alone(conversation)
+        return len(conversations)
+
+    async def _loop(self) -> None:
+        while not self._stopping:
+            try:
+                self._called.clear()
+                if not await self.take_batch():
+                    await self._wait()
+            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError, store.Conflict) as error:
+                log.warning("batch_undone", error=type(error).__name__)
+                await self._pause()
+
+    async def _sweep(self) -> None:
+        while not self._stopping:
+            with contextlib.suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError):
+                async with self._pool.acquire() as connection:
+                    if await store.wake_forgotten(connection):
+                        self.wake()
+            deadline = asyncio.get_running_loop().time() + FORGOTTEN_SWEEP
+            while not self._stopping and asyncio.get_running_loop().time() < deadline:
+                await asyncio.sleep(0.25)
+
+    async def _wait(self) -> None:
+        async with self._pool.acquire() as connection:
+            ready_in = await store.next_ready(connection)
+        wait = SWEEP if ready_in is None else min(SWEEP, max(0.0, ready_in) + 0.001)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._called.wait(), wait)
+
+    async def _pause(self) -> None:
+        if not self._stopping:
+            await asyncio.sleep(0.1)
+
+    # One lane ---------------------------------------------------------------------------------------------------
+
+    async def _take_lane(self, connection: store.Connection, lane: Lane) -> Written | None:
+        """Plays all due entries of a lane within a batch. None: it has to be taken alone."""
+        scope = _LaneScope(connection, lane.conversation, PATIENCE, BATCH_LIMIT)
+        try:
+            written = await self._play(lane, lane.takeable(), scope)
+        except _connection_lost():
+            raise
+        except Exception:
+            await scope.undo()
+            return None
+        await scope.close()
+        return written
+
+    async def _take_alone(self, conversation: int) -> None:
+        """Plays the first due entry of one lane in a transaction of its own; a failure is recorded."""
+        told: list[int] = []
+        async with self._pool.acquire() as connection:
+            async with connection.transaction():
+                if not await store.lock_lane(connection, conversation):
+                    return
+                writes = Writes(self._clock())
+                for lane in await store.read_lanes(connection, [conversation], 1):
+                    scope = _LaneScope(connection, conversation, ALONE_PATIENCE, ALONE_LIMIT)
+                    try:
+                        writes.add(await self._play(lane, lane.takeable(), scope))
+                        await scope.close()
+                    except _connection_lost():
+                        raise
+                    except Exception as error:
+                        await scope.undo()
+                        self._fail(writes, lane, error)
+                await store.commit(connection, writes)
+                told = writes.tells.columns[0]
+            if told:
+                await store.wake_lanes(connection, sorted(set(told)))
+
+    async def _play(self, lane: Lane, entries: list[Entry], scope: "_LaneScope") -> Written:
+        person, state = lane.person, lane.state
+        turns: list[Taken] = []
+        for entry in entries:
+            update, turn = self._turn(person, state, entry)
+            outcome = await _drive(turn, scope)
+            turns.append(Taken.of(entry, update, outcome))
+            state = outcome.state
+            person = _after(person, outcome)
+        return Written(lane, turns, state)
+
+    def _turn(self, person: Person, state: State, entry: Entry) -> tuple[Update, Play]:
+        if entry.kind == "tell":
+            tell = msgspec.json.decode(entry.payload, type=Tell)
+            return Update("tell"), play_tell(self._registry, person, state, tell, self._clock())
+        if entry.kind == "message":
+            update = parse(entry.payload)
+            return update, play(self._registry, person, state, update, self._clock(), entry.service)
+        raise FlowError(f"no turn takes entries of kind {entry.kind}")
+
+    def _fail(self, writes: Writes, lane: Lane, error: Exception) -> None:
+        entry = lane.entries[0]
+        event = log.bind(conversation=lane.conversation, entry=entry.id, correlation_id=entry.correlation_id)
+        if entry.attempts < len(RETRY_AFTER):
+            event.warning("turn_failed", attempt=entry.attempts + 1, exc_info=error)
+            writes.retry(lane, entry, writes.now + timedelta(seconds=RETRY_AFTER[entry.attempts]))
+            return
+        event.error("turn_buried", attempt=entry.attempts + 1, exc_info=error)
+        outcome = apologise(self._registry, lane.person, lane.state, writes.now)
+        trace = "".join(traceback.format_exception(error))
+        writes.bury(lane, Taken.of(entry, Update("apology"), outcome), type(error).__name__, trace)
+
+
+class _LaneScope:
+    """One lane's savepoint: opened by its first read or step, with the person's rights."""
+
+    def __init__(self, connection: store.Connection, person: int, patience: str, limit: str) -> None:
+        self._connection = connection
+        self._person = person
+        self._patience = patience
+        self._limit = limit
+        self._open = False
+        self._scope = Scope(connection, person)
+
+    async def run(self, effect: Effect) -> Any:
+        if not self._open:
+            self._open = True
+            await store.open_scope(self._connection, self._person, patience=self._patience, limit=self._limit)
+        return await effect.function(self._scope, *effect.args, **effect.kwargs)
+
+    async def close(self) -> None:
+        if self._open:
+            await store.close_scope(self._connection)
+
+    async def undo(self) -> None:
+        if self._open:
+            await store.undo_scope(self._connection)
+
+
+async def _drive(turn: Play, scope: _LaneScope) -> Outcome:
+    try:
+        effect = next(turn)
+        while True:
+            effect = turn.send(await scope.run(effect))
+    except StopIteration as end:
+        return end.value
+    finally:
+        turn.close()
+
+
+def _after(person: Person, outcome: Outcome) -> Person:
+    """The person as the next turn of the same batch has to see them."""
+    if outcome.language is None and outcome.stopped is None:
+        return person
+    stopped = person.stopped if outcome.stopped is None else outcome.stopped
+    return msgspec.structs.replace(person, language=outcome.language or person.language, stopped=stopped)
+
+
+def _connection_lost() -> tuple[type[Exception], ...]:
+    """Errors that end the transaction itself: no savepoint can be gone back to."""
+    return (asyncpg.InterfaceError, asyncpg.PostgresConnectionError, OSError)

@@ -1,0 +1,106 @@
+"""Sending one message through the Graph API; what came of it is a value, never an exception."""
+
+import msgspec
+
+from easymo.settings import Settings
+from easymo.whatsapp.errors import UNREACHABLE, UNSENDABLE, GraphError, Kind, parse_error
+from easymo.whatsapp.transport import FateUnknown, NotSent, Response, Transport
+
+
+class Accepted(msgspec.Struct, frozen=True):
+    """WhatsApp has the message; whether it arrives, its statuses tell."""
+
+    wamid: str
+
+
+class Refused(msgspec.Struct, frozen=True):
+    """Not accepted, and repeating it as it is changes nothing."""
+
+    error: GraphError
+
+
+class RetryLater(msgspec.Struct, frozen=True):
+    """Not accepted this time."""
+
+    error: GraphError
+    after: float | None
+    """Seconds to wait; None: by the number of tries."""
+    consumes_attempt: bool
+
+
+class Unknown(msgspec.Struct, frozen=True):
+    """It may have been accepted or not: only a status can tell."""
+
+    reason: str
+
+
+SendResult = Accepted | Refused | RetryLater | Unknown
+
+
+class _Sent(msgspec.Struct):
+    id: str
+
+
+class _Answer(msgspec.Struct):
+    messages: list[_Sent]
+
+
+_answers = msgspec.json.Decoder(_Answer)
+_members = msgspec.json.Decoder(dict[str, msgspec.Raw])
+
+
+class GraphClient:
+    """The messages endpoint of the Graph API, with the credentials of ``settings``."""
+
+    def __init__(self, settings: Settings, transport: Transport) -> None:
+        self._transport = transport
+        self._root = f"{settings.graph_url}/{settings.api_version}"
+        self._headers = {"Authorization": f"Bearer {settings.access_token}", "Content-Type": "application/json"}
+
+    async def send(
+        self, number_id: str, *, phone_number: str | None, user_id: str | None, payload: bytes, callback: str
+    ) -> SendResult:
+        """Sends ``payload`` (a message object without envelope) from ``number_id``, once.
+
+        The recipient is the phone number (+E.164) if there is one, else the user id. ``callback`` comes back in
+        every status of the message.
+        """
+        recipient = {"to": phone_number} if phone_number else {"recipient": user_id}
+        try:
+            members = _members.decode(payload)
+        except ValueError:
+            return Refused(GraphError(None, 0, UNSENDABLE))
+        body = msgspec.json.encode(
+            members
+            | {"messaging_product": "whatsapp", "recipient_type": "individual"}
+            | recipient
+            | {"biz_opaque_callback_data": callback}
+        )
+        try:
+            response = await self._transport.post(f"{self._root}/{number_id}/messages", self._headers, body)
+        except NotSent:
+            return RetryLater(GraphError(None, 0, UNREACHABLE), UNREACHABLE.after, consumes_attempt=False)
+        except FateUnknown as error:
+            return Unknown(str(error))
+        return _read(response)
+
+
+def _read(response: Response) -> SendResult:
+    if response.status == 200:
+        return _accepted(response.body)
+    error = parse_error(response.status, response.body, response.headers.get("Retry-After", ""))
+    if error.rule.kind is Kind.THROTTLE or error.rule.scope == "number":
+        return RetryLater(error, error.after, consumes_attempt=False)
+    if error.rule.kind is Kind.BACKOFF:
+        return RetryLater(error, error.after, consumes_attempt=True)
+    return Refused(error)
+
+
+def _accepted(body: bytes) -> SendResult:
+    try:
+        wamid = _answers.decode(body).messages[0].id
+    except (ValueError, IndexError):
+        return Unknown("answered 200 without a message id")
+    if not wamid or len(wamid) > 512 or "\0" in wamid:
+        return Unknown("answered 200 with an unusable message id")
+    return Accepted(wamid)

@@ -1,0 +1,64 @@
+"""The one seam to the network: a POST that says, when it fails, whether repeating it is safe."""
+
+from collections.abc import Mapping
+
+import aiohttp
+import msgspec
+
+CONNECT_SECONDS = 5.0
+READ_SECONDS = 20.0
+IDLE_SECONDS = 4.0
+"""A kept connection is given up before servers do: a request written into a closing one has an unknown fate."""
+
+
+class NotSent(Exception):
+    """No connection came about, so nothing was asked: safe to repeat."""
+
+
+class FateUnknown(Exception):
+    """The request may have been written and no whole answer came: it may have been done, or not."""
+
+
+class Response(msgspec.Struct, frozen=True):
+    status: int
+    headers: Mapping[str, str]
+    """Names in any case; look-ups do not mind it."""
+    body: bytes
+
+
+class Transport:
+    """A pool of kept connections. ``connections`` bounds it; callers beyond it wait."""
+
+    def __init__(self, *, connections: int = 256) -> None:
+        self._connections = connections
+        self._session: aiohttp.ClientSession | None = None
+
+    async def post(self, url: str, headers: Mapping[str, str], body: bytes) -> Response:
+        """Posts once and reads the whole answer; follows no redirect.
+
+        Takes at most 5 s to connect and 20 s to answer. Raises NotSent or FateUnknown, nothing else; their texts
+        hold no part of the request.
+        """
+        try:
+            async with self._open().post(url, headers=headers, data=body, allow_redirects=False) as answer:
+                return Response(answer.status, answer.headers, await answer.read())
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL) as error:
+            raise NotSent(type(error).__name__) from error
+        except (aiohttp.ClientError, TimeoutError, OSError) as error:
+            raise FateUnknown(type(error).__name__) from error
+
+    async def close(self) -> None:
+        if self._session is not None:
+            await self._session.close()
+
+    def _open(self) -> aiohttp.ClientSession:
+        # Sessions belong to the loop they are made in, so not before the first request.
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=IDLE_SECONDS),
+                timeout=aiohttp.ClientTimeout(
+                    total=CONNECT_SECONDS + READ_SECONDS, sock_connect=CONNECT_SECONDS, sock_read=READ_SECONDS
+                ),
+                cookie_jar=aiohttp.DummyCookieJar(),
+            )
+        return self._session

@@ -1,0 +1,112 @@
+"""A Graph API in memory: what a test's sender posts to, and rows for it to send."""
+
+import json
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from easymo.database.connect import Connection, Pool
+from easymo.outbox.sender import Sender
+from easymo.settings import Settings
+from easymo.whatsapp.client import GraphClient
+from easymo.whatsapp.transport import Response, Transport
+
+NUMBER_ID = "106540352242922"
+
+
+class Request(NamedTuple):
+    """One POST to the messages endpoint."""
+
+    url: str
+    headers: Mapping[str, str]
+    body: dict[str, Any]
+
+    @property
+    def recipient(self) -> str:
+        return self.body.get("to") or self.body["recipient"]
+
+    @property
+    def text(self) -> str:
+        return self.body["text"]["body"]
+
+    @property
+    def callback(self) -> str:
+        return self.body["biz_opaque_callback_data"]
+
+
+def error(status: int, code: int | None = None, retry_after: str = "") -> Response:
+    """An error as Graph words it; ``code`` None: a body that is not JSON."""
+    said = {"message": f"(#{code}) no", "code": code, "error_data": {"details": "+250788123456 said hello"}}
+    body = b"<html>" if code is None else json.dumps({"error": said}).encode()
+    return Response(status, {"Retry-After": retry_after} if retry_after else {}, body)
+
+
+class Graph(Transport):
+    """Accepts everything and remembers it, unless ``answer`` says otherwise.
+
+    ``answer`` gets each request; it returns None to accept, an error response, or raises what a transport raises.
+    """
+
+    def __init__(self, answer: Callable[[Request], Awaitable[Response | None]] | None = None) -> None:
+        super().__init__()
+        self.answer = answer
+        self.requests: list[Request] = []
+        self.accepted: defaultdict[str, list[str]] = defaultdict(list)
+        self.overlaps = 0
+        self._busy: set[str] = set()
+
+    async def post(self, url: str, headers: Mapping[str, str], body: bytes) -> Response:
+        request = Request(url, headers, json.loads(body))
+        self.requests.append(request)
+        self.overlaps += request.recipient in self._busy
+        self._busy.add(request.recipient)
+        try:
+            refusal = await self.answer(request) if self.answer else None
+        finally:
+            self._busy.discard(request.recipient)
+        return refusal or self.accept(request)
+
+    def accept(self, request: Request) -> Response:
+        self.accepted[request.recipient].append(request.text)
+        wamid = f"wamid.{sum(map(len, self.accepted.values()))}"
+        return Response(200, {}, json.dumps({"messages": [{"id": wamid}]}).encode())
+
+
+def settings(*, unknown_wait: float = 600.0, throughput: int = 0) -> Settings:
+    return Settings(home=Path("/nowhere"), send_unknown_wait=unknown_wait, throughput=throughput)
+
+
+def sender(pool: Pool, graph: Graph, *, unknown_wait: float = 600.0, in_flight: int = 128) -> Sender:
+    chosen = settings(unknown_wait=unknown_wait)
+    return Sender(pool, GraphClient(chosen, graph), chosen, in_flight=in_flight)
+
+
+async def enqueue(
+    connection: Connection | Pool, conversation: int, texts: Sequence[str], *, resend: bool = True
+) -> list[int]:
+    """Adds texts to a recipient's lane as a turn's commit does; returns their ids."""
+    payloads = [json.dumps({"type": "text", "text": {"body": text}}).encode() for text in texts]
+    rows = await connection.fetch(
+        """
+        with added as (
+          insert into outbox (conversation, resend, number_id, phone_number, service, correlation_id, payload)
+          select $1, $3, $4, $5, 'jobs', 'correlation', payload from unnest($2::bytea[]) as payload
+          returning id
+        ), lane as (
+          insert into lanes (conversation, queue) values ($1, 'outbox')
+          on conflict (conversation, queue) do update set wakes = lanes.wakes + 1
+        )
+        select id from added order by id
+        """,
+        conversation,
+        payloads,
+        resend,
+        NUMBER_ID,
+        phone(conversation),
+    )
+    return [row["id"] for row in rows]
+
+
+def phone(conversation: int) -> str:
+    return f"+250788{conversation:06}"
