@@ -41,7 +41,7 @@ sys.addaudithook(_refuse_network)
 
 @pytest.fixture(scope="session")
 def server() -> Generator[Server]:
-    """One PostgreSQL for all tests: embedded (of the folder EASYMO_TEST_PROGRAMS), or that of EASYMO_TEST_DATABASE_URL."""
+    """The PostgreSQL of all tests: that of EASYMO_TEST_DATABASE_URL, else embedded (from EASYMO_TEST_PROGRAMS)."""
     with running_server(_EXTERNAL_URL, _PROGRAMS) as running:
         yield running
 

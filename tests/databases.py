@@ -18,6 +18,10 @@ from easymo.database.migrate import migrate
 # Nothing to lose when the machine goes down; a killed server still keeps what it committed.
 FAST = {"fsync": "off", "full_page_writes": "off", "shared_buffers": "64MB"}
 
+# Memory, where there is plenty: a database is cloned for each test.
+_MEMORY = Path("/dev/shm")
+FOLDER = _MEMORY if _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free > 2 << 30 else Path(tempfile.gettempdir())
+
 _PLAIN_ROLE = "easymo_test"
 _numbers = itertools.count(1)
 
@@ -42,6 +46,17 @@ class Server(NamedTuple):
 
 
 @contextmanager
+def open_folder() -> Generator[Path]:
+    """A new folder that PostgreSQL's account can reach, unlike pytest's own when root runs the tests."""
+    folder = Path(tempfile.mkdtemp(prefix="easymo-test-", dir=FOLDER))
+    folder.chmod(0o755)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder)
+
+
+@contextmanager
 def running_server(external_url: str = "", programs: str = "") -> Generator[Server]:
     """The server of ``external_url`` (an owner's that may create databases and roles), else an embedded one.
 
@@ -56,24 +71,35 @@ def running_server(external_url: str = "", programs: str = "") -> Generator[Serv
         finally:
             asyncio.run(_execute(server.owner_url, f"drop database {template} with (force)"))
         return
-    home = Path(tempfile.mkdtemp(prefix="easymo-test-"))
-    home.chmod(0o755)  # so that PostgreSQL's account can reach it when tests run as root
-    embedded = EmbeddedServer(home, settings=FAST, programs=Path(programs) if programs else None)
-    embedded.start()
-    try:
-        server = Server(_with_login(embedded.plain_url, _PLAIN_ROLE), embedded.owner_url, template)
-        asyncio.run(_make_template(server))
-        yield server
-    finally:
-        embedded.stop()
-        shutil.rmtree(home, ignore_errors=True)
+    with open_folder() as home:
+        embedded = EmbeddedServer(home, settings=FAST, programs=Path(programs) if programs else None)
+        embedded.start()
+        try:
+            server = Server(_with_login(embedded.plain_url, _PLAIN_ROLE), embedded.owner_url, template)
+            asyncio.run(_make_template(server))
+            yield server
+        finally:
+            embedded.stop()
 
 
 @asynccontextmanager
 async def cloned_database(server: Server) -> AsyncGenerator[Database]:
-    """A fresh copy of the template, dropped afterwards."""
+    """A fresh copy of the migrated template, dropped afterwards."""
+    async with _new_database(server, server.template) as database:
+        yield database
+
+
+@asynccontextmanager
+async def empty_database(server: Server) -> AsyncGenerator[Database]:
+    """A database without any migration, dropped afterwards."""
+    async with _new_database(server, "template0") as database:
+        yield database
+
+
+@asynccontextmanager
+async def _new_database(server: Server, template: str) -> AsyncGenerator[Database]:
     name = f"easymo_{os.getpid()}_{next(_numbers)}"
-    await _execute(server.owner_url, f"create database {name} template {server.template}")
+    await _execute(server.owner_url, f"create database {name} template {template}")
     try:
         yield server.database(name)
     finally:

@@ -69,10 +69,26 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         return f"{self.local_url}/simulator" if self.simulated else GRAPH_HOST
 
     @property
+    def local_host(self) -> str:
+        return "127.0.0.1" if self.host in ("", "0.0.0.0", "::") else self.host
+
+    @property
     def local_url(self) -> str:
         """Where this machine reaches the gateway."""
-        host = "127.0.0.1" if self.host in ("", "0.0.0.0", "::") else self.host
-        return f"http://[{host}]:{self.port}" if ":" in host else f"http://{host}:{self.port}"
+        host = f"[{self.local_host}]" if ":" in self.local_host else self.local_host
+        return f"http://{host}:{self.port}"
+
+    @property
+    def listen_url(self) -> str:
+        """A connection that keeps its session, for notifications."""
+        return self.database_listen_url or self.database_url
+
+    @property
+    def owner_url(self) -> str:
+        return self.database_owner_url or self.database_url
+
+    def with_database(self, plain_url: str, owner_url: str) -> "Settings":
+        return msgspec.structs.replace(self, database_url=plain_url, database_owner_url=owner_url)
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str]) -> "Settings":
@@ -88,7 +104,6 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             raise ConfigurationError(
                 f"{', '.join(given)} set but not {missing}: set all four, or none to use the simulator"
             )
-        database_url = env.url("DATABASE_URL")
         return cls(
             home=Path(env.text("EASYMO_HOME") or ".easymo").absolute(),
             host=env.text("EASYMO_HOST") or "127.0.0.1",
@@ -96,9 +111,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             public_url=env.text("EASYMO_PUBLIC_URL"),
             trusted_proxies=env.items("EASYMO_TRUSTED_PROXIES"),
             log_format=env.choice("EASYMO_LOG_FORMAT", ("console", "json")),
-            database_url=database_url,
-            database_owner_url=env.url("DATABASE_OWNER_URL") or database_url,
-            database_listen_url=env.url("DATABASE_LISTEN_URL") or database_url,
+            database_url=env.url("DATABASE_URL"),
+            database_owner_url=env.url("DATABASE_OWNER_URL"),
+            database_listen_url=env.url("DATABASE_LISTEN_URL"),
             business_account_id=env.text("WHATSAPP_BUSINESS_ACCOUNT_ID") or SIMULATED_BUSINESS_ACCOUNT_ID,
             number_id=env.secret("WHATSAPP_PHONE_NUMBER_ID") or SIMULATED_NUMBER_ID,
             access_token=env.secret("WHATSAPP_ACCESS_TOKEN") or SIMULATED_ACCESS_TOKEN,

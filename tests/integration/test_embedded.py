@@ -5,16 +5,14 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
 from pathlib import Path
 
 import asyncpg
 import pytest
 
-from databases import FAST
+from databases import FAST, open_folder
 from easymo.database import binaries, embedded
 from easymo.database.embedded import EmbeddedServer
 from easymo.database.postmaster import Account, Postmaster
@@ -33,17 +31,6 @@ server.start()
 print(server.pid, flush=True)
 signal.pause()
 """
-
-
-@contextmanager
-def open_folder() -> Generator[Path]:
-    """A folder that PostgreSQL's account can reach, unlike pytest's own when root runs the tests."""
-    folder = Path(tempfile.mkdtemp(prefix="easymo-home-"))
-    folder.chmod(0o755)
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder)
 
 
 @pytest.fixture
@@ -194,6 +181,26 @@ def test_starts_after_parent_and_server_were_killed_together(home: Path, server:
     kill(keeper)
     server.start()
     assert server.pid
+
+
+async def test_waits_for_the_killed_servers_processes(server: EmbeddedServer, monkeypatch: pytest.MonkeyPatch):
+    server.start()
+    connection = await asyncpg.connect(server.owner_url)
+    backend = int(await connection.fetchval("select pg_backend_pid()"))
+    os.kill(backend, signal.SIGSTOP)
+    assert server.pid
+    os.kill(server.pid, signal.SIGKILL)
+    wait_until(lambda: server.pid is None)
+    try:
+        with monkeypatch.context() as patched:
+            patched.setattr(embedded, "START_SECONDS", 0.3)
+            with pytest.raises(EmbeddedServerError, match="neither starts nor stops"):
+                server.start()
+    finally:
+        os.kill(backend, signal.SIGKILL)
+    server.start()
+    assert await fetchval(server.plain_url, "select 1") == 1
+    connection.terminate()
 
 
 def test_stale_pid_file_that_names_another_living_process_is_no_hindrance(home: Path, server: EmbeddedServer):

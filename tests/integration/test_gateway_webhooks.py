@@ -2,14 +2,13 @@
 
 import asyncio
 from collections.abc import AsyncGenerator
-from pathlib import Path
 
 import pytest
 
-from easymo.database.connect import Pool
+from easymo.database.connect import Pool, connect
+from databases import Database
 from webhooks import PHONE, USER, Client, envelope, message, running_gateway, serialize, sign, value, webhook
 
-WIRE = Path("/nonexistent")
 LIMIT = 3 * 1024 * 1024
 
 
@@ -110,7 +109,7 @@ async def test_raw_nul_byte_fails_no_neighbour(client: Client, pool: Pool) -> No
     assert await pool.fetchval("select count(*) from inbox") == 2
 
 
-async def test_row_that_postgres_refuses_is_quarantined_and_answered_200(client: Client, pool: Pool, database) -> None:
+async def test_row_that_postgres_refuses_is_quarantined_and_answered_200(client: Client, pool: Pool, database: Database) -> None:
     await forbid(database.owner_url, "poison")
     body = webhook(message("before"), message("poison"), message("after"))
     others = [webhook(message(f"other {n}", phone=f"2507880000{n:02}")) for n in range(10)]
@@ -125,8 +124,6 @@ async def test_row_that_postgres_refuses_is_quarantined_and_answered_200(client:
 
 
 async def forbid(owner_url: str, word: str) -> None:
-    from easymo.database.connect import connect
-
     owner = await connect(owner_url, name="test")
     await owner.execute(f"alter table inbox add check (position('{word}'::bytea in payload) = 0)")
     await owner.close()
@@ -175,17 +172,16 @@ async def test_new_update_wakes_a_waiting_lane(client: Client, pool: Pool) -> No
     assert (lane["wakes"], lane["ready"]) == (1, True)
 
 
-async def test_workers_are_notified_once_a_commit(client: Client, pool: Pool) -> None:
+async def test_workers_are_notified_once_a_commit(client: Client, database: Database) -> None:
     heard: asyncio.Queue[str] = asyncio.Queue()
-    async with pool.acquire() as listener:
-        for channel in ("easymo_inbox", "easymo_statuses"):
-            await listener.add_listener(channel, lambda _c, _p, told, _x: heard.put_nowait(told))
-        await client.post(webhook(message(), message(), statuses=[{"id": "wamid.a", "status": "sent"}]))
-        told = {await asyncio.wait_for(heard.get(), 5), await asyncio.wait_for(heard.get(), 5)}
-        await listener.execute("select 1")
-        await listener.reset_query() if False else None
-    assert told == {"easymo_inbox", "easymo_statuses"}
-    assert heard.empty()
+    listener = await connect(database.url, name="test")
+    for channel in ("easymo_inbox", "easymo_statuses", "the_end"):
+        await listener.add_listener(channel, lambda _connection, _pid, channel, _payload: heard.put_nowait(channel))
+    await client.post(webhook(message(), message(), statuses=[{"id": "wamid.a", "status": "sent"}] * 2))
+    await listener.execute("notify the_end")
+    told = [await asyncio.wait_for(heard.get(), 5) for _ in range(3)]
+    await listener.close()
+    assert told == ["easymo_inbox", "easymo_statuses", "the_end"]
 
 
 async def test_day_of_the_memory_is_the_messages_own(client: Client, pool: Pool) -> None:

@@ -126,7 +126,8 @@ async def test_said_text_goes_down_the_line_and_stands_on_the_screen():
     own = await phone.say("hi")
     assert line.taken[0]["text"] == {"body": "hi"}
     assert line.taken[0]["id"] == own.id
-    assert (own.mine, own.text, own.tick) == (True, "hi", "sent")
+    assert (own.mine, own.kind, own.text) == (True, "text", "hi")
+    assert list(phone.bubbles) == [own]
 
 
 async def test_acknowledged_message_is_ticked_delivered():
@@ -203,7 +204,7 @@ async def test_list_shows_body_footer_label_and_rows():
     [
         ({"type": "image", "image": {"id": "1", "caption": "A house"}}, "image", "A house"),
         ({"type": "sticker", "sticker": {"id": "1"}}, "sticker", ""),
-        ({"type": "location", "location": {"latitude": -1.9, "longitude": 30.1, "name": "Town"}}, "location", "-1.9,30.1 Town"),
+        ({"type": "location", "location": {"latitude": -1.9, "longitude": 30.1, "name": "T"}}, "location", "-1.9,30.1 T"),
         ({"type": "reaction", "reaction": {"message_id": "wamid.A", "emoji": "👍"}}, "reaction", "👍"),
         ({"type": "template", "template": {"name": "hello", "language": {"code": "en"}}}, "template", "hello"),
         ({"type": "contacts", "contacts": [{"name": {"formatted_name": "A"}}]}, "contacts", ""),

@@ -163,6 +163,7 @@ BEYOND = {
     ),
     "object of the type missing": (131008, envelope({"type": "text"})),
     "object of another type": (131008, text() | {"type": "interactive"}),
+    "interactive without type": (131008, {key: value for key, value in rows(row()).items() if key != "type"}),
     "nobody to send to": (131008, {key: value for key, value in text().items() if key != "to"}),
     "receipt of nothing": (131008, {"messaging_product": "whatsapp", "status": "read"}),
     "unknown interactive kind": (131009, interactive({"type": "dance", "body": {"text": "b"}})),

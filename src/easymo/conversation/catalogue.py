@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Junk
 
 from easymo.conversation.reading import fold
 
@@ -22,14 +23,20 @@ class Catalogue:
     """All sentences of the house."""
 
     def __init__(self, folders: Iterable[Path]) -> None:
-        """Reads `<language>.ftl` of every language in every folder. Raises FileNotFoundError for a missing one."""
+        """Reads `<language>.ftl` of every language in every folder.
+
+        Raises FileNotFoundError for a missing one, ValueError for one with a sentence that cannot be read.
+        """
         self._bundles: dict[str, FluentBundle] = {}
         folders = list(folders)
         for language in LANGUAGES:
             bundle = FluentBundle([language], use_isolating=False)
             for folder in folders:
-                source = (folder / f"{language}.ftl").read_text(encoding="utf-8")
-                bundle.add_resource(FluentResource(source))
+                resource = FluentResource((folder / f"{language}.ftl").read_text(encoding="utf-8"))
+                junk = [entry for entry in resource.body if isinstance(entry, Junk)]
+                if junk:
+                    raise ValueError(f"{folder.parent.name} {language}: {junk[0].content}")
+                bundle.add_resource(resource)
             self._bundles[language] = bundle
 
     def text(self, language: str, key: str, values: Mapping[str, Any] | None = None) -> str:

@@ -20,9 +20,10 @@ STOP_SECONDS = 10.0
 
 _POLL_SECONDS = 0.005
 _PORT = 5432  # of the socket's name only: the server listens on no address
+_SOCKET = f".s.PGSQL.{_PORT}"
 _LONGEST_SOCKET_PATH = 100
 _ELSEWHERE = Path("/var/lib/easymo")
-_PASSING = ("already exists", "still in use")  # what remains of a killed server and goes away by itself
+_STILL_IN_USE = "still in use"  # memory of a killed server, by processes of its that have yet to notice
 
 _SETTINGS = {
     "listen_addresses": "",
@@ -162,8 +163,9 @@ class EmbeddedServer:
         programs = self._reachable_programs(account)
         if not data.exists():
             self._create(data, programs, account)
-        (data / "postmaster.pid").unlink(missing_ok=True)  # of a dead process; its memory is guarded apart
         self._sockets = self._socket_folder(account)
+        for claim in (data / "postmaster.pid", self._sockets / f"{_SOCKET}.lock"):
+            claim.unlink(missing_ok=True)  # of a dead process, or of its number's next bearer
         settings = {**self._settings, "unix_socket_directories": f'"{self._sockets}"'}
         options = [option for name, value in settings.items() for option in ("-c", f"{name}={value}")]
         with self._log.open("ab") as log:
@@ -175,7 +177,7 @@ class EmbeddedServer:
                 return True
             time.sleep(_POLL_SECONDS)
         last_words = self._last_words(written)
-        if any(words in last_words for words in _PASSING):
+        if _STILL_IN_USE in last_words:
             return False
         raise EmbeddedServerError(f"PostgreSQL did not start: {last_words} (log: {self._log})")
 
@@ -227,7 +229,7 @@ class EmbeddedServer:
 
     def _socket_folder(self, account: Account) -> Path:
         folder = self._folder.resolve()
-        if len(os.fsencode(folder / f".s.PGSQL.{_PORT}")) < _LONGEST_SOCKET_PATH:
+        if len(os.fsencode(folder / _SOCKET)) < _LONGEST_SOCKET_PATH:
             return folder
         short = Path(tempfile.mkdtemp(prefix="easymo-", dir="/tmp"))
         account.own(short)

@@ -1,7 +1,9 @@
 """Brings the schema of a server to what this release ships: plain SQL files in dbmate's format, in order."""
 
+import asyncio
 import hashlib
 import re
+import time
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -10,11 +12,12 @@ import asyncpg
 
 from easymo.database.connect import Connection, connect, translated, unavailable
 from easymo.database.queries import load
-from easymo.errors import MigrationError
+from easymo.errors import DatabaseUnavailable, EasyMOError, MigrationError
 
 FOLDER = Path(__file__).parent / "migrations"
 
 _SQL = load(__file__, "migrate.sql")
+_POLL_SECONDS = 0.03
 _SECTIONS = re.compile(r"\A\s*-- migrate:up\s*\n(?P<up>.*?)^-- migrate:down\s*$", re.DOTALL | re.MULTILINE)
 
 
@@ -76,6 +79,26 @@ async def migrate(
         await owner.close()
 
 
+async def wait_until_migrated(plain_url: str, patience: float = 30.0) -> None:
+    """Returns when the server has all migrations of this release, and the plain role may work.
+
+    Database, migration and processes may thus be started together. Raises DatabaseUnavailable or MigrationError
+    after ``patience`` seconds.
+    """
+    shipped = read()
+    deadline = time.monotonic() + patience
+    while True:
+        try:
+            if not missing(shipped, await _applied_as_plain(plain_url)):
+                return
+            failure: EasyMOError = MigrationError("the schema is older than this release: run easymo migrate")
+        except DatabaseUnavailable as error:
+            failure = error
+        if time.monotonic() > deadline:
+            raise failure
+        await asyncio.sleep(_POLL_SECONDS)
+
+
 def _parse(path: Path) -> Migration:
     text = path.read_text(encoding="utf-8")
     version, sections = path.name.partition("_")[0], _SECTIONS.search(text)
@@ -90,6 +113,17 @@ async def _applied(owner: Connection) -> dict[str, str]:
     except asyncpg.UndefinedTableError:
         return {}
     return {row["version"]: row["checksum"] for row in rows}
+
+
+async def _applied_as_plain(plain_url: str) -> dict[str, str]:
+    plain = await connect(plain_url, name="wait", statement_cache_size=0)
+    try:
+        with translated():
+            return await _applied(plain)
+    except asyncpg.InsufficientPrivilegeError:
+        return {}  # not granted yet
+    finally:
+        await plain.close()
 
 
 async def _apply(owner: Connection, migration: Migration, say: Callable[[str], object]) -> None:

@@ -32,7 +32,7 @@ class Simulator:
         api = Api(self.phones, self.faults)
         self.app: ASGIApp = _local(
             Router(
-                [Route("/{version}/{number_id}/messages", self.graph, methods=["POST"]), *api.routes()],
+                [*api.routes(), Route("/{version}/{number_id}/messages", self.graph, methods=["POST"])],
                 redirect_slashes=False,
             )
         )

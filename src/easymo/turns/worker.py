@@ -71,7 +71,7 @@ class TurnWorker:
         """A hint that lanes may be ready."""
         self._called.set()
 
-    async def stop(self) -> None:
+    def stop(self) -> None:
         """Lets the batches in hand finish; ``run`` then returns."""
         self._stopping = True
         self._called.set()

@@ -224,12 +224,17 @@ end $$;
 alter table seen_default enable row level security;
 alter table messages_default enable row level security;
 
+-- So that processes can wait until the schema is theirs.
+create policy engine on schema_migrations for select to easymo_engine using (true);
+grant select on schema_migrations to easymo_engine;
+
 create policy own on profiles to easymo_person
   using (id = nullif(current_setting('app.person', true), '')::bigint);
 grant select on profiles to easymo_person;
 grant update (name, language, country) on profiles to easymo_person;
 
 -- migrate:down
+drop policy engine on schema_migrations;
 drop function ensure_partitions();
 drop table workers, dead_letters, messages, statuses, outbox, whatsapp_user_sessions, quarantine, seen, lanes,
            inbox, aliases, profiles;

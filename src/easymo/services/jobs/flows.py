@@ -46,8 +46,9 @@ async def _show(chat: Chat, search: Search) -> None:
 async def results(chat: Chat) -> None:
     search = Search.decode(chat.given("search") or chat.argument)
     found = await chat.read(store.search_jobs, country=chat.person.country, search=search)
+    looked_for = search.words or (_category(chat, search.category) if search.category else "")
     searched = {
-        "what": chat.text("jobs-results-what", words=_searched_for(chat, search)) if _searched_for(chat, search) else "",
+        "what": chat.text("jobs-results-what", words=looked_for) if looked_for else "",
         "where": chat.text("jobs-results-where", place=search.place) if search.place else "",
     }
     ways_on = [Item("jobs:find", chat.text("jobs-row-search-again")), Item("jobs:menu", chat.text("jobs-row-menu"))]
@@ -58,7 +59,8 @@ async def results(chat: Chat) -> None:
     if len(found) > PAGE:
         items.append(Item(f"jobs:results:{search.next().encode()}", chat.text("jobs-row-more")))
     items.append(ways_on[-1])
-    await chat.menu("page" if search.page else "found", items, count=len(items) - 1, **searched)
+    name = "page" if search.page else "many" if len(found) > PAGE else "found"
+    await chat.menu(name, items, count=len(found[:PAGE]), **searched)
 
 
 @jobs.flow("job")
@@ -148,10 +150,6 @@ def _item(chat: Chat, address: str, row: str) -> Item:
 
 def _category(chat: Chat, category: str) -> str:
     return chat.text(f"jobs-category-{category.replace('_', '-')}")
-
-
-def _searched_for(chat: Chat, search: Search) -> str:
-    return search.words or (_category(chat, search.category) if search.category else "")
 
 
 def _line(chat: Chat, job: store.FoundJob) -> str:

@@ -27,6 +27,7 @@ jobs-results-found = { $count ->
     [one] 💼 One job
    *[other] 💼 { $count } jobs
   }{ $what }{ $where }, best first. Open one to see more.
+jobs-results-many = 💼 The { $count } best jobs{ $what }{ $where }. Open one to see more.
 jobs-results-page = 💼 More jobs{ $what }{ $where }:
 jobs-results-none =
     I found no open job{ $what }{ $where } yet.
@@ -36,7 +37,7 @@ jobs-results-what = {" "}for “{ $words }”
 jobs-results-where = {" "}near { $place }
 
 jobs-job-detail =
-    *{ $title }*
+    {"*"}{ $title }*
     { $category } · { $kind }
     📍 { $place }
     💰 { $pay }
@@ -61,7 +62,7 @@ jobs-post-slots = How many people do you need?
 jobs-post-confirm =
     Please check your post:
 
-    *{ $title }*
+    {"*"}{ $title }*
     { $category } · { $kind }
     📍 { $place }
     💰 { $pay }

@@ -1,0 +1,2 @@
+-- name: ensure_partitions
+select ensure_partitions()
