@@ -1,8 +1,10 @@
 """A Graph API in memory: what a test's sender posts to, and rows for it to send."""
 
+import asyncio
 import json
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -110,3 +112,43 @@ async def enqueue(
 
 def phone(conversation: int) -> str:
     return f"+250788{conversation:06}"
+
+
+@asynccontextmanager
+async def running(*senders: Sender) -> AsyncGenerator[None]:
+    """Runs senders, and stops them gracefully: what they have in hand is recorded when this ends."""
+    async with asyncio.timeout(60), asyncio.TaskGroup() as group:
+        for each in senders:
+            group.create_task(each.run())
+        yield
+        for each in senders:
+            each.stop()
+
+
+async def settle_by_status(pool: Pool, request: Request, status: str = "sent") -> None:
+    """What the gateway stores when WhatsApp tells about a send."""
+    await pool.execute(
+        """
+        insert into statuses (conversation, entry, entry_at, wamid, status, occurred_at)
+        select conversation, id, created_at, 'wamid.told', $3, now() from outbox
+        where conversation::text = split_part($1, '.', 1) and id::text = split_part($1, '.', 2) and number_id = $2
+        """,
+        request.callback,
+        NUMBER_ID,
+        status,
+    )
+
+
+async def rest(pool: Pool) -> tuple[int, int]:
+    """Rows left in the outbox and in its lanes."""
+    return await pool.fetchval("select count(*) from outbox"), await pool.fetchval("select count(*) from lanes")
+
+
+async def somebody_waits_for_a_lock(pool: Pool) -> None:
+    """Returns once a statement of this database waits for a row that another transaction holds."""
+    async with asyncio.timeout(10):
+        while not await pool.fetchval(
+            "select exists (select from pg_stat_activity where datname = current_database()"
+            " and wait_event_type = 'Lock' and wait_event = 'transactionid')"
+        ):
+            pass

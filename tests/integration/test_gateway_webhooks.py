@@ -1,6 +1,7 @@
 """What a webhook is answered, and what is stored of it."""
 
 import asyncio
+import itertools
 from collections.abc import AsyncGenerator
 
 import pytest
@@ -260,9 +261,12 @@ async def test_user_id_only_phone_only_and_both_are_one_person(client: Client, p
     assert tuple(row) == (f"+{PHONE}", USER)
 
 
-async def test_both_forms_of_a_new_person_in_one_webhook_are_one_person(client: Client, pool: Pool) -> None:
-    body = webhook(message(phone=PHONE), message(phone=PHONE, user_id=USER), message(phone=None, user_id=USER))
-    assert (await client.post(body)).status == 200
+@pytest.mark.parametrize("order", list(itertools.permutations(range(3))))
+async def test_all_forms_of_a_new_person_in_one_webhook_are_one_person(
+    client: Client, pool: Pool, order: tuple[int, ...]
+) -> None:
+    forms = [message(phone=PHONE), message(phone=PHONE, user_id=USER), message(phone=None, user_id=USER)]
+    assert (await client.post(webhook(*(forms[index] for index in order)))).status == 200
     assert await pool.fetchval("select count(distinct conversation) from inbox") == 1
     assert await pool.fetchval("select count(*) from profiles") == 1
 

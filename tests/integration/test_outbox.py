@@ -1,55 +1,12 @@
-"""Durable sends, end to end against PostgreSQL and a Graph API in memory."""
+"""Durable sends, end to end against PostgreSQL and a Graph API in memory: order, retries, refusals."""
 
 import asyncio
-import random
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
 
 import structlog
 
 from easymo.database.connect import Pool
-from easymo.outbox.sender import Sender
 from easymo.whatsapp.transport import FateUnknown, NotSent, Response
-from graph import NUMBER_ID, Graph, Request, enqueue, error, phone, sender
-
-
-@asynccontextmanager
-async def running(*senders: Sender) -> AsyncGenerator[None]:
-    """Runs senders, and stops them gracefully: what they have in hand is recorded when this ends."""
-    async with asyncio.timeout(60), asyncio.TaskGroup() as group:
-        for each in senders:
-            group.create_task(each.run())
-        yield
-        for each in senders:
-            each.stop()
-
-
-async def settle_by_status(pool: Pool, request: Request, status: str = "sent") -> None:
-    """What the gateway stores when WhatsApp tells about a send."""
-    await pool.execute(
-        """
-        insert into statuses (conversation, entry, entry_at, wamid, status, occurred_at)
-        select conversation, id, created_at, 'wamid.told', $3, now() from outbox
-        where conversation::text = split_part($1, '.', 1) and id::text = split_part($1, '.', 2) and number_id = $2
-        """,
-        request.callback,
-        NUMBER_ID,
-        status,
-    )
-
-
-async def rest(pool: Pool) -> tuple[int, int]:
-    """Rows left in the outbox and in its lanes."""
-    return await pool.fetchval("select count(*) from outbox"), await pool.fetchval("select count(*) from lanes")
-
-
-async def texts_kept(pool: Pool, conversation: int) -> list[str]:
-    rows = await pool.fetch(
-        "select convert_from(payload, 'UTF8')::json #>> '{text,body}' as body from messages"
-        " where conversation = $1 order by id",
-        conversation,
-    )
-    return [row["body"] for row in rows]
+from graph import NUMBER_ID, Graph, Request, enqueue, error, phone, rest, running, sender
 
 
 async def test_a_send_becomes_a_message_and_its_lane_goes(pool: Pool) -> None:
@@ -286,127 +243,6 @@ async def test_an_expired_token_holds_the_backlog_instead_of_burying_it(pool: Po
     assert await pool.fetchval("select count(*) from dead_letters") == 0
 
 
-async def test_a_send_of_unknown_fate_holds_its_recipients_later_sends(pool: Pool) -> None:
-    async def lose(_: Request) -> None:
-        raise FateUnknown("SocketTimeoutError")
-
-    graph = Graph(lose)
-    worker = sender(pool, graph)
-    await enqueue(pool, 1, ["first", "second"])
-    async with running(worker):
-        await worker.unknown.reach(1)
-        await worker.looks.reach(worker.looks.value + 2)
-    assert [request.text for request in graph.requests] == ["first"]
-    states = await pool.fetch("select state from outbox order by id")
-    assert [row["state"] for row in states] == ["sending", "pending"]
-
-
-async def test_a_status_settles_an_unknown_fate_and_the_lane_goes_on(pool: Pool) -> None:
-    async def lose_first(request: Request) -> None:
-        if request.text == "first":
-            raise FateUnknown("SocketTimeoutError")
-
-    graph = Graph(lose_first)
-    worker = sender(pool, graph)
-    await enqueue(pool, 1, ["first", "second"])
-    async with running(worker):
-        await worker.unknown.reach(1)
-        await settle_by_status(pool, graph.requests[0], "delivered")
-        worker.wake("easymo_statuses")
-        await worker.accepted.reach(1)
-    rows = await pool.fetch("select wamid, status from messages order by id")
-    assert [tuple(row) for row in rows] == [("wamid.told", "delivered"), ("wamid.1", "accepted")]
-    assert [request.text for request in graph.requests] == ["first", "second"]
-
-
-async def test_an_unknown_fate_is_sent_again_after_the_wait_where_that_is_allowed(pool: Pool) -> None:
-    lost = False
-
-    async def lose_once(_: Request) -> None:
-        nonlocal lost
-        if not lost:
-            lost = True
-            raise FateUnknown("SocketTimeoutError")
-
-    graph = Graph(lose_once)
-    worker = sender(pool, graph, unknown_wait=0.3)
-    await enqueue(pool, 1, ["first", "second"])
-    async with running(worker):
-        await worker.accepted.reach(2)
-    assert [request.text for request in graph.requests] == ["first", "first", "second"]
-
-
-async def test_an_unknown_fate_becomes_a_dead_letter_after_the_wait_where_it_may_not_be_repeated(pool: Pool) -> None:
-    async def lose_first(request: Request) -> None:
-        if request.text == "pay":
-            raise FateUnknown("SocketTimeoutError")
-
-    graph = Graph(lose_first)
-    worker = sender(pool, graph, unknown_wait=0.3)
-    await enqueue(pool, 1, ["pay"], resend=False)
-    await enqueue(pool, 1, ["then"])
-    async with running(worker):
-        await worker.accepted.reach(1)
-    assert [request.text for request in graph.requests] == ["pay", "then"]
-    assert "fate unknown" in await pool.fetchval("select reason from dead_letters")
-
-
-async def test_an_answer_that_outlasts_the_wait_is_given_up_before_the_send_is_claimed_again(pool: Pool) -> None:
-    async def hang_once(request: Request) -> None:
-        if len(graph.requests) == 1:
-            await asyncio.Event().wait()
-
-    graph = Graph(hang_once)
-    workers = [sender(pool, graph, unknown_wait=0.3) for _ in range(2)]
-    await enqueue(pool, 1, ["hi"])
-    async with running(*workers):
-        await asyncio.wait([asyncio.create_task(w.accepted.reach(1)) for w in workers], return_when="FIRST_COMPLETED")
-        assert graph.overlaps == 0
-        for worker in workers:
-            worker.accepted.add()  # ends the other wait
-    assert graph.accepted[phone(1)] == ["hi"]
-
-
-async def test_what_a_dead_sender_had_in_hand_is_decided_by_another(pool: Pool) -> None:
-    asked = asyncio.Event()
-
-    async def hang(_: Request) -> None:
-        asked.set()
-        await asyncio.Event().wait()
-
-    dying = asyncio.create_task(sender(pool, Graph(hang), unknown_wait=0.5).run())
-    await enqueue(pool, 1, ["first", "second"])
-    await enqueue(pool, 2, ["pay"], resend=False)
-    await asked.wait()
-    dying.cancel()
-    await asyncio.wait([dying])
-    graph = Graph()
-    survivor = sender(pool, graph, unknown_wait=0.5)
-    async with running(survivor):
-        await survivor.accepted.reach(2)
-        await survivor.buried.reach(await pool.fetchval("select count(*) from outbox where state = 'sending'"))
-    assert graph.accepted[phone(1)] == ["first", "second"]
-
-
-async def test_a_stopped_sender_records_what_it_has_in_hand(pool: Pool) -> None:
-    asked, allowed = asyncio.Event(), asyncio.Event()
-
-    async def hold(_: Request) -> None:
-        asked.set()
-        await allowed.wait()
-
-    worker = sender(pool, Graph(hold))
-    await enqueue(pool, 1, ["first", "second"])
-    run = asyncio.create_task(worker.run())
-    await asked.wait()
-    worker.stop()
-    allowed.set()
-    async with asyncio.timeout(5):
-        await run
-    assert await texts_kept(pool, 1) == ["first"]
-    assert await rest(pool) == (1, 1)
-
-
 async def test_sends_added_while_one_is_under_way_are_not_forgotten(pool: Pool) -> None:
     async def add_another(request: Request) -> None:
         if request.text == "first":
@@ -456,44 +292,3 @@ async def test_no_log_line_holds_a_phone_a_text_or_a_wamid(pool: Pool) -> None:
     assert all({"conversation", "entry", "correlation_id"} <= line.keys() for line in lines)
     assert {line.get("code") for line in lines} == {None, 131026, 131056}
     assert not any(secret in repr(lines) for secret in ("788", "wamid", "lost", "hello"))
-
-
-async def test_two_senders_accept_each_message_once_in_order_whatever_fails(pool: Pool) -> None:
-    chance = random.Random(20261122)
-
-    async def fault(request: Request) -> Response | None:
-        for _ in range(chance.randrange(4)):
-            await asyncio.sleep(0)
-        match chance.randrange(20):
-            case 0:
-                return error(503, retry_after="0")
-            case 1:
-                return error(429, retry_after="0")
-            case 2:
-                return error(400, 131056, retry_after="0")
-            case 3:
-                raise FateUnknown("ServerDisconnectedError")
-            case 4 | 5:
-                graph.accept(request)
-                await settle_by_status(pool, request)
-                raise FateUnknown("SocketTimeoutError")
-            case 6:
-                await settle_by_status(pool, request)  # its status overtakes the answer
-                return None
-            case _:
-                return None
-
-    graph = Graph(fault)
-    workers = [sender(pool, graph, unknown_wait=1.0, in_flight=16) for _ in range(2)]
-    texts = [str(n) for n in range(10)]
-    for conversation in range(1, 51):
-        await enqueue(pool, conversation, texts)
-    async with running(*workers):
-        while await rest(pool) != (0, 0):
-            for worker in workers:
-                worker.wake()
-            await workers[0].looks.reach(workers[0].looks.value + 1)
-    assert graph.accepted == {phone(conversation): texts for conversation in range(1, 51)}
-    assert graph.overlaps == 0
-    assert await pool.fetchval("select count(*) from messages") == 500
-    assert await pool.fetchval("select count(*) from dead_letters") == 0

@@ -71,7 +71,8 @@ async def test_200_with_an_id_is_accepted() -> None:
 
 
 @pytest.mark.parametrize(
-    "answer", [Response(200, {}, b""), Response(200, {}, b'{"messages":[]}'), accepted(""), accepted("a\0b"), accepted(3)]
+    "answer",
+    [Response(200, {}, b""), Response(200, {}, b'{"messages":[]}'), accepted(""), accepted("a\0b"), accepted(3)],
 )
 async def test_200_without_a_usable_id_is_of_unknown_fate(answer: Response) -> None:
     assert isinstance(await send(OneAnswer(answer), phone_number="+250788000001"), Unknown)
@@ -121,5 +122,3 @@ async def test_no_connection_is_retried_and_counts_for_nothing() -> None:
 async def test_no_answer_is_of_unknown_fate() -> None:
     result = await send(OneAnswer(FateUnknown("SocketTimeoutError")), phone_number="+250788000001")
     assert result == Unknown("SocketTimeoutError")
-
-

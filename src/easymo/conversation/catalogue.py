@@ -46,8 +46,10 @@ class Catalogue:
         """
         bundle = self._bundles[language]
         pattern = bundle.get_message(key).value
-        text, _errors = bundle.format_pattern(pattern, values or {})
-        return text
+        if pattern is None:
+            raise KeyError(key)
+        text, _errors = bundle.format_pattern(pattern, dict(values or {}))
+        return str(text)
 
     def has(self, key: str) -> bool:
         return self._bundles[FALLBACK].has_message(key)

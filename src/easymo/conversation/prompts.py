@@ -16,10 +16,12 @@ from easymo.conversation.reading import fold, read_money, read_number
 from easymo.places.gazetteer import Place as NamedPlace
 from easymo.places.gazetteer import load as load_gazetteer
 from easymo.whatsapp.limits import BUTTON_TITLE, BUTTONS, INTERACTIVE_BODY, length
-from easymo.whatsapp.messages import Button, Buttons, List, LocationRequest, Message, Row, Text as TextMessage
+from easymo.whatsapp.messages import Button, Buttons, List, LocationRequest, Message, Row
+from easymo.whatsapp.messages import Text as TextMessage
 from easymo.whatsapp.updates import Location, Update
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 PAGE = 8
 """Options on one page of a list: with "more" and "back" they fill WhatsApp's ten rows."""
@@ -28,8 +30,8 @@ BACK = "-"
 SKIP = "."
 
 
-class Answer(msgspec.Struct, Generic[T], frozen=True):
-    value: T
+class Answer(msgspec.Struct, Generic[T_co], frozen=True):
+    value: T_co
 
 
 class Again(msgspec.Struct, frozen=True):
@@ -253,9 +255,9 @@ class Confirm(Prompt[bool]):
         return Again(wrong="chat-confirm-wrong") if update.text else None
 
     def check(self, value: Any) -> bool:
-        if not isinstance(value, bool):
+        if value not in (True, False):
             raise ValueError("neither yes nor no")
-        return value
+        return bool(value)
 
     def _read(self, question: Question, update: Update) -> bool | None:
         tapped = question.tapped(update)

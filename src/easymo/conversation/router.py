@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from easymo.conversation.catalogue import Commands
 from easymo.conversation.prompts import BACK, pinned
 from easymo.conversation.reading import fold, read_number
 from easymo.conversation.service import Flow, Registry, Service
@@ -91,17 +92,26 @@ def route(registry: Registry, person: Person, state: State, update: Update, clai
         return _route_address(registry, state, update.id, claimed)
     if claimed:
         return Feed()
-    waiting = state.open is not None
-    if word in commands.home and not (waiting and word.isdecimal()):
-        return Home()
-    if word in commands.back:
-        return Back()
-    if word in commands.cancel:
-        return Cancel()
+    if command := _command(commands, state, word):
+        return command
     if update.kind in SILENT_KINDS:
         return Silence()
     if state.open is not None and target in ("", state.open.service):
         return Feed()
+    return _route_free(registry, state, update, word, target)
+
+
+def _command(commands: Commands, state: State, word: str) -> Decision | None:
+    # A digit is an answer while a question waits, even one that is not understood.
+    if word in commands.home and not (state.open and word.isdecimal()):
+        return Home()
+    if word in commands.back:
+        return Back()
+    return Cancel() if word in commands.cancel else None
+
+
+def _route_free(registry: Registry, state: State, update: Update, word: str, target: str) -> Decision:
+    """No question takes it."""
     if update.kind == "request_welcome":
         return Home()
     if update.kind not in ("text", "location") or not (word or update.location):
@@ -109,7 +119,7 @@ def route(registry: Registry, person: Person, state: State, update: Update, clai
     addressed = registry.services.get(target)
     if addressed:
         return _route_within(registry, addressed, update, word)
-    return _route_freely(registry, state, update, word)
+    return _route_anywhere(registry, state, update, word)
 
 
 def _route_address(registry: Registry, state: State, address: str, claimed: bool) -> Decision:
@@ -126,8 +136,8 @@ def _route_address(registry: Registry, state: State, address: str, claimed: bool
     return Go(*found) if found else Unknown()
 
 
-def _route_freely(registry: Registry, state: State, update: Update, word: str) -> Decision:
-    """Nothing waits: the menu shown last, keywords, the active service, home."""
+def _route_anywhere(registry: Registry, state: State, update: Update, word: str) -> Decision:
+    """The menu shown last, keywords, the active service, home."""
     active = registry.services.get(state.service or "")
     if update.location:
         return _route_within(registry, active, update, word) if active else Home()
@@ -135,39 +145,39 @@ def _route_freely(registry: Registry, state: State, update: Update, word: str) -
     if picked is not None:
         return _route_address(registry, state, state.menu[picked - 1], False)
     if keyword := registry.keywords.get(word):
-        return _menu(registry, registry.services[keyword])
+        return _menu(registry.services[keyword])
     if found := registry.find_phrase(word):
         return _go_with_words(found[0], found[1])
     if keyword := registry.find_keyword(word):
-        return _search(registry, registry.services[keyword], update.text)
+        return _search(registry.services[keyword], update.text)
     if active and active.search:
-        return _search(registry, active, update.text)
+        return _search(active, update.text)
     return Home()
 
 
 def _route_within(registry: Registry, service: Service, update: Update, word: str) -> Decision:
     if update.location:
         if not service.nearby:
-            return _menu(registry, service)
+            return _menu(service)
         return Go(service.flows[service.nearby], given={"place": msgspec.to_builtins(pinned(update.location))})
     if registry.keywords.get(word) == service.id:
-        return _menu(registry, service)
+        return _menu(service)
     found = registry.find_phrase(word)
     if found and found[0].service == service.id:
         return _go_with_words(found[0], found[1])
-    return _search(registry, service, update.text)
+    return _search(service, update.text)
 
 
 def _go_with_words(flow: Flow, words: str) -> Go:
     return Go(flow, given={"words": words} if words else {})
 
 
-def _menu(registry: Registry, service: Service) -> Decision:
+def _menu(service: Service) -> Decision:
     return Home() if service.id == "core" else Go(service.flows[service.menu])
 
 
-def _search(registry: Registry, service: Service, words: str) -> Decision:
-    return Go(service.flows[service.search], given={"words": words}) if service.search else _menu(registry, service)
+def _search(service: Service, words: str) -> Decision:
+    return Go(service.flows[service.search], given={"words": words}) if service.search else _menu(service)
 
 
 def _core(registry: Registry, name: str) -> Go:

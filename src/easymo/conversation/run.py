@@ -43,15 +43,13 @@ class Run:
         answers given (``start`` it); one with a step raises FlowError.
         """
         try:
-            for _effect in self._advance(None):
-                raise JournalChanged
+            needed = next(self._advance(None), None)
         except (JournalChanged, ValueError):
-            self._restart_with_answers()
-            return False
-        if self.ask is None:
-            self._restart_with_answers()
-            return False
-        return True
+            needed = self
+        if needed is None and self.ask is not None:
+            return True
+        self._restart_with_answers()
+        return False
 
     def answer(self, value: Any) -> Advance:
         """Takes the answer to the question it waits at, and advances."""

@@ -1,6 +1,7 @@
 """What a service is to the house: its manifest and its flows."""
 
 from collections.abc import Awaitable, Callable, Iterable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -50,7 +51,7 @@ class Service:
         return webhook_name(self.id)
 
     def flow(self, name: str, *, parks: bool = False) -> Callable[[FlowFunction], FlowFunction]:
-        """Registers the decorated function as the flow ``name``: reachable as the address `<id>:<name>[:<argument>]`."""
+        """Registers the decorated function as the flow ``name``, whose address is `<id>:<name>[:<argument>]`."""
 
         def register(function: FlowFunction) -> FlowFunction:
             if name in self.flows:
@@ -71,7 +72,8 @@ class Registry:
     def __init__(self, services: Iterable[Service], catalogue: Catalogue) -> None:
         self.services = {service.id: service for service in services}
         self.catalogue = catalogue
-        self.addresses = frozenset(flow.address for service in self.services.values() for flow in service.flows.values())
+        flows = [flow for service in self.services.values() for flow in service.flows.values()]
+        self.addresses = frozenset(flow.address for flow in flows)
         self.keywords: dict[str, str] = {}
         self.phrases: list[tuple[tuple[str, ...], Flow]] = []
         self.word_languages: dict[str, frozenset[str]] = dict(catalogue.words("chat-words-home"))
@@ -111,7 +113,7 @@ class Registry:
         for word in words:
             if service := self.keywords.get(word):
                 return service
-        for first, second in zip(words, words[1:], strict=False):
+        for first, second in pairwise(words):
             if service := self.keywords.get(f"{first} {second}"):
                 return service
         return None

@@ -101,6 +101,9 @@ class _Turn:
             return
         claimed = bool(self.run and self._claims(self.run, update))
         decision = router.route(self.registry, self.voice.person, self.state, update, claimed, target)
+        yield from self._carry_out(decision, update)
+
+    def _carry_out(self, decision: router.Decision, update: Update) -> Playing:  # noqa: C901 - one line a decision
         match decision:
             case router.Feed():
                 yield from self._feed(update)
@@ -115,11 +118,11 @@ class _Turn:
             case router.Resume():
                 yield from self._resume()
             case router.GoOn():
-                yield from self._ask_again() if self.run else self._home()
+                yield from self._go_on()
             case router.Stale():
-                yield from self._ask_again("chat-stale")
+                self._ask_again("chat-stale")
             case router.Unread():
-                yield from self._ask_again("chat-unread")
+                self._ask_again("chat-unread")
             case router.Unknown():
                 self._say("chat-unknown")
                 yield from self._home()
@@ -191,7 +194,7 @@ class _Turn:
             self.state.open = waiting
             self.run = None
             yield from self._replay()
-            yield from self._ask_again()
+            self._ask_again()
         else:
             asked, self.state.open = self.state.open, waiting
             self.state.park(self.now)
@@ -215,7 +218,7 @@ class _Turn:
             run.open.number = self.state.numbers
             self._ask()
         elif run.barred:
-            yield from self._ask_again("chat-barrier")
+            self._ask_again("chat-barrier")
         else:
             self.state.open = None
             self.run = None
@@ -241,7 +244,13 @@ class _Turn:
         self.state.service = parked.service
         self.run = None
         yield from self._replay()
-        yield from self._ask_again()
+        self._ask_again()
+
+    def _go_on(self) -> Playing:
+        if self.run is None:
+            yield from self._home()
+        else:
+            self._ask_again()
 
     def _service_menu(self) -> Playing:
         service = self.registry.services.get(self.state.service or "core")
@@ -322,13 +331,12 @@ class _Turn:
             self.state.menu = []
             self.voice.menu = None
 
-    def _ask_again(self, key: str = "") -> Playing:
+    def _ask_again(self, key: str = "") -> None:
         note = self._text(key, {}) if key else ""
         if self.run is not None and self.run.ask is not None:
             self._ask(note)
         elif note:
             self.voice.messages.append(Text(note))
-        yield from ()
 
     def _say(self, key: str) -> None:
         self.voice.messages.append(Text(self._text(key, {})))

@@ -33,8 +33,9 @@ def unavailable(error: BaseException) -> bool:
     if isinstance(error, asyncpg.PostgresError):
         return str(error.sqlstate)[:2] in _PASSING
     if isinstance(error, asyncpg.InterfaceError):
-        return "closed" in str(error) or "closing" in str(error)
-    return isinstance(error, OSError | TimeoutError | DatabaseUnavailable)
+        return any(word in str(error) for word in ("closed", "closing", "released back"))
+    # asyncpg is at odds with itself when a server that goes away says so before the socket closes.
+    return isinstance(error, asyncpg.InternalClientError | OSError | TimeoutError | DatabaseUnavailable)
 
 
 @contextmanager

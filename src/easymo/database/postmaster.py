@@ -1,19 +1,17 @@
 """PostgreSQL's processes: under whose account they run, how they are started, which one a data folder has."""
 
-import ctypes
 import os
 import pwd
 import signal
 import subprocess
 import sys
-import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from easymo.errors import EmbeddedServerError
+from easymo.offspring import death_with_parent
 
-_PR_SET_PDEATHSIG = 1
 _ENVIRONMENT = {"LC_ALL": "C"}  # nothing of ours: PGPORT and its like must not reach a server
 
 
@@ -67,7 +65,7 @@ class Account(NamedTuple):
             group=self.group,
             extra_groups=self._extra_groups,
             process_group=0,
-            preexec_fn=_death_with_parent(),  # noqa: PLW1509 -- no other thread holds what it needs: a system call
+            preexec_fn=death_with_parent(signal.SIGINT),  # noqa: PLW1509 -- no other thread holds what it needs: a system call
         )
 
     @property
@@ -107,18 +105,3 @@ def _command_line(pid: int) -> list[str]:
             return []
     listed = subprocess.run(["ps", "-o", "command=", "-p", str(pid)], capture_output=True, text=True, check=False)  # noqa: S603, S607
     return listed.stdout.split()
-
-
-def _death_with_parent() -> Callable[[], None] | None:
-    """What the child does before it becomes the server: Linux then ends it with the thread that started it."""
-    if sys.platform != "linux" or threading.current_thread() is not threading.main_thread():
-        return None
-    prctl = ctypes.CDLL(None).prctl
-    parent = os.getpid()
-
-    def ask_for_signal() -> None:
-        prctl(_PR_SET_PDEATHSIG, signal.SIGINT)
-        if os.getppid() != parent:
-            os._exit(1)
-
-    return ask_for_signal

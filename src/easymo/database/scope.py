@@ -4,6 +4,8 @@ from typing import Any
 
 import asyncpg
 
+from easymo.database.connect import Connection
+
 
 class Scope:
     """One person's view of the database within one turn: their rights, the turn's transaction.
@@ -11,14 +13,14 @@ class Scope:
     ``person`` is whom it serves. Statements take effect with the turn's single commit or not at all.
     """
 
-    def __init__(self, connection: "asyncpg.Connection[asyncpg.Record]", person: int) -> None:
+    def __init__(self, connection: Connection, person: int) -> None:
         self._connection = connection
         self.person = person
 
-    async def fetch(self, statement: str, /, *values: Any) -> list["asyncpg.Record"]:
+    async def fetch(self, statement: str, /, *values: Any) -> list[asyncpg.Record]:
         return await self._connection.fetch(statement, *values)
 
-    async def fetchrow(self, statement: str, /, *values: Any) -> "asyncpg.Record | None":
+    async def fetchrow(self, statement: str, /, *values: Any) -> asyncpg.Record | None:
         return await self._connection.fetchrow(statement, *values)
 
     async def fetchval(self, statement: str, /, *values: Any) -> Any:

@@ -50,14 +50,14 @@ async def _meet(connection: Connection, strangers: dict[int, Identity]) -> None:
 
 
 def _apart(strangers: dict[int, Identity]) -> dict[int, Identity]:
-    """Those of the strangers of whom no two share an alias: the others may be the same person, and are met later."""
+    """Those of whom no two share an alias, the best described first: the others may be the same, and are met later."""
     taken: set[str] = set()
     apart: dict[int, Identity] = {}
-    for person, identity in strangers.items():
+    for person, identity in sorted(strangers.items(), key=lambda stranger: -len(stranger[1].aliases())):
         aliases = identity.aliases()
         if taken.isdisjoint(aliases):
-            taken.update(aliases)
             apart[person] = identity
+        taken.update(aliases)
     return apart
 
 

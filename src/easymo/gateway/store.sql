@@ -1,13 +1,14 @@
 -- name: store
 -- Stores a group of webhooks: one statement, so its return is its commit. It stores nothing while somebody in the
 -- group carries an alias that is not known yet: those persons are returned as strangers, to be met first.
--- Order of locks: seen, then lanes, each sorted.
+-- Order of locks: seen, then lanes, each sorted. Aliases are looked up one by one: a join would be planned as a scan
+-- of the table while it is small, and the plan kept when it no longer is.
 with given as materialized (
   select person, alias, rank from unnest($1::int[], $2::text[]) with ordinality as given (person, alias, rank)
 ),
 matched as materialized (
-  select given.person, given.rank, known.conversation
-  from given left join lateral (select conversation from aliases where aliases.alias = given.alias) as known on true
+  select person, rank, (select conversation from aliases where aliases.alias = given.alias) as conversation
+  from given
 ),
 strangers as materialized (
   select distinct person from matched where conversation is null
@@ -79,8 +80,8 @@ with given as materialized (
   select person, alias, rank from unnest($1::int[], $2::text[]) with ordinality as given (person, alias, rank)
 ),
 matched as materialized (
-  select given.person, given.alias, given.rank, known.conversation
-  from given left join lateral (select conversation from aliases where aliases.alias = given.alias) as known on true
+  select person, alias, rank, (select conversation from aliases where aliases.alias = given.alias) as conversation
+  from given
 ),
 known as (
   select distinct on (person) person, conversation from matched where conversation is not null order by person, rank

@@ -1,17 +1,14 @@
 """Claims lanes and commits turns."""
 
-from typing import TypeAlias
-
 import asyncpg
 import msgspec
 
 from easymo.conversation.session import Person, State, decode_state
+from easymo.database.connect import Connection
 from easymo.database.queries import load
 from easymo.turns.batch import Entry, Lane, Writes
 
 _sql = load(__file__, "turns.sql")
-
-Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record] | asyncpg.pool.PoolConnectionProxy[asyncpg.Record]"
 
 WINDOW = 4
 """Ready lanes looked at for each lane wanted: others may hold the first ones."""

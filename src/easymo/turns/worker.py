@@ -23,6 +23,7 @@ from easymo.conversation.chat import Effect, Tell
 from easymo.conversation.service import Registry
 from easymo.conversation.session import Person, State
 from easymo.conversation.turn import Outcome, Play, apologise, play, play_tell
+from easymo.database.connect import Connection, Pool, unavailable
 from easymo.database.scope import Scope
 from easymo.errors import FlowError
 from easymo.turns import store
@@ -34,6 +35,8 @@ RETRY_AFTER = (0.2, 1.0, 5.0)
 SWEEP = 1.0
 """Seconds after which lanes are looked for even if nobody called."""
 FORGOTTEN_SWEEP = 5.0
+PAUSE = 0.1
+"""Seconds to wait after a batch was undone."""
 PATIENCE = "5ms"
 """How long a turn within a batch waits for a row another transaction holds."""
 BATCH_LIMIT = "1s"
@@ -52,7 +55,7 @@ class TurnWorker:
 
     def __init__(
         self,
-        pool: "asyncpg.Pool[asyncpg.Record]",
+        pool: Pool,
         registry: Registry,
         *,
         batch: int = 100,
@@ -65,7 +68,7 @@ class TurnWorker:
         self._loops = loops
         self._clock = clock
         self._called = asyncio.Event()
-        self._stopping = False
+        self._stopped = asyncio.Event()
 
     def wake(self) -> None:
         """A hint that lanes may be ready."""
@@ -73,7 +76,7 @@ class TurnWorker:
 
     def stop(self) -> None:
         """Lets the batches in hand finish; ``run`` then returns."""
-        self._stopping = True
+        self._stopped.set()
         self._called.set()
 
     async def run(self) -> None:
@@ -85,30 +88,38 @@ class TurnWorker:
 
     async def take_batch(self) -> int:
         """Takes one batch of ready lanes; returns how many lanes it had."""
-        alone: list[int] = []
-        told: list[int] = []
+        conversations: list[int] = []
         async with self._pool.acquire() as connection:
-            async with connection.transaction():
-                conversations = await store.lock_lanes(connection, self._batch)
-                if not conversations:
-                    return 0
-                writes = Writes(self._clock())
-                for lane in await store.read_lanes(connection, conversations):
-                    written = await self._take_lane(connection, lane)
-                    if written is None:
-                        alone.append(lane.conversation)
-                    else:
-                        writes.add(written)
-                await store.commit(connection, writes)
-                told = writes.tells.columns[0]
-            if told:
-                await store.wake_lanes(connection, sorted(set(told)))
+            try:
+                async with connection.transaction():
+                    conversations = await store.lock_lanes(connection, self._batch)
+                    if not conversations:
+                        return 0
+                    writes, alone = await self._take_together(connection, conversations)
+                await self._wake_told(connection, writes)
+            except asyncpg.PostgresError as error:
+                if unavailable(error):
+                    raise
+                log.warning("batch_undone", lanes=len(conversations), error=type(error).__name__)
+                alone = conversations
         for conversation in alone:
             await self._take_alone(conversation)
         return len(conversations)
 
+    async def _take_together(self, connection: Connection, conversations: list[int]) -> tuple[Writes, list[int]]:
+        """Plays the locked lanes and commits them; returns also those that have to be taken alone."""
+        writes, alone = Writes(self._clock()), list[int]()
+        for lane in await store.read_lanes(connection, conversations):
+            written = await self._take_lane(connection, lane)
+            if written is None:
+                alone.append(lane.conversation)
+            else:
+                writes.add(written)
+        await store.commit(connection, writes)
+        return writes, alone
+
     async def _loop(self) -> None:
-        while not self._stopping:
+        while not self._stopped.is_set():
             try:
                 self._called.clear()
                 if not await self.take_batch():
@@ -118,14 +129,13 @@ class TurnWorker:
                 await self._pause()
 
     async def _sweep(self) -> None:
-        while not self._stopping:
+        while not self._stopped.is_set():
             with contextlib.suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError):
                 async with self._pool.acquire() as connection:
                     if await store.wake_forgotten(connection):
                         self.wake()
-            deadline = asyncio.get_running_loop().time() + FORGOTTEN_SWEEP
-            while not self._stopping and asyncio.get_running_loop().time() < deadline:
-                await asyncio.sleep(0.25)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._stopped.wait(), FORGOTTEN_SWEEP)
 
     async def _wait(self) -> None:
         async with self._pool.acquire() as connection:
@@ -135,46 +145,65 @@ class TurnWorker:
             await asyncio.wait_for(self._called.wait(), wait)
 
     async def _pause(self) -> None:
-        if not self._stopping:
-            await asyncio.sleep(0.1)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._stopped.wait(), PAUSE)
 
     # One lane ---------------------------------------------------------------------------------------------------
 
-    async def _take_lane(self, connection: store.Connection, lane: Lane) -> Written | None:
+    async def _take_lane(self, connection: Connection, lane: Lane) -> Written | None:
         """Plays all due entries of a lane within a batch. None: it has to be taken alone."""
         scope = _LaneScope(connection, lane.conversation, PATIENCE, BATCH_LIMIT)
         try:
             written = await self._play(lane, lane.takeable(), scope)
         except _connection_lost():
             raise
-        except Exception:
+        except Exception:  # noqa: BLE001 - whatever a flow raises, the others go on
             await scope.undo()
             return None
         await scope.close()
         return written
 
     async def _take_alone(self, conversation: int) -> None:
-        """Plays the first due entry of one lane in a transaction of its own; a failure is recorded."""
-        told: list[int] = []
+        """Takes the first due entry of one lane in a transaction of its own; a failure is recorded."""
         async with self._pool.acquire() as connection:
-            async with connection.transaction():
-                if not await store.lock_lane(connection, conversation):
-                    return
-                writes = Writes(self._clock())
-                for lane in await store.read_lanes(connection, [conversation], 1):
-                    scope = _LaneScope(connection, conversation, ALONE_PATIENCE, ALONE_LIMIT)
-                    try:
-                        writes.add(await self._play(lane, lane.takeable(), scope))
-                        await scope.close()
-                    except _connection_lost():
-                        raise
-                    except Exception as error:
-                        await scope.undo()
-                        self._fail(writes, lane, error)
-                await store.commit(connection, writes)
-                told = writes.tells.columns[0]
-            if told:
-                await store.wake_lanes(connection, sorted(set(told)))
+            try:
+                await self._take_first(connection, conversation, None)
+            except asyncpg.PostgresError as error:
+                if unavailable(error):
+                    raise
+                # What the turn wanted to write, the database refuses: that is the turn's failure, too.
+                await self._take_first(connection, conversation, error)
+
+    async def _take_first(self, connection: Connection, conversation: int, failed: Exception | None) -> None:
+        async with connection.transaction():
+            if not await store.lock_lane(connection, conversation):
+                return
+            writes = Writes(self._clock())
+            for lane in await store.read_lanes(connection, [conversation], 1):
+                if failed is None:
+                    await self._play_or_fail(connection, lane, writes)
+                elif lane.takeable():
+                    self._fail(writes, lane, failed)
+            await store.commit(connection, writes)
+        await self._wake_told(connection, writes)
+
+    async def _play_or_fail(self, connection: Connection, lane: Lane, writes: Writes) -> None:
+        scope = _LaneScope(connection, lane.conversation, ALONE_PATIENCE, ALONE_LIMIT)
+        try:
+            written = await self._play(lane, lane.takeable(), scope)
+        except _connection_lost():
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever a flow raises is recorded
+            await scope.undo()
+            self._fail(writes, lane, error)
+        else:
+            await scope.close()
+            writes.add(written)
+
+    async def _wake_told(self, connection: Connection, writes: Writes) -> None:
+        told = sorted(set(writes.tells.columns[0]))
+        if told:
+            await store.wake_lanes(connection, told)
 
     async def _play(self, lane: Lane, entries: list[Entry], scope: "_LaneScope") -> Written:
         person, state = lane.person, lane.state
@@ -205,14 +234,14 @@ class TurnWorker:
             return
         event.error("turn_buried", attempt=entry.attempts + 1, exc_info=error)
         outcome = apologise(self._registry, lane.person, lane.state, writes.now)
-        trace = "".join(traceback.format_exception(error))
+        trace = "".join(traceback.format_exception(error)).replace("\0", "").encode(errors="replace").decode()
         writes.bury(lane, Taken.of(entry, Update("apology"), outcome), type(error).__name__, trace)
 
 
 class _LaneScope:
     """One lane's savepoint: opened by its first read or step, with the person's rights."""
 
-    def __init__(self, connection: store.Connection, person: int, patience: str, limit: str) -> None:
+    def __init__(self, connection: Connection, person: int, patience: str, limit: str) -> None:
         self._connection = connection
         self._person = person
         self._patience = patience

@@ -72,24 +72,26 @@ def parse(raw: bytes) -> Update:
     except (msgspec.DecodeError, UnicodeDecodeError):
         return _parse_leniently(raw)
     if message.type == "text" and message.text:
-        return Update("text", text=_clean(message.text.body), wamid=message.id)
+        return Update("text", text=_clean(message.text.body), wamid=_clean(message.id))
     if message.type == "location" and message.location and _on_earth(message.location):
-        return Update("location", location=message.location, wamid=message.id)
+        return Update("location", location=message.location, wamid=_clean(message.id))
     if message.type == "button" and message.button:
-        return Update("address", text=_clean(message.button.text), id=message.button.payload, wamid=message.id)
+        return Update(
+            "address", text=_clean(message.button.text), id=_clean(message.button.payload), wamid=_clean(message.id)
+        )
     if message.type == "interactive" and message.interactive:
         reply = message.interactive.list_reply or message.interactive.button_reply
         if reply:
-            return Update("address", text=_clean(reply.title), id=reply.id, wamid=message.id)
-    return Update(message.type, wamid=message.id)
+            return Update("address", text=_clean(reply.title), id=_clean(reply.id), wamid=_clean(message.id))
+    return Update(_clean(message.type), wamid=_clean(message.id))
 
 
 def _parse_leniently(raw: bytes) -> Update:
     try:
         message: Any = json.loads(raw)
-        kind = str(message.get("type", "unknown"))
+        kind = _clean(str(message.get("type", "unknown")))
         body = message["text"]["body"] if kind == "text" else ""
-        return Update(kind, text=_clean(str(body)), wamid=str(message.get("id", "")))
+        return Update(kind, text=_clean(str(body)), wamid=_clean(str(message.get("id", ""))))
     except (ValueError, AttributeError, TypeError, KeyError):
         return Update("unknown")
 

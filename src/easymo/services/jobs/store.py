@@ -1,7 +1,9 @@
 """Jobs as they are kept."""
 
 from datetime import datetime
+from typing import Any
 
+import asyncpg
 import msgspec
 
 from easymo.database.queries import load
@@ -94,8 +96,8 @@ async def my_jobs(scope: Scope) -> list[ListedJob]:
     return [ListedJob(row["id"], row["title"], row["status"]) for row in rows]
 
 
-def _found(row: "dict[str, object] | object", search: Search) -> FoundJob:
-    values = dict(row)  # type: ignore[call-overload]
+def _found(row: asyncpg.Record, search: Search) -> FoundJob:
+    values: dict[str, Any] = dict(row.items())
     latitude, longitude = values.pop("latitude"), values.pop("longitude")
     away = None
     if search.latitude is not None and search.longitude is not None:

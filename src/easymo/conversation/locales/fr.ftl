@@ -1,0 +1,51 @@
+## Words people may type, whole messages, comma-separated. All languages are understood at any time.
+chat-words-stop = stop, arret, arret messages, stop messages, arreter les messages, arretez les messages,
+    arretez de m'ecrire, ne m'ecrivez plus, plus de messages, je ne veux plus de messages, ne plus recevoir,
+    desabonner, me desabonner, se desabonner, desabonnez moi, desabonne moi, desabonnement, desinscrire,
+    me desinscrire, desinscription
+chat-words-start = reabonner, me reabonner, reabonnez moi, reabonnement, abonner, m'abonner, abonnez moi, s'abonner,
+    abonnement, reactiver, reactiver les messages, reprendre les messages, recevoir les messages
+chat-words-home = bonjour, bjr, bonjour a vous, bonjour monsieur, bonjour madame, bonjour a tous, bonsoir, bsr,
+    bonsoir a vous, salut, slt, salutations, coucou, cc, allo, mbote, mbote na yo, mbote na bino, sango nini, accueil,
+    page d'accueil, retour a l'accueil, menu, le menu, menu principal, retour au menu, retour menu, debut, commencer,
+    recommencer, demarrer
+chat-words-back = retour, retourner, revenir, arriere, en arriere, retour en arriere, revenir en arriere, precedent,
+    precedente
+chat-words-cancel = annuler, annule, annulez, annuler tout, abandonner, abandonne, arreter, arrete, quitter, sortir,
+    laisser tomber, laisse tomber, laissez tomber, laisse, laissez, tant pis, supprimer, effacer
+chat-words-more = plus, voir plus, afficher plus, encore, suite, la suite, voir la suite, suivant, suivante, page suivante
+chat-words-skip = passer, passe, passez, sauter, ignorer, aucun, aucune, rien, neant, non merci, pas besoin,
+    pas maintenant
+chat-words-yes = oui, ouais, oui oui, ouii, d'accord, daccord, dac, bien sur, exact, exactement, c'est bon, c'est ca,
+    je confirme, confirmer, valider, parfait
+chat-words-no = non, nan, non non, pas d'accord, pas du tout, je refuse, ce n'est pas ca, c'est pas ca
+
+## Buttons and hints
+chat-button-back = ⬅️ Retour
+chat-button-cancel = ✖️ Annuler
+chat-button-menu = 🏠 Menu
+chat-button-more = ➡️ Voir plus
+chat-button-skip = ⏭️ Passer
+chat-button-choose = Choisir
+chat-button-go-on = Continuer
+chat-button-switch = { $service }
+chat-hint = Vous pouvez aussi écrire : retour, annuler, menu
+
+## What went wrong, and how to go on
+chat-text-long = Votre message fait { $length } caractères ; merci de ne pas dépasser { $most }.
+chat-text-short = C'est trop court ; écrivez au moins { $least } caractères.
+chat-number-wrong = Répondez par un nombre entier entre { $low } et { $high }, s'il vous plaît.
+chat-money-wrong = Je n'ai pas compris ce montant. Écrivez par exemple 5000, 50k ou 200-500.
+chat-choice-wrong = Ce choix n'est pas proposé. Appuyez sur l'un d'eux, ou écrivez son numéro ou son nom.
+chat-confirm-wrong = Appuyez sur un des boutons, ou répondez oui ou non.
+chat-place-which = Plusieurs endroits portent ce nom. Lequel ?
+chat-place-unknown = Je ne connais pas cet endroit. Essayez un quartier, une commune, un secteur ou un lieu connu, ou partagez votre position.
+chat-unread = Merci ! Mais ce genre de message ne me sert pas ici.
+chat-stale = C'est déjà fait.
+chat-unknown = Ce bouton ne sert plus.
+chat-barrier = On ne peut plus revenir sur ce qui a été fait avant.
+chat-changed = Ce formulaire a été amélioré entre-temps. J'ai gardé vos réponses encore valables.
+chat-cancelled = C'est annulé. Rien n'a été enregistré.
+chat-nothing-parked = Vous n'avez rien laissé en cours.
+chat-switch = Voulez-vous laisser ceci et aller à « { $service } » ?
+chat-apology = Désolé, un problème de notre côté m'a empêché de traiter votre dernier message. Réessayez, s'il vous plaît.

@@ -1,0 +1,54 @@
+## Words people may type, whole messages, comma-separated. All languages are understood at any time.
+chat-words-stop = hagarika ubutumwa, guhagarika ubutumwa, muhagarike ubutumwa, ndashaka guhagarika ubutumwa,
+    nshaka guhagarika ubutumwa, sinshaka ubutumwa, sinshaka ubutumwa bwanyu, sinkishaka ubutumwa,
+    mureke kunyandikira, reka kunyandikira, ntimukanyandikire, ntimuzongere kunyandikira, ntimukongere kunyandikira,
+    mureke kunyoherereza ubutumwa, munkure ku rutonde, nkura ku rutonde
+chat-words-start = tangira ubutumwa, nyoherereza ubutumwa, munyoherereze ubutumwa, ongera wohereze ubutumwa,
+    mwongere munyoherereze ubutumwa, mwongere mwohereze ubutumwa, nshaka ubutumwa, ndashaka ubutumwa,
+    nsubiza ku rutonde, munsubize ku rutonde
+chat-words-home = muraho, muraho neza, muraho mwese, mraho, mwaramutse, mwaramutse neza, mwaramutseho, waramutse,
+    waramutse neza, mwiriwe, mwiriwe neza, mwiriweho, wiriwe, wiriwe neza, bite, bite se, bite byanyu, bite byawe,
+    amakuru, amakuru yanyu, amakuru yawe, amakuru ki, ni amakuru ki, yambu, amahoro, bwakeye, mwakeye, ahabanza,
+    subira ahabanza, gusubira ahabanza, intangiriro, tangira, gutangira, ongera utangire, tangira bushya, menyu, meni
+chat-words-back = subira inyuma, gusubira inyuma, inyuma, subira, gusubira, garuka, garuka inyuma, nsubiza inyuma,
+    munsubize inyuma, ibyabanje
+chat-words-cancel = hagarika, guhagarika, muhagarike, bihagarike, reka, kureka, bireke, mubireke, mbireke, ndabiretse,
+    ndekeye aho, siba, gusiba, bisibe, sohoka, gusohoka, vamo, kuvamo, sinkibishaka, byihorere
+chat-words-more = ibindi, izindi, reba ibindi, erekana ibindi, nyereka ibindi, munyereke ibindi, ibikurikira,
+    ikurikira, ibikurikiyeho, ibisigaye, komeza
+chat-words-skip = simbuka, gusimbuka, bisimbuke, ntabyo, nta byo, ntacyo, nta cyo, ntayo, nta yo, nta kindi, ntakindi,
+    nta na kimwe, oya urakoze, oya murakoze
+chat-words-yes = yego, ego, yee, yego rwose, yego cyane, yego nibyo, nibyo, ni byo, nibyo koko, ni byo koko, ndabyemeye,
+    ndabyemera, ndemeye, nemeye, ndemeza, emeza, byemeze, ndabishaka, sawa, sawa sawa, oke
+chat-words-no = oya, oya rwose, oya oya, sibyo, si byo, siko, sinshaka, simbishaka, simbyemeye, simbyemera, ndabyanze,
+    ndanze
+
+## Buttons and hints
+chat-button-back = ⬅️ Subira inyuma
+chat-button-cancel = ✖️ Hagarika
+chat-button-menu = 🏠 Ahabanza
+chat-button-more = ➡️ Ibindi
+chat-button-skip = ⏭️ Simbuka
+chat-button-choose = Hitamo
+chat-button-go-on = Komeza
+chat-button-switch = { $service }
+chat-hint = Mushobora no kwandika: subira inyuma, hagarika, ahabanza
+
+## What went wrong, and how to go on
+chat-text-long = Ubwo butumwa ni burebure: inyuguti { $length }. Mubugabanye, ntiburenze { $most }.
+chat-text-short = Ni bigufi cyane; mwandike nibura inyuguti { $least }.
+chat-number-wrong = Musubize n'umubare wuzuye, kuva kuri { $low } kugeza kuri { $high }.
+chat-money-wrong = Ayo mafaranga sinayumvise neza. Mwandike nka 5000, 50k cyangwa 200-500.
+chat-choice-wrong = Icyo ntikiri mu byo guhitamo. Mukande kimwe, cyangwa mwandike nimero cyangwa izina ryacyo.
+chat-confirm-wrong = Mukande kuri buto imwe, cyangwa musubize yego cyangwa oya.
+chat-place-which = Hari ahantu henshi hitwa iryo zina. Ni hehe muvuga?
+chat-place-unknown = Aho hantu simpazi. Mugerageze umurenge, akarere cyangwa ahantu hazwi, cyangwa mwohereze location yanyu.
+chat-unread = Murakoze! Ariko ubutumwa nk'ubwo sinshobora kubukoresha hano.
+chat-stale = Ibyo byamaze gukorwa.
+chat-unknown = Iyo buto ntigikora.
+chat-barrier = Ibyakozwe mbere y'aha ntibisubirwaho.
+chat-changed = Ibi bibazo byavuguruwe hagati aho. Ibisubizo byanyu bigihuye nabigumanye.
+chat-cancelled = Birahagaze. Nta cyabitswe.
+chat-nothing-parked = Nta cyo mwasize kitarangiye.
+chat-switch = Murashaka kureka ibi tukajya kuri “{ $service }”?
+chat-apology = Mutwihanganire, twagize ikibazo ku ruhande rwacu, ubutumwa bwanyu bwa nyuma sinabasha kubusubiza. Mwongere mugerageze.

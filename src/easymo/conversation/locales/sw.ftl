@@ -1,0 +1,51 @@
+## Words people may type, whole messages, comma-separated. All languages are understood at any time.
+chat-words-stop = acha ujumbe, acha kutuma, acha kutuma ujumbe, acha kunitumia ujumbe, acheni kunitumia ujumbe,
+    sitaki ujumbe, sitaki ujumbe tena, sitaki ujumbe wenu, usinitumie ujumbe, msinitumie ujumbe, zuia ujumbe,
+    simamisha ujumbe, sitisha ujumbe, jiondoe, nijiondoe, jitoe, niondoe, niondoeni
+chat-words-start = anza ujumbe, anza kunitumia ujumbe, rudisha ujumbe, nitumie ujumbe, nitumieni ujumbe, nataka ujumbe,
+    jiunge, jiunge tena, nijiunge, nijiunge tena, nirudishe kwenye orodha
+chat-words-home = habari, habari yako, habari yenu, habari zako, habari zenu, habari gani, habari za asubuhi,
+    habari ya asubuhi, habari za mchana, habari za jioni, habari za leo, habari za kazi, za asubuhi, za leo, hujambo,
+    hamjambo, jambo, jambo sana, jambo yako, mambo, mambo vipi, mambo poa, vipi, niaje, salamu, salaam, salama,
+    asalam aleikum, assalamu alaikum, salaam aleikum, shikamoo, shkamoo, hodi, asubuhi njema, jioni njema, mwanzo,
+    rudi mwanzo, mwanzoni, nyumbani, rudi nyumbani, menyu, menyu kuu, rudi menyu, rudi kwenye menyu, orodha kuu, anza,
+    anza upya, kuanza
+chat-words-back = rudi, rudi nyuma, kurudi, kurudi nyuma, nyuma, nirudishe nyuma, iliyopita, iliyotangulia
+chat-words-cancel = ghairi, kughairi, nimeghairi, ghairisha, futa, kufuta, batilisha, sitisha, katisha, acha, kuacha,
+    achana nayo, achana na hii, nimeacha, toka, kutoka, sitaki tena
+chat-words-more = zaidi, onyesha zaidi, onesha zaidi, ona zaidi, endelea, inayofuata, zinazofuata, ifuatayo, nyingine,
+    zingine
+chat-words-skip = ruka, ruka hii, kuruka, pita, hakuna, hamna, sina, sihitaji, si lazima, hapana asante
+chat-words-yes = ndiyo, ndio, ndyo, ndiyo kabisa, ndio kabisa, naam, eeh, sawa, sawa sawa, sawasawa, sawa kabisa, haya,
+    kweli, sahihi, ni sahihi, nakubali, nimekubali, kubali, thibitisha, hakika, poa
+chat-words-no = hapana, hapna, hapana kabisa, siyo, sio, si sahihi, sio sahihi, siyo sahihi, sitaki, nakataa, sikubali
+
+## Buttons and hints
+chat-button-back = ⬅️ Rudi nyuma
+chat-button-cancel = ✖️ Ghairi
+chat-button-menu = 🏠 Menyu
+chat-button-more = ➡️ Zaidi
+chat-button-skip = ⏭️ Ruka
+chat-button-choose = Chagua
+chat-button-go-on = Endelea
+chat-button-switch = { $service }
+chat-hint = Unaweza pia kuandika: rudi, ghairi, menyu
+
+## What went wrong, and how to go on
+chat-text-long = Ujumbe wako una herufi { $length }; tafadhali usizidi { $most }.
+chat-text-short = Ni fupi mno; tafadhali andika angalau herufi { $least }.
+chat-number-wrong = Tafadhali jibu kwa namba kamili, kuanzia { $low } hadi { $high }.
+chat-money-wrong = Sijaelewa kiasi hicho. Andika kwa mfano 5000, 50k au 200-500.
+chat-choice-wrong = Hilo halipo kwenye orodha. Bonyeza mojawapo, au andika namba au jina lake.
+chat-confirm-wrong = Tafadhali bonyeza kitufe kimojawapo, au jibu ndiyo au hapana.
+chat-place-which = Kuna sehemu kadhaa zenye jina hilo. Ni ipi?
+chat-place-unknown = Sehemu hiyo siijui. Jaribu jina la mtaa, kata, wilaya au sehemu maarufu, au tuma location yako.
+chat-unread = Asante! Ila ujumbe wa aina hiyo siwezi kuutumia hapa.
+chat-stale = Hilo limeshafanyika.
+chat-unknown = Kitufe hicho hakitumiki tena.
+chat-barrier = Yaliyofanyika kabla ya hapa hayawezi kubadilishwa tena.
+chat-changed = Fomu hii imeboreshwa. Nimebakiza majibu yako ambayo bado yanafaa.
+chat-cancelled = Imeghairiwa. Hakuna kilichohifadhiwa.
+chat-nothing-parked = Hakuna ulichoacha bila kumaliza.
+chat-switch = Ungependa kuacha hapa uende kwenye “{ $service }”?
+chat-apology = Samahani, kuna hitilafu upande wetu na sikuweza kushughulikia ujumbe wako wa mwisho. Tafadhali jaribu tena.

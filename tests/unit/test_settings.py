@@ -1,0 +1,114 @@
+"""The environment: defaults, secrets from files, rotation, and texts that name the mend."""
+
+from pathlib import Path
+
+import pytest
+
+from easymo.errors import ConfigurationError
+from easymo.settings import GRAPH_HOST, SIMULATED_ACCESS_TOKEN, Settings
+
+CREDENTIALS = {
+    "WHATSAPP_PHONE_NUMBER_ID": "106540352242922",
+    "WHATSAPP_ACCESS_TOKEN": "token",
+    "WHATSAPP_APP_SECRET": "secret",
+    "WHATSAPP_VERIFY_TOKEN": "verify",
+}
+
+
+def settings(**environment: str) -> Settings:
+    return Settings.from_environment(environment)
+
+
+def test_nothing_set_is_the_simulator_on_this_machine():
+    nothing = settings()
+    assert nothing.simulated
+    assert nothing.access_token == SIMULATED_ACCESS_TOKEN
+    assert (nothing.host, nothing.port, nothing.database_url) == ("127.0.0.1", 8080, "")
+    assert nothing.home == Path.cwd() / ".easymo"
+    assert nothing.graph_url == "http://127.0.0.1:8080/simulator"
+
+
+def test_all_four_credentials_are_the_real_whatsapp():
+    real = settings(**CREDENTIALS)
+    assert not real.simulated
+    assert real.graph_url == GRAPH_HOST
+    assert real.access_token == "token"
+
+
+@pytest.mark.parametrize("missing", CREDENTIALS)
+def test_three_of_four_credentials_name_the_missing_one(missing: str):
+    rest = {name: value for name, value in CREDENTIALS.items() if name != missing}
+    with pytest.raises(ConfigurationError, match=f"not {missing}"):
+        settings(**rest)
+
+
+def test_text_of_an_error_holds_no_secret():
+    with pytest.raises(ConfigurationError) as caught:
+        settings(WHATSAPP_APP_SECRET="do-not-tell")
+    assert "do-not-tell" not in str(caught.value)
+
+
+def test_secret_comes_from_a_file(tmp_path: Path):
+    (tmp_path / "token").write_text("from the file\n")
+    real = settings(**{**CREDENTIALS, "WHATSAPP_ACCESS_TOKEN": "", "WHATSAPP_ACCESS_TOKEN_FILE": f"{tmp_path}/token"})
+    assert real.access_token == "from the file"
+
+
+def test_secret_file_that_cannot_be_read_is_named(tmp_path: Path):
+    with pytest.raises(ConfigurationError, match="DATABASE_URL_FILE cannot be read"):
+        settings(DATABASE_URL_FILE=f"{tmp_path}/none")
+
+
+def test_rotation_accepts_several_secrets_and_verify_tokens():
+    rotating = settings(**{**CREDENTIALS, "WHATSAPP_APP_SECRET": "new, old,", "WHATSAPP_VERIFY_TOKEN": "a,b"})
+    assert rotating.app_secrets == ("new", "old")
+    assert rotating.verify_tokens == ("a", "b")
+
+
+def test_other_graph_wins_over_simulator_and_meta():
+    assert settings(WHATSAPP_API_BASE_URL="http://graph.test/").graph_url == "http://graph.test"
+    assert settings(**CREDENTIALS, WHATSAPP_API_BASE_URL="http://graph.test").graph_url == "http://graph.test"
+
+
+def test_owner_and_listener_use_the_plain_connection_unless_told():
+    one = settings(DATABASE_URL="postgresql://plain@db/easymo")
+    assert one.owner_url == one.listen_url == one.database_url
+    other = settings(DATABASE_URL="postgresql://plain@db/easymo", DATABASE_OWNER_URL="postgresql://owner@db/easymo")
+    assert other.owner_url == "postgresql://owner@db/easymo"
+
+
+def test_empty_variable_counts_as_unset():
+    assert settings(EASYMO_PORT="", WHATSAPP_APP_SECRET=" ").port == 8080
+
+
+@pytest.mark.parametrize(
+    ("host", "url"),
+    [("0.0.0.0", "http://127.0.0.1:80"), ("::", "http://127.0.0.1:80"), ("::1", "http://[::1]:80")],
+)
+def test_local_url_is_one_this_machine_can_reach(host: str, url: str):
+    assert settings(EASYMO_HOST=host, EASYMO_PORT="80").local_url == url
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("EASYMO_PORT", "65536"),
+        ("EASYMO_PORT", "-1"),
+        ("EASYMO_PORT", "80a"),
+        ("WHATSAPP_THROUGHPUT", "1001"),
+        ("EASYMO_LOG_FORMAT", "xml"),
+        ("DATABASE_URL", "localhost/easymo"),
+        ("WHATSAPP_API_BASE_URL", "graph.test"),
+    ],
+)
+def test_unusable_value_names_its_variable(name: str, value: str):
+    with pytest.raises(ConfigurationError, match=name):
+        settings(**{name: value})
+
+
+def test_limits_of_numbers_are_inside():
+    assert settings(EASYMO_PORT="65535", WHATSAPP_THROUGHPUT="0").port == 65535
+
+
+def test_trusted_proxies_are_a_list():
+    assert settings(EASYMO_TRUSTED_PROXIES="10.0.0.0/8, ::1").trusted_proxies == ("10.0.0.0/8", "::1")
