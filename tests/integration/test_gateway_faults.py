@@ -1,12 +1,14 @@
 """What the gateway does when the database is away, slow or contended, and when clients give up."""
 
 import asyncio
+import os
 import shutil
+import signal
 import tempfile
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
-from contextlib import suppress
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from databases import FAST, Database
@@ -14,7 +16,7 @@ from easymo.database.connect import Pool, connect, open_pool
 from easymo.database.embedded import EmbeddedServer
 from easymo.database.migrate import migrate
 from easymo.errors import DatabaseUnavailable
-from easymo.gateway.envelope import flatten
+from easymo.gateway.envelope import Status, flatten
 from easymo.gateway.ingest import Ingest
 from easymo.gateway.store import Delivery
 from webhooks import PHONE, USER, Client, Response, message, running_gateway, webhook
@@ -91,7 +93,8 @@ async def test_what_was_answered_200_survives_a_crash_and_the_rest_comes_again(
     async with running_gateway(own_pool) as client:
         half = [asyncio.create_task(deliver(client, body)) for body in bodies[:150]]
         await asyncio.wait(half, return_when=asyncio.FIRST_COMPLETED)
-        own_server.kill()
+        assert own_server.pid
+        os.kill(own_server.pid, signal.SIGKILL)
         rest = [asyncio.create_task(deliver(client, body)) for body in bodies[150:]]
         await asyncio.to_thread(own_server.start)
         await asyncio.gather(*half, *rest)
@@ -191,8 +194,18 @@ async def test_stopping_stores_what_waits_and_refuses_the_rest(pool: Pool) -> No
     with pytest.raises(DatabaseUnavailable, match="stopping"):
         await ingest.submit(delivery(webhook(message())))
     assert await asyncio.gather(*waiting) == [True] * 10
-    with suppress(AttributeError):
-        assert pool.get_idle_size() == pool.get_size()
+    assert pool.get_idle_size() == pool.get_size()
+
+
+async def test_value_the_driver_refuses_is_quarantined(pool: Pool) -> None:
+    good = delivery(webhook(message("good")))
+    bad = msgspec.structs.replace(good, items=(*good.items, Status(None, "wamid.x", "\ud83d", None, None, b"bad")))
+    ingest = Ingest(pool)
+    ingest.start()
+    assert await ingest.submit(bad)
+    await ingest.stop()
+    assert await pool.fetchval("select count(*) from inbox") == 1
+    assert await pool.fetchval("select payload from quarantine where reason = 'cannot be stored: not a value'") == b"bad"
 
 
 async def test_defect_in_the_store_is_500_without_detail(pool: Pool, database: Database) -> None:

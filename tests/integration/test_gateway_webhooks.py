@@ -120,7 +120,7 @@ async def test_row_that_postgres_refuses_is_quarantined_and_answered_200(client:
     assert [row[0] for row in await pool.fetch(mine, f"+{PHONE}")] == ["before", "after"]
     assert await pool.fetchval("select count(*) from inbox") == 12
     reason, payload = await pool.fetchrow("select reason, payload from quarantine")
-    assert reason == "refused by PostgreSQL: 23514"
+    assert reason == "cannot be stored: 23514"
     assert b"poison" in payload
 
 

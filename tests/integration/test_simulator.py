@@ -82,7 +82,7 @@ class World:
 
     async def send(
         self,
-        body: Json | bytes,
+        body: Json | io.BytesIO,
         *,
         token: str = SIMULATED_ACCESS_TOKEN,
         version: str = "v26.0",
@@ -90,7 +90,7 @@ class World:
     ) -> tuple[int, Json]:
         url = f"{self.base_url}/simulator/{version}/{number_id}/messages"
         headers = {"Authorization": f"Bearer {token}"} if token else {}
-        data = body if isinstance(body, bytes) else json.dumps(body).encode()
+        data = body if isinstance(body, io.BytesIO) else json.dumps(body).encode()
         async with self.session.post(url, data=data, headers=headers) as answer:
             return answer.status, await answer.json()
 
@@ -100,14 +100,17 @@ class World:
 
 
 @asynccontextmanager
-async def serving(app: Any) -> AsyncIterator[str]:
-    """The base URL of ``app`` on a free port."""
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        server = uvicorn.Server(uvicorn.Config(app, log_level="error", lifespan="off"))
-        task = asyncio.create_task(server.serve(sockets=[listening]))
+async def serving(app: Any, port: int = 0) -> AsyncIterator[str]:
+    """The base URL of ``app``, on a free port unless one is given."""
+    with socket.create_server(("127.0.0.1", port)) as listening:
+        config = uvicorn.Config(app, log_level="error", lifespan="off", timeout_graceful_shutdown=1)
+        config.load()
+        server = uvicorn.Server(config)
+        server.lifespan = config.lifespan_class(config)
+        await server.startup(sockets=[listening])
         yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-        server.should_exit = True
-        await task
+        server.force_exit = True
+        await server.shutdown(sockets=[listening])
 
 
 @asynccontextmanager
@@ -210,7 +213,7 @@ async def test_refused_message_is_answered_with_details_and_not_shown(world: Wor
 
 
 async def test_body_over_a_mebibyte_is_413(world: World):
-    status, answer = await world.send(b" " * (1 << 20) + b"{}")
+    status, answer = await world.send(io.BytesIO(b" " * (1 << 20) + b"{}"))
     assert (status, answer["error"]["code"]) == (413, 100)
 
 
@@ -311,15 +314,11 @@ async def test_webhook_waits_for_an_endpoint_that_is_down():
     assert own.tick == "sent"
     callback = Callback()
     app = Starlette(routes=[Route("/wa-webhook-core", callback, methods=["POST"])])
-    with socket.create_server(("127.0.0.1", port)) as listening:
-        server = uvicorn.Server(uvicorn.Config(app, log_level="error", lifespan="off"))
-        task = asyncio.create_task(server.serve(sockets=[listening]))
+    async with serving(app, port):
         assert len(await callback.posts(1)) == 1
         await simulator.delivery.settled()
         assert own.tick == "delivered"
-        server.should_exit = True
-        await task
-    await simulator.stop()
+        await simulator.stop()
 
 
 async def test_webhook_too_old_is_given_up():

@@ -6,6 +6,7 @@ webhook is committed at once, and the busier the gateway, the larger its groups.
 
 import asyncio
 from collections import deque
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import asyncpg
@@ -105,16 +106,14 @@ class Ingest:
     async def _commit(self, writer: "_Writer", group: list[_Waiting]) -> None:
         try:
             news = await writer.store([waiting.delivery for waiting in group])
-        except asyncpg.PostgresError as error:
-            if _class(error) not in _CONTENT:
+        except Exception as error:  # noqa: BLE001 - whatever it is, each webhook must be answered
+            if not _is_content(error):
                 self._fail(group, error)
             elif len(group) > 1:
                 for waiting in group:
                     await self._commit(writer, [waiting])
             else:
                 await self._commit_by_item(writer, group[0])
-        except Exception as error:  # noqa: BLE001 - whatever it is, each webhook must be answered
-            self._fail(group, error)
         else:
             self._succeed(group, news)
 
@@ -129,10 +128,10 @@ class Ingest:
     async def _commit_item(self, writer: "_Writer", delivery: Delivery, item: Item) -> bool:
         try:
             return (await writer.store([msgspec.structs.replace(delivery, items=(item,))]))[0]
-        except asyncpg.PostgresError as error:
-            if _class(error) not in _CONTENT:
+        except Exception as error:
+            if not _is_content(error):
                 raise
-            reason = f"refused by PostgreSQL: {error.sqlstate}"
+            reason = f"cannot be stored: {getattr(error, 'sqlstate', None) or 'not a value'}"
         _log.warning("update quarantined", reason=reason, correlation_id=delivery.correlation_id)
         refused = Unhandled(reason, item.payload)
         return (await writer.store([msgspec.structs.replace(delivery, items=(refused,))]))[0]
@@ -171,8 +170,8 @@ class _Writer:
             for _ in range(_ATTEMPTS - 1):
                 try:
                     return await self._attempt(deliveries)
-                except Exception as error:
-                    if not (unavailable(error) or _class(error) in _ANEW):
+                except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
+                    if _is_content(error) or not (_is_lost(error) or _class(error) in _ANEW):
                         raise
             return await self._attempt(deliveries)
 
@@ -182,14 +181,28 @@ class _Writer:
         try:
             return await store(self._connection, deliveries)
         except BaseException as error:
-            if not isinstance(error, asyncpg.PostgresError) or unavailable(error):
-                self._connection.terminate()  # nobody knows what it is in the middle of
-                self._connection = None
+            if _is_lost(error):
+                self._drop(self._connection)
             raise
+
+    def _drop(self, connection: "PoolConnectionProxy[asyncpg.Record]") -> None:
+        self._connection = None
+        with suppress(asyncpg.InterfaceError):  # one that broke by itself has left already
+            connection.terminate()
 
     async def close(self) -> None:
         if self._connection is not None:
             await self._pool.release(self._connection)
+
+
+def _is_content(error: Exception) -> bool:
+    """PostgreSQL, or the driver before it, refuses a value."""
+    return _class(error) in _CONTENT or (isinstance(error, asyncpg.InterfaceError) and isinstance(error, ValueError))
+
+
+def _is_lost(error: BaseException) -> bool:
+    """The connection is gone, or nobody knows what it is in the middle of."""
+    return not isinstance(error, asyncpg.PostgresError) or unavailable(error)
 
 
 def _class(error: Exception) -> str:

@@ -71,19 +71,18 @@ def parse(raw: bytes) -> Update:
         message = _decoder.decode(raw)
     except (msgspec.DecodeError, UnicodeDecodeError):
         return _parse_leniently(raw)
-    if message.type == "text" and message.text:
-        return Update("text", text=_clean(message.text.body), wamid=_clean(message.id))
-    if message.type == "location" and message.location and _on_earth(message.location):
-        return Update("location", location=message.location, wamid=_clean(message.id))
-    if message.type == "button" and message.button:
-        return Update(
-            "address", text=_clean(message.button.text), id=_clean(message.button.payload), wamid=_clean(message.id)
-        )
-    if message.type == "interactive" and message.interactive:
+    kind, wamid = _clean(message.type), _clean(message.id)
+    if kind == "text" and message.text:
+        return Update(kind, text=_clean(message.text.body), wamid=wamid)
+    if kind == "location" and message.location and _on_earth(message.location):
+        return Update(kind, location=message.location, wamid=wamid)
+    if kind == "button" and message.button:
+        return Update("address", text=_clean(message.button.text), id=_clean(message.button.payload), wamid=wamid)
+    if kind == "interactive" and message.interactive:
         reply = message.interactive.list_reply or message.interactive.button_reply
         if reply:
-            return Update("address", text=_clean(reply.title), id=_clean(reply.id), wamid=_clean(message.id))
-    return Update(_clean(message.type), wamid=_clean(message.id))
+            return Update("address", text=_clean(reply.title), id=_clean(reply.id), wamid=wamid)
+    return Update(kind, wamid=wamid)
 
 
 def _parse_leniently(raw: bytes) -> Update:
@@ -98,6 +97,8 @@ def _parse_leniently(raw: bytes) -> Update:
 
 def _clean(text: str) -> str:
     """Text that PostgreSQL and every encoder accept."""
+    if text.isascii():
+        return text.replace("\0", "").strip()
     return text.replace("\0", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace").strip()
 
 

@@ -7,7 +7,7 @@ chat-words-start = reabonner, me reabonner, reabonnez moi, reabonnement, abonner
     abonnement, reactiver, reactiver les messages, reprendre les messages, recevoir les messages
 chat-words-home = bonjour, bjr, bonjour a vous, bonjour monsieur, bonjour madame, bonjour a tous, bonsoir, bsr,
     bonsoir a vous, salut, slt, salutations, coucou, cc, allo, mbote, mbote na yo, mbote na bino, sango nini, accueil,
-    page d'accueil, retour a l'accueil, menu, le menu, menu principal, retour au menu, retour menu, debut, commencer,
+    page d'accueil, retour a l'accueil, menu, menu principal, retour au menu, retour menu, debut, commencer,
     recommencer, demarrer
 chat-words-back = retour, retourner, revenir, arriere, en arriere, retour en arriere, revenir en arriere, precedent,
     precedente
@@ -40,7 +40,7 @@ chat-choice-wrong = Ce choix n'est pas proposé. Appuyez sur l'un d'eux, ou écr
 chat-confirm-wrong = Appuyez sur un des boutons, ou répondez oui ou non.
 chat-place-which = Plusieurs endroits portent ce nom. Lequel ?
 chat-place-unknown = Je ne connais pas cet endroit. Essayez un quartier, une commune, un secteur ou un lieu connu, ou partagez votre position.
-chat-unread = Merci ! Mais ce genre de message ne me sert pas ici.
+chat-unread = Merci ! Mais je ne peux pas utiliser ce genre de message ici.
 chat-stale = C'est déjà fait.
 chat-unknown = Ce bouton ne sert plus.
 chat-barrier = On ne peut plus revenir sur ce qui a été fait avant.

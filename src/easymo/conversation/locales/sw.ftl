@@ -48,4 +48,4 @@ chat-changed = Fomu hii imeboreshwa. Nimebakiza majibu yako ambayo bado yanafaa.
 chat-cancelled = Imeghairiwa. Hakuna kilichohifadhiwa.
 chat-nothing-parked = Hakuna ulichoacha bila kumaliza.
 chat-switch = Ungependa kuacha hapa uende kwenye “{ $service }”?
-chat-apology = Samahani, kuna hitilafu upande wetu na sikuweza kushughulikia ujumbe wako wa mwisho. Tafadhali jaribu tena.
+chat-apology = Samahani, kumetokea hitilafu upande wetu, sikuweza kushughulikia ujumbe wako wa mwisho. Tafadhali jaribu tena.

@@ -88,9 +88,8 @@ class Search(msgspec.Struct, frozen=True, omit_defaults=True):
         return msgspec.structs.replace(self, page=self.page + 1)
 
     @property
-    def terms(self) -> str:
-        """The words as a text search: any of them, as beginnings of words."""
-        return " | ".join(f"{word}:*" for word in self.words.split())
+    def terms(self) -> list[str]:
+        return self.words.split()
 
 
 _SHORT = {"words": "w", "category": "c", "place": "a", "latitude": "y", "longitude": "x", "page": "p"}

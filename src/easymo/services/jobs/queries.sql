@@ -1,16 +1,19 @@
 -- name: search_jobs
--- Words: any of them, more of them first. With a place: within reach (degrees), nearest first. Else newest first.
+-- Jobs with any of the words or words that begin so; those with more of them, and whole ones, first, then the nearest
+-- (within reach, in degrees), then those that say them more often, then the newest.
 select id, title, details, category, kind, place, latitude, longitude, pay_low, pay_high, pay_period, currency, slots,
        created_at, expires_at
 from job_search
 where country = $1
   and expires_at > now()
-  and ($2 = '' or document @@ to_tsquery('simple', $2))
+  and ($2::text[] = '{}' or document @@ to_tsquery('simple', array_to_string($2, ':* | ') || ':*'))
   and ($3 = '' or category = $3)
   and ($4::float8 is null or latitude between $4 - $6 and $4 + $6)
   and ($5::float8 is null or longitude between $5 - $6::float8 and $5 + $6)
-order by case when $2 = '' then 0 else ts_rank(document, to_tsquery('simple', $2)) end desc,
-         case when $4::float8 is null then 0 else (latitude - $4) ^ 2 + (longitude - $5) ^ 2 end,
+order by (select sum((document @@ to_tsquery('simple', word || ':*'))::int + (document @@ to_tsquery('simple', word))::int)
+          from unnest($2) as word) desc,
+         (latitude - $4) ^ 2 + (longitude - $5) ^ 2,
+         case when $2 <> '{}' then ts_rank(document, to_tsquery('simple', array_to_string($2, ':* | ') || ':*')) end desc,
          created_at desc, id desc
 limit $7 offset $8
 

@@ -10,7 +10,7 @@ core-language-done = Très bien, je vous parlerai en français.
 core-stop-done =
     Vous ne recevrez plus de notifications de notre part. Vous pouvez toujours m'écrire quand vous voulez.
     Écrivez START pour les recevoir à nouveau.
-core-start-done = Content de vous revoir ! Vous recevrez à nouveau nos notifications.
+core-start-done = Quel plaisir de vous revoir ! Vous recevrez à nouveau nos notifications.
 
 core-row-resume = ▶️ Continuer
 core-row-resume-about = Reprenez là où vous en étiez

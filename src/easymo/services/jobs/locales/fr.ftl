@@ -1,0 +1,197 @@
+jobs-name = Emploi
+jobs-keywords = emploi, emplois, travail, travaux, boulot, boulots, job, jobs, djob, taf, poste, postes, recrutement,
+    recruter, embauche, embaucher, petit boulot, petits boulots, petit job, petits jobs, mosala, misala
+jobs-phrases-post = je cherche quelqu'un pour, je cherche quelqu'un qui peut, je cherche quelqu'un qui sait,
+    cherche quelqu'un pour, on cherche quelqu'un pour, besoin de quelqu'un pour, besoin de quelqu'un qui peut,
+    besoin de quelqu'un qui sait, je veux quelqu'un pour, je cherche un travailleur, je cherche des travailleurs,
+    cherche travailleur, besoin d'un travailleur, besoin de travailleurs, je cherche un employe, je cherche une employee,
+    je cherche des employes, besoin d'un employe, je cherche un ouvrier, je cherche des ouvriers, besoin d'un ouvrier,
+    besoin d'ouvriers, je cherche du personnel, besoin de personnel, je cherche un domestique,
+    je cherche une femme de menage, besoin d'une femme de menage, je cherche une nounou, besoin d'une nounou,
+    publier une offre, publier offre, publier une offre d'emploi, publier offre d'emploi, publier une annonce d'emploi,
+    publier un emploi, publier un travail, publier un job, poster une offre, poster un job,
+    mettre une offre d'emploi, deposer une offre, passer une annonce d'emploi, proposer un emploi,
+    proposer un travail, proposer du travail, proposer un job, offrir un emploi, offrir du travail, j'offre un emploi,
+    j'offre un travail, j'offre du travail, je donne du travail, donner du travail, j'ai un travail pour,
+    j'ai du travail pour, j'ai un job pour, j'ai un boulot pour, j'ai une offre d'emploi, je recrute,
+    nous recrutons, je veux recruter, je voudrais recruter, je cherche a recruter, recruter quelqu'un, j'embauche,
+    nous embauchons, je veux embaucher, je voudrais embaucher, embaucher quelqu'un, engager quelqu'un, je veux engager
+jobs-phrases-find = je cherche un emploi, je cherche emploi, je cherche de l'emploi, je cherche un travail,
+    je cherche du travail, je cherche travail, je cherche le travail, je cherche un boulot, je cherche du boulot,
+    je cherche boulot, je cherche un job, je cherche job, je cherche un petit job, je cherche un poste, cherche un emploi,
+    cherche emploi, cherche un travail, cherche du travail, cherche travail, cherche un boulot, cherche du boulot,
+    cherche boulot, cherche un job, cherche job, chercher un emploi, chercher un travail, chercher du travail,
+    a la recherche d'un emploi, a la recherche d'un travail, a la recherche du travail, a la recherche d'emploi,
+    recherche d'emploi, recherche emploi, recherche un emploi, recherche un travail, recherche du travail,
+    besoin d'un emploi, besoin d'emploi, besoin d'un travail, besoin de travail, besoin du travail, besoin de travailler,
+    besoin d'un job, besoin d'un boulot, trouver un emploi, trouver un travail, trouver du travail, trouver un job,
+    trouver un boulot, trouve moi un travail, trouvez moi un travail, trouvez moi du travail, donnez moi du travail,
+    donnez moi un travail, je veux travailler, je voudrais travailler, j'aimerais travailler, je veux un travail,
+    je veux du travail, je veux un emploi, je veux un job, je voudrais un emploi, je voudrais un travail,
+    demande d'emploi, offre d'emploi, offres d'emploi, voir les offres, sans emploi, je n'ai pas de travail,
+    je suis au chomage, y a t il du travail, il y a du travail, nazoluka mosala, nazali koluka mosala, naluki mosala,
+    nalingi mosala, koluka mosala
+jobs-phrases-mine = mes offres, mes offres d'emploi, voir mes offres, mon offre, mes annonces, voir mes annonces, mon annonce,
+    mes emplois, mes jobs, offres que j'ai publiees, offre que j'ai publiee, annonces que j'ai publiees
+# Words that say nothing about which job is meant.
+jobs-noise = emploi, emplois, travail, travaux, boulot, boulots, job, jobs, djob, taf, poste, postes, recrutement, recruter,
+    embauche, embaucher, petit, petite, petits, mosala, misala, travailler, bosser, offre, offres, annonce, annonces, le,
+    la, les, l, un, une, des, du, de, d, au, aux, a, en, dans, chez, sur, pour, par, avec, sans, et, ou, je, j, moi, me, m,
+    mon, ma, mes, nous, notre, vous, votre, vos, on, il, y, t, ce, c, cet, cette, ca, qui, que, qu, quel, quelle, quoi,
+    n, ne, pas, est, suis, ai, as, avez, cherche, cherches, cherchons, chercher, recherche, recherchons, rechercher, veux,
+    voudrais, aimerais, veut, besoin, trouver, trouve, trouvez, avoir, donne, donnez, donner, voir, montrez, quelqu,
+    quelque, quelques, comme, pres, proche, proches, autour, vers, cote, ici, disponible, disponibles, possible, svp, stp,
+    s, plait, merci, bonjour, bonsoir, salut, si, nazoluka, koluka, nalingi, naluki, nazali
+
+jobs-menu-menu = 💼 Emploi & petits jobs : que voulez-vous faire ?
+jobs-row-find = 🔎 Chercher par mots
+jobs-row-find-about = Par exemple : chauffeur, cuisinier, informatique
+jobs-row-browse = 🗂️ Voir les catégories
+jobs-row-nearby = 📍 Offres près de moi
+jobs-row-latest = 🆕 Nouvelles offres
+jobs-row-post = 📣 Publier une offre
+jobs-row-post-about = Recrutez pour un jour, quelques semaines ou plus
+jobs-row-mine = 📋 Mes offres
+jobs-row-more = ➡️ Plus d'offres
+jobs-row-menu = 💼 Menu emploi
+jobs-row-search-again = 🔎 Nouvelle recherche
+
+jobs-find-words = Quel travail cherchez-vous ? Dites-le avec vos mots, par exemple : chauffeur à Kimironko.
+jobs-browse-category = Quel genre de travail ?
+jobs-nearby-place = Où êtes-vous ? Partagez votre position, ou écrivez un lieu, comme Kimironko.
+
+jobs-results-found = { $count ->
+    [one] 💼 Une offre
+   *[other] 💼 { $count } offres
+  }{ $what }{ $where }, la meilleure en premier. Ouvrez-en une pour en savoir plus.
+jobs-results-many = 💼 Les { $count } meilleures offres{ $what }{ $where }. Ouvrez-en une pour en savoir plus.
+jobs-results-page = 💼 Autres offres{ $what }{ $where } :
+jobs-results-none =
+    Je n'ai pas encore trouvé d'offre{ $what }{ $where }.
+    Essayez d'autres mots, un autre lieu ou toutes les catégories.
+jobs-results-end = Il n'y a pas d'autres offres{ $what }{ $where }.
+jobs-results-what = {" "}pour « { $words } »
+jobs-results-where = {" "}vers { $place }
+
+jobs-job-detail =
+    {"*"}{ $title }*
+    { $category } · { $kind }
+    📍 { $place }
+    💰 { $pay }
+    👥 { $slots ->
+        [one] Une personne recherchée
+       *[other] { $slots } personnes recherchées
+    }
+    🗓️ Publiée le { $posted }, ouverte jusqu'au { $until }
+
+    { $details }
+jobs-job-gone = Cette offre n'est plus disponible.
+jobs-job-mine = C'est votre propre offre. Statut : { $status }.
+
+jobs-post-title = 📣 Publions votre offre. C'est pour quel travail ? Un titre court, par exemple : Cuisinier pour un mariage.
+jobs-post-details = Dites-en plus : les tâches, les heures, ce qu'il faut apporter. Vous pouvez passer cette question.
+jobs-post-category = Quelle catégorie convient le mieux ?
+jobs-post-kind = Combien de temps dure le travail ?
+jobs-post-place = Où se fait le travail ? Partagez la position, ou écrivez un lieu, comme Kimironko.
+jobs-post-pay = Combien payez-vous, en { $currency } ? Par exemple 5000, 50k ou 100k-150k. Si c'est à discuter, passez.
+jobs-post-period = Et c'est payé…
+jobs-post-slots = De combien de personnes avez-vous besoin ?
+jobs-post-confirm =
+    Vérifiez votre offre, s'il vous plaît :
+
+    {"*"}{ $title }*
+    { $category } · { $kind }
+    📍 { $place }
+    💰 { $pay }
+    👥 { $slots }
+
+    { $details }
+
+    Je la publie ?
+jobs-post-confirm-yes = ✅ Publier
+jobs-post-confirm-no = 🗑️ Ne pas publier
+jobs-post-done = 🎉 C'est publié ! Votre offre porte le numéro { $reference }. Elle reste ouverte jusqu'au { $until }.
+jobs-post-discarded = D'accord, rien n'a été publié.
+
+jobs-mine-list = 📋 Vos offres, les plus récentes d'abord :
+jobs-mine-none = Vous n'avez pas encore publié d'offre.
+
+jobs-pay-negotiable = À discuter
+jobs-pay-amount = { $amount } { $period }
+jobs-no-details = Pas d'autres détails.
+jobs-distance = { $distance } km
+
+jobs-kind-gig = Un jour
+jobs-kind-short = 2 à 29 jours
+jobs-kind-long = Un mois ou plus
+jobs-period-hour = par heure
+jobs-period-day = par jour
+jobs-period-week = par semaine
+jobs-period-month = par mois
+jobs-period-fixed = pour tout le travail
+jobs-status-open = ouverte
+jobs-status-closed = fermée
+jobs-status-filled = pourvue
+jobs-status-paused = en pause
+jobs-status-expired = expirée
+
+jobs-category-construction = 🧱 Construction
+jobs-category-construction-words = construction, batiment, macon, macons, maconnerie, aide macon, chantier, ouvrier, ouvriers,
+    btp, carreleur, carrelage, ferrailleur, charpentier, menuisier, menuisiers, menuiserie, plafond, briques
+jobs-category-transport = 🛵 Conduite & livraison
+jobs-category-transport-words = chauffeur, chauffeurs, conducteur, conducteurs, conduire, conduite, moto, motard, motards, wewa,
+    taxi, taximan, taximen, voiture, bus, livraison, livraisons, livreur, livreurs, coursier, camion, camionneur,
+    transport, receveur, permis
+jobs-category-cleaning = 🧹 Ménage & nettoyage
+jobs-category-cleaning-words = menage, menagere, femme de menage, nettoyage, nettoyer, nettoyeur, nettoyeuse, domestique,
+    domestiques, bonne, boy, lessive, lessiveur, repassage, blanchisserie, maison
+jobs-category-moving = 📦 Déménager & charger
+jobs-category-moving-words = demenagement, demenager, demenageur, manutention, manutentionnaire, porteur, porteurs, charger,
+    chargement, decharger, dechargement, docker, entrepot, magasinier, depot, colis, meubles
+jobs-category-farming = 🌾 Agriculture & jardin
+jobs-category-farming-words = agriculture, agriculteur, agricole, agronome, ferme, fermier, champ, champs, cultivateur, elevage,
+    eleveur, vacher, jardin, jardinier, jardiniers, jardinage, recolte
+jobs-category-painting = 🎨 Peinture
+jobs-category-painting-words = peinture, peintre, peintres, peindre, decorateur
+jobs-category-plumbing = 🚰 Plomberie
+jobs-category-plumbing-words = plomberie, plombier, plombiers, tuyau, tuyaux, tuyauterie, robinet, eau, sanitaire
+jobs-category-electrical = 🔌 Électricité
+jobs-category-electrical-words = electricite, electricien, electriciens, courant, cablage, solaire, panneaux solaires
+jobs-category-security = 🛡️ Sécurité
+jobs-category-security-words = securite, gardien, gardiens, gardiennage, vigile, vigiles, sentinelle, sentinelles, veilleur,
+    veilleur de nuit, agent de securite
+jobs-category-cooking = 🍳 Cuisine & service
+jobs-category-cooking-words = cuisine, cuisiner, cuisinier, cuisiniere, cuisiniers, chef, chef cuisinier, serveur, serveuse,
+    serveurs, serveuses, restaurant, resto, bar, barman, hotel, hotellerie, patissier, boulanger, boulangerie, plongeur,
+    commis
+jobs-category-childcare = 👶 Nounou & garde-malade
+jobs-category-childcare-words = nounou, nounous, garde d'enfants, garde, enfants, enfant, bebe, babysitting, baby sitter, creche,
+    garde malade, malade, aide soignante, aide a domicile, domicile, personnes agees
+jobs-category-tutoring = 📚 Cours & enseignement
+jobs-category-tutoring-words = enseignement, enseigner, enseignant, enseignante, enseignants, professeur, prof, profs, cours,
+    cours particuliers, repetiteur, encadreur, encadrement, formateur, formation, ecole, soutien scolaire
+jobs-category-office = 🗃️ Bureau & saisie
+jobs-category-office-words = bureau, secretaire, secretariat, comptable, comptables, comptabilite, administration, administratif,
+    assistant, assistante, saisie, saisie de donnees, archiviste, reception
+jobs-category-technology = 💻 Informatique
+jobs-category-technology-words = informatique, informaticien, informaticiens, technologie, developpeur, developpeurs,
+    programmeur, programmation, ordinateur, ordinateurs, logiciel, logiciels, site web, reseau, reseaux, donnees, numerique
+jobs-category-customer-service = 🎧 Service client
+jobs-category-customer-service-words = service client, clients, clientele, accueil, centre d'appel, appels, teleconseiller,
+    teleoperateur, receptionniste, hotline
+jobs-category-sales = 🛒 Vente & boutiques
+jobs-category-sales-words = vente, ventes, vendre, vendeur, vendeurs, vendeuse, vendeuses, boutique, magasin, caissier,
+    caissiere, caisse, commercial, commerciale, commerciaux, commerce, marche, marchand, alimentation, supermarche
+jobs-category-events = 🎪 Fêtes & événements
+jobs-category-events-words = evenement, evenements, evenementiel, fete, fetes, mariage, mariages, hotesse, hotesses, protocole,
+    photographe, cameraman, traiteur, conference, animateur, decoration, maitre de ceremonie
+jobs-category-mechanic = 🔧 Mécanique & dépannage
+jobs-category-mechanic-words = mecanique, mecanicien, mecaniciens, mecano, garage, garagiste, reparation, reparateur, reparer,
+    depannage, depanneur, soudeur, soudeurs, soudure, technicien, techniciens, frigoriste, quado, pneu, pneus,
+    reparation telephone, telephone
+jobs-category-tailoring = 🧵 Couture & beauté
+jobs-category-tailoring-words = couture, couturier, couturiere, tailleur, tailleurs, mode, coiffure, coiffer, coiffeur,
+    coiffeuse, coiffeurs, salon, salon de coiffure, tresse, tresses, tresseuse, barbier, beaute, esthetique,
+    estheticienne, maquillage, manucure, ongles
+jobs-category-other = ✳️ Autre
+jobs-category-other-words = autre, autres, divers, general, polyvalent

@@ -1,0 +1,186 @@
+jobs-name = Akazi
+jobs-keywords = akazi, imirimo, umurimo, ikiraka, ibiraka, nyakabyizi, akaraka, imyanya y'akazi, ibyakazi
+jobs-phrases-post = ndashaka umukozi, nshaka umukozi, ndashaka abakozi, nshaka abakozi, turashaka umukozi,
+    turashaka abakozi, ndashakisha umukozi, ndashakisha abakozi, nkeneye umukozi, nkeneye abakozi, ndakeneye umukozi,
+    ndakeneye abakozi, dukeneye umukozi, dukeneye abakozi, gushaka umukozi, gushaka abakozi, shaka umukozi,
+    nshakira umukozi, nshakira abakozi, munshakire umukozi, munshakire abakozi, mwanshakira umukozi,
+    mwanshakira abakozi, mundangire umukozi, ndangira umukozi, mumpe umukozi, mwampa umukozi,
+    ndashaka umuntu wo, nshaka umuntu wo, nkeneye umuntu wo, ndakeneye umuntu wo, munshakire umuntu wo,
+    ndashaka umuntu wankorera, nshaka umuntu wankorera, nkeneye umuntu wankorera, ndashaka abantu bo,
+    nshaka abantu bo, nkeneye abantu bo, dukeneye abantu bo, gutanga akazi, ntanga akazi, ndatanga akazi, natanga akazi,
+    dutanga akazi, turatanga akazi, tanga akazi, akazi ntanga, guha akazi, mfite akazi, gutangaza akazi,
+    tangaza akazi, natangaza akazi, kwamamaza akazi, gutanga ikiraka, ntanga ikiraka, mfite ikiraka,
+    gushyiraho akazi, itangazo ry'akazi, gutanga itangazo ry'akazi
+jobs-phrases-find = ndashaka akazi, nshaka akazi, ndashakisha akazi, nshakisha akazi, turashaka akazi, gushaka akazi,
+    gushakisha akazi, shaka akazi, shakisha akazi, nkeneye akazi, ndakeneye akazi, nifuza akazi, ndifuza akazi,
+    ndasaba akazi, gusaba akazi, nabona akazi, kubona akazi, mbona akazi, mumpe akazi, mwampa akazi, mpa akazi,
+    munshakire akazi, nshakira akazi, mwanshakira akazi, mundangire akazi, mundangira akazi, ndangira akazi,
+    ndashaka gukora akazi, nshaka gukora akazi, ndashaka imirimo, nshaka imirimo, ndashaka ikiraka, nshaka ikiraka,
+    nkeneye ikiraka, ndashaka ibiraka, nshaka ibiraka, nkeneye ibiraka, gushaka ikiraka, gushaka ibiraka,
+    ndashaka job, nshaka job, hari akazi, akazi gahari, akazi kahari, nta kazi mfite, ntakazi mfite, simfite akazi,
+    ndi umushomeri
+jobs-phrases-mine = amatangazo yanjye, amatangazo yange, itangazo ryanjye, itangazo ryange, akazi kanjye, akazi kange,
+    akazi natangaje, akazi natanze, imirimo natangaje, ibiraka natangaje, ibiraka byanjye
+# Words that say nothing about which job is meant.
+jobs-noise = akazi, kazi, imirimo, umurimo, ikiraka, ibiraka, nyakabyizi, akaraka, imyanya, umwanya, ibyakazi,
+    umukozi, abakozi, umuntu, abantu, itangazo, amatangazo, nshaka, ndashaka, nshakisha, ndashakisha, turashaka,
+    dushaka, gushaka, gushakisha, shaka, shakisha, nshakira, munshakire, mwanshakira, nkeneye, ndakeneye, dukeneye,
+    nifuza, ndifuza, ndasaba, gusaba, kubona, nabona, mbona, mpa, mumpe, mwampa, ndangira, mundangire, mundangira,
+    gukora, nkora, nakora, nzakora, hari, haba, ahari, gahari, kahari, habonetse, kaboneka, i, mu, muri, ku, kuri, ko,
+    kwa, hafi, hafi ya, aha, hano, aho, hehe, he, iruhande, rwa, rwo, ya, yo, wa, wo, ba, bo, ka, za, zo, bya, byo, cya,
+    cyo, bwa, bwo, rya, ryo, ha, na, no, n, ni, nk, nka, nko, y, k, w, se, ese, cyangwa, cg, kandi, cyane, vuba, ubu,
+    ubundi, njye, nge, jye, njyewe, yanjye, kanjye, kange, wanjye, uwo, umwe, kamwe, akandi, akahe, ikihe, iki,
+    nyabuneka, mwokabyaramwe, murakoze, urakoze, muraho, mwaramutse, mwiriwe, bite, mfite, simfite, nta
+
+jobs-menu-menu = 💼 Akazi n'ibiraka: murifuza iki?
+jobs-row-find = 🔎 Shakisha wandika
+jobs-row-find-about = Urugero: umushoferi, umutetsi, mudasobwa
+jobs-row-browse = 🗂️ Reba mu byiciro
+jobs-row-nearby = 📍 Akazi hafi yanjye
+jobs-row-latest = 🆕 Akazi gashya
+jobs-row-post = 📣 Tangaza akazi
+jobs-row-post-about = Umukozi w'umunsi umwe, w'ibyumweru cyangwa w'igihe kirekire
+jobs-row-mine = 📋 Amatangazo yanjye
+jobs-row-more = ➡️ Akandi kazi
+jobs-row-menu = 💼 Ahabanza h'akazi
+jobs-row-search-again = 🔎 Ongera ushakishe
+
+jobs-find-words = Murashaka akahe kazi? Mwandike mu magambo yanyu, urugero: umushoferi Kimironko.
+jobs-browse-category = Ni akazi ko mu kihe cyiciro?
+jobs-nearby-place = Muri he? Mwohereze location, cyangwa mwandike ahantu, nka Kimironko.
+
+jobs-results-found = { $count ->
+    [1] 💼 Habonetse umwanya umwe w'akazi
+   *[other] 💼 Habonetse imyanya { $count } y'akazi
+  }{ $what }{ $where }; uhuye cyane n'ibyo mushaka ni wo ubanza. Mufungure umwe murebe birambuye.
+jobs-results-many = 💼 Dore imyanya { $count } ya mbere y'akazi{ $what }{ $where }. Mufungure umwe murebe birambuye.
+jobs-results-page = 💼 Akandi kazi{ $what }{ $where }:
+jobs-results-none =
+    Nta kazi{ $what }{ $where } karaboneka.
+    Mugerageze andi magambo, ahandi hantu cyangwa ibyiciro byose.
+jobs-results-end = Nta kandi kazi{ $what }{ $where } gahari.
+jobs-results-what = {" "}ka “{ $words }”
+jobs-results-where = {" "}hafi ya { $place }
+
+jobs-job-detail =
+    {"*"}{ $title }*
+    { $category } · { $kind }
+    📍 { $place }
+    💰 { $pay }
+    👥 { $slots ->
+        [1] Hakenewe umuntu umwe
+       *[other] Hakenewe abantu { $slots }
+    }
+    🗓️ Katangajwe { $posted }, karangira { $until }
+
+    { $details }
+jobs-job-gone = Aka kazi ntikakiboneka.
+jobs-job-mine = Iri ni itangazo ryanyu. Uko rihagaze: { $status }.
+
+jobs-post-title = 📣 Reka dutangaze akazi kanyu. Ni akazi ko gukora iki? Mwandike mu magambo make, urugero: Umutetsi w'ubukwe.
+jobs-post-details = Musobanure birambuye: ibizakorwa, amasaha, ibyo bazitwaza. Ibi mushobora kubisimbuka.
+jobs-post-category = Ni ikihe cyiciro gihuye n'aka kazi?
+jobs-post-kind = Akazi kazamara igihe kingana iki?
+jobs-post-place = Akazi kazakorerwa he? Mwohereze location, cyangwa mwandike ahantu, nka Kimironko.
+jobs-post-pay = Muzahemba amafaranga angahe ({ $currency })? Urugero: 5000, 50k cyangwa 100k-150k. Niba bizumvikanwaho, musimbuke.
+jobs-post-period = Ayo mafaranga azishyurwa…
+jobs-post-slots = Mukeneye abantu bangahe?
+jobs-post-confirm =
+    Mubanze musome itangazo ryanyu:
+
+    {"*"}{ $title }*
+    { $category } · { $kind }
+    📍 { $place }
+    💰 { $pay }
+    👥 { $slots }
+
+    { $details }
+
+    Nditangaze?
+jobs-post-confirm-yes = ✅ Tangaza
+jobs-post-confirm-no = 🗑️ Siba
+jobs-post-done = 🎉 Akazi kanyu karatangajwe! Nimero yako ni { $reference }. Itangazo rizafungwa { $until }.
+jobs-post-discarded = Byasibwe. Nta cyatangajwe.
+
+jobs-mine-list = 📋 Amatangazo yanyu y'akazi, amashya ni yo abanza:
+jobs-mine-none = Nta kazi muratangaza.
+
+jobs-pay-negotiable = Byumvikanwaho
+jobs-pay-amount = { $amount } { $period }
+jobs-no-details = Nta bindi bisobanuro.
+jobs-distance = km { $distance }
+
+jobs-kind-gig = Umunsi umwe
+jobs-kind-short = Iminsi 2 kugeza kuri 29
+jobs-kind-long = Ukwezi cyangwa kurenza
+jobs-period-hour = ku isaha
+jobs-period-day = ku munsi
+jobs-period-week = ku cyumweru
+jobs-period-month = ku kwezi
+jobs-period-fixed = ku kazi kose
+jobs-status-open = rirafunguye
+jobs-status-closed = rirafunze
+jobs-status-filled = abakozi barabonetse
+jobs-status-paused = rirahagaze by'agateganyo
+jobs-status-expired = igihe cyarangiye
+
+jobs-category-construction = 🧱 Ubwubatsi
+jobs-category-construction-words = ubwubatsi, kubaka, umwubatsi, abubatsi, umufundi, abafundi, ubufundi, umuyede, abayede,
+    ubuyede, inyubako, inzu, amatafari, sima, amakaro, isakaro, gusakara, umubaji, ababaji, ububaji, shantiye
+jobs-category-transport = 🛵 Gutwara na delivery
+jobs-category-transport-words = ubushoferi, umushoferi, abashoferi, shoferi, gutwara, gutwara imodoka, gutwara moto,
+    umumotari, abamotari, motari, imodoka, ikamyo, amakamyo, tagisi, bisi, umunyonzi, abanyonzi, igare, amagare,
+    komvwayeri, umukomvwayeri, kugeza ibintu ku bantu, gutwara abagenzi, uruhushya, perimi
+jobs-category-cleaning = 🧹 Isuku n'ibyo mu rugo
+jobs-category-cleaning-words = isuku, gukora isuku, gusukura, umukozi wo mu rugo, abakozi bo mu rugo, akazi ko mu rugo,
+    imirimo yo mu rugo, urugo, gukoropa, gukubura, kumesa, gufura, gutera ipasi, umuboyi, boyi, yaya
+jobs-category-moving = 📦 Kwimura no gupakira
+jobs-category-moving-words = kwimura, kwimuka, gupakira, gupakurura, kwikorera, guterura, imizigo, umuzigo, umukarani,
+    abakarani, karaningufu, umukaraningufu, abakaraningufu, ububiko, sitoke, depo
+jobs-category-farming = 🌾 Ubuhinzi n'ubusitani
+jobs-category-farming-words = ubuhinzi, guhinga, umuhinzi, abahinzi, ubworozi, korora, umworozi, aborozi, umushumba,
+    abashumba, kuragira, gukama, inka, inkoko, ihene, ingurube, gusarura, umurima, imirima, ubusitani, umusitani,
+    gukata ubusitani, isambu
+jobs-category-painting = 🎨 Gusiga amarangi
+jobs-category-painting-words = gusiga amarangi, gusiga irangi, amarangi, irangi, usiga amarangi, gupenta
+jobs-category-plumbing = 🚰 Amazi na plomberie
+jobs-category-plumbing-words = amazi, ibyo amazi, umupulombiye, pulombiye, umuplombiye, amatiyo, itiyo, robine, robinet,
+    amarobine
+jobs-category-electrical = 🔌 Amashanyarazi
+jobs-category-electrical-words = amashanyarazi, umuriro, elegitirisiye, umuelectricien, insinga, imirasire,
+    imirasire y'izuba
+jobs-category-security = 🛡️ Umutekano
+jobs-category-security-words = umutekano, umuzamu, abazamu, izamu, gukora izamu, kurinda, umurinzi, abarinzi, sekirite,
+    umusekirite, abasekirite, securite
+jobs-category-cooking = 🍳 Guteka na resitora
+jobs-category-cooking-words = guteka, umutetsi, abatetsi, igikoni, mu gikoni, amafunguro, ibiryo, umucoma, kotsa, resitora,
+    restora, resitorante, hoteli, akabari, utubari, seriveri, umuseriveri, abaseriveri, serveri, barimani, gusereva
+jobs-category-childcare = 👶 Kurera no kurwaza
+jobs-category-childcare-words = kurera, kurera abana, kurera umwana, kwita ku bana, abana, umwana, uruhinja, umuyaya, yaya,
+    kurwaza, umurwaza, kurwaza umurwayi, umurwayi, kwita ku bakuze, abakuze
+jobs-category-tutoring = 📚 Kwigisha
+jobs-category-tutoring-words = kwigisha, umwarimu, abarimu, umwalimu, abalimu, mwarimu, mwalimu, amasomo, isomo, ishuri,
+    amashuri, coaching, umutoza, gutoza, amahugurwa, abanyeshuri
+jobs-category-office = 🗃️ Akazi ko mu biro
+jobs-category-office-words = ibiro, mu biro, umunyamabanga, abanyamabanga, sekereteri, umubaruramari, ibaruramari, kontabure,
+    umucungamutungo, icungamutungo, ubuyobozi, kwinjiza amakuru, kwandika kuri mashini, resepusiyo
+jobs-category-technology = 💻 Ikoranabuhanga
+jobs-category-technology-words = ikoranabuhanga, tekinoloji, mudasobwa, porogaramu, gukora porogaramu, interineti, urubuga, imbuga,
+    informatike, murandasi
+jobs-category-customer-service = 🎧 Kwakira abakiriya
+jobs-category-customer-service-words = kwakira abakiriya, gufasha abakiriya, abakiriya, umukiriya, kwakira abantu,
+    kwitaba telefone, kolo senteri, serivisi
+jobs-category-sales = 🛒 Ubucuruzi n'amaduka
+jobs-category-sales-words = ubucuruzi, gucuruza, umucuruzi, abacuruzi, kugurisha, ugurisha, iduka, amaduka, butike, isoko,
+    amasoko, kashiye, umukashiye, umukesiye, umuajenti, abajenti, momo, kwamamaza, supermarket, alimentation
+jobs-category-events = 🎪 Ibirori
+jobs-category-events-words = ibirori, ubukwe, inama, iminsi mikuru, protokole, abaprotokole, gufotora, gafotozi, abafotozi,
+    umufotozi, umushyushyarugamba, umusangiza w'amagambo, dekorasiyo, gutaka
+jobs-category-mechanic = 🔧 Ubukanishi no gusana
+jobs-category-mechanic-words = ubukanishi, umukanishi, abakanishi, gukanika, igaraje, garaje, gusana, gusudira, umusuderi,
+    abasuderi, umutekinisiye, abatekinisiye, tekinisiye, gukora telefone, telefone, ipine
+jobs-category-tailoring = 🧵 Ubudozi n'ubwiza
+jobs-category-tailoring-words = ubudozi, kudoda, umudozi, abadozi, imyenda, imideri, ubwiza, saluni, salo, gusuka, gusokoza,
+    umusatsi, imisatsi, kogosha, kwogosha, umwogoshi, abogoshi, inzara, gukora inzara, makiyaji
+jobs-category-other = ✳️ Indi mirimo
+jobs-category-other-words = indi, ibindi, ikindi, rusange, bitandukanye, itandukanye

@@ -1,0 +1,179 @@
+jobs-name = Kazi
+jobs-keywords = kazi, ajira, kibarua, vibarua, deiwaka, mishe, kuajiri, ajiri, nafasi za kazi, nafasi ya kazi
+jobs-phrases-post = nahitaji mfanyakazi, ninahitaji mfanyakazi, natafuta mfanyakazi, ninatafuta mfanyakazi,
+    nataka mfanyakazi, ninataka mfanyakazi, naomba mfanyakazi, nitafutie mfanyakazi, nipatie mfanyakazi,
+    nahitaji wafanyakazi, ninahitaji wafanyakazi, natafuta wafanyakazi, ninatafuta wafanyakazi, nataka wafanyakazi,
+    tunahitaji wafanyakazi, tunatafuta wafanyakazi, tunahitaji mfanyakazi, tunatafuta mfanyakazi, nahitaji mtu wa,
+    ninahitaji mtu wa, natafuta mtu wa, ninatafuta mtu wa, nataka mtu wa, naomba mtu wa, nitafutie mtu wa,
+    nipatie mtu wa, nahitaji watu wa, natafuta watu wa, tunahitaji watu wa, nahitaji vibarua, ninahitaji vibarua, tunahitaji vibarua, nahitaji fundi,
+    ninahitaji fundi, natafuta fundi, ninatafuta fundi, nahitaji dada wa kazi, natafuta dada wa kazi, nahitaji housegirl,
+    natafuta housegirl, tangaza kazi, kutangaza kazi, nitangaze kazi, tangaza nafasi ya kazi,
+    kutangaza nafasi ya kazi, tangaza nafasi za kazi, kutangaza nafasi za kazi, weka tangazo la kazi, kuweka tangazo la kazi,
+    nataka kuajiri, ninataka kuajiri, ningependa kuajiri, naajiri, ninaajiri, tunaajiri, natoa kazi, ninatoa kazi,
+    natoa ajira, toa kazi, kutoa kazi, nina kazi ya, nina kazi kwa, nina nafasi ya kazi, nina nafasi za kazi,
+    tuna nafasi ya kazi, tuna nafasi za kazi, nina kibarua
+jobs-phrases-find = natafuta kazi, ninatafuta kazi, tunatafuta kazi, nataka kazi, ninataka kazi, nahitaji kazi,
+    ninahitaji kazi, naomba kazi, ninaomba kazi, tafuta kazi, kutafuta kazi, nitafutie kazi, nipatie kazi, nipe kazi,
+    nipeni kazi, nisaidie kazi, nisaidie kupata kazi, nataka kufanya kazi, ninataka kufanya kazi, ningependa kufanya kazi,
+    naweza kufanya kazi, pata kazi, kupata kazi, napata kazi, natafuta ajira, ninatafuta ajira, nahitaji ajira,
+    nataka ajira, naomba ajira, tafuta ajira, natafuta kibarua, ninatafuta kibarua, natafuta vibarua, nataka kibarua,
+    nahitaji kibarua, naomba kibarua, nipe kibarua, natafuta mishe, natafuta deiwaka, nafasi za kazi, nafasi ya kazi,
+    nafasi za ajira, nafasi ya ajira, kuna kazi, kuna kibarua, kazi zipo, kazi ipo, sina kazi, sina ajira, ombi la kazi
+jobs-phrases-mine = kazi zangu, matangazo yangu, tangazo langu, kazi nilizotangaza, kazi niliyotangaza,
+    matangazo niliyoweka, tangazo nililoweka, vibarua vyangu, onyesha kazi zangu, onesha kazi zangu,
+    onyesha matangazo yangu, onesha matangazo yangu
+# Words that say nothing about which job is meant.
+jobs-noise = kazi, ajira, kibarua, vibarua, deiwaka, mishe, kuajiri, ajiri, nafasi, tangazo, matangazo, mfanyakazi,
+    wafanyakazi, mtu, watu, natafuta, ninatafuta, tunatafuta, tafuta, kutafuta, nitafutie, nataka, ninataka,
+    nahitaji, ninahitaji, tunahitaji, naomba, ninaomba, omba, ombi, ningependa, napenda, nipe, nipeni, nipatie,
+    nisaidie, pata, kupata, napata, nipate, kufanya, fanya, nafanya, naweza, nina, sina, niko, nipo, kuna, ipo, zipo, iko,
+    ya, wa, za, la, cha, vya, pa, kwa, katika, kwenye, na, ni, je, au, ama, kama, hapa, huko, huku, karibu, karibu na,
+    jirani, eneo, maeneo, sehemu, gani, ipi, wapi, mimi, sisi, yangu, wangu, langu, zangu, yoyote, yeyote, wowote, zozote,
+    tu, sana, pia, bado, leo, sasa, hii, hiyo, hizi, mpya, tafadhali, asante, habari, hujambo, jambo, mambo
+
+jobs-menu-menu = 💼 Kazi na vibarua: unahitaji nini?
+jobs-row-find = 🔎 Tafuta kwa maneno
+jobs-row-find-about = Kwa mfano: dereva, mpishi, kompyuta
+jobs-row-browse = 🗂️ Aina za kazi
+jobs-row-nearby = 📍 Kazi karibu nami
+jobs-row-latest = 🆕 Kazi mpya
+jobs-row-post = 📣 Tangaza kazi
+jobs-row-post-about = Pata mtu wa siku moja, wiki kadhaa au zaidi
+jobs-row-mine = 📋 Matangazo yangu
+jobs-row-more = ➡️ Kazi zaidi
+jobs-row-menu = 💼 Menyu ya kazi
+jobs-row-search-again = 🔎 Tafuta tena
+
+jobs-find-words = Unatafuta kazi gani? Andika kwa maneno yako, kwa mfano: dereva Kimironko.
+jobs-browse-category = Kazi ya aina gani?
+jobs-nearby-place = Uko wapi? Tuma location yako, au andika jina la mahali kama Kimironko.
+
+jobs-results-found = { $count ->
+    [one] 💼 Nafasi moja ya kazi
+   *[other] 💼 Nafasi { $count } za kazi
+  }{ $what }{ $where }, inayofaa zaidi ndiyo ya kwanza. Fungua moja uone zaidi.
+jobs-results-many = 💼 Nafasi { $count } bora za kazi{ $what }{ $where }. Fungua moja uone zaidi.
+jobs-results-page = 💼 Nafasi zaidi za kazi{ $what }{ $where }:
+jobs-results-none =
+    Kwa sasa hakuna kazi{ $what }{ $where }.
+    Jaribu maneno mengine, sehemu nyingine au aina zote za kazi.
+jobs-results-end = Hakuna nafasi nyingine za kazi{ $what }{ $where }.
+jobs-results-what = {" "}ya “{ $words }”
+jobs-results-where = {" "}karibu na { $place }
+
+jobs-job-detail =
+    {"*"}{ $title }*
+    { $category } · { $kind }
+    📍 { $place }
+    💰 { $pay }
+    👥 { $slots ->
+        [one] Anahitajika mtu mmoja
+       *[other] Wanahitajika watu { $slots }
+    }
+    🗓️ Imetangazwa { $posted }, mwisho { $until }
+
+    { $details }
+jobs-job-gone = Kazi hii haipo tena.
+jobs-job-mine = Hili ni tangazo lako mwenyewe. Hali yake: { $status }.
+
+jobs-post-title = 📣 Tutangaze kazi yako. Ni kazi gani? Andika kwa kifupi, kwa mfano: Mpishi wa harusi.
+jobs-post-details = Eleza zaidi: majukumu, saa za kazi, vitu vya kuja navyo. Unaweza kuruka hapa.
+jobs-post-category = Aina ipi inafaa zaidi?
+jobs-post-kind = Ni kazi ya muda gani?
+jobs-post-place = Kazi iko wapi? Tuma location, au andika jina la mahali kama Kimironko.
+jobs-post-pay = Utalipa kiasi gani, kwa { $currency }? Kwa mfano 5000, 50k au 100k-150k. Kama ni maelewano, ruka.
+jobs-post-period = Malipo hayo ni…
+jobs-post-slots = Unahitaji watu wangapi?
+jobs-post-confirm =
+    Tafadhali hakiki tangazo lako:
+
+    {"*"}{ $title }*
+    { $category } · { $kind }
+    📍 { $place }
+    💰 { $pay }
+    👥 { $slots }
+
+    { $details }
+
+    Nilitangaze?
+jobs-post-confirm-yes = ✅ Tangaza
+jobs-post-confirm-no = 🗑️ Futa
+jobs-post-done = 🎉 Tangazo lako limetoka! Namba ya kazi ni { $reference }. Litabaki wazi hadi { $until }.
+jobs-post-discarded = Limefutwa. Hakuna kilichotangazwa.
+
+jobs-mine-list = 📋 Matangazo yako ya kazi, mapya yakitangulia:
+jobs-mine-none = Bado hujatangaza kazi yoyote.
+
+jobs-pay-negotiable = Maelewano
+jobs-pay-amount = { $amount } { $period }
+jobs-no-details = Hakuna maelezo zaidi.
+jobs-distance = km { $distance }
+
+jobs-kind-gig = Siku moja
+jobs-kind-short = Siku 2 hadi 29
+jobs-kind-long = Mwezi mmoja au zaidi
+jobs-period-hour = kwa saa
+jobs-period-day = kwa siku
+jobs-period-week = kwa wiki
+jobs-period-month = kwa mwezi
+jobs-period-fixed = kwa kazi nzima
+jobs-status-open = liko wazi
+jobs-status-closed = limefungwa
+jobs-status-filled = watu wamepatikana
+jobs-status-paused = limesitishwa kwa muda
+jobs-status-expired = muda umekwisha
+
+jobs-category-construction = 🧱 Ujenzi
+jobs-category-construction-words = ujenzi, kujenga, mjenzi, wajenzi, fundi ujenzi, fundi mwashi, mwashi, waashi, saidia fundi,
+    jengo, majengo, matofali, saruji, vigae, saiti, seremala, maseremala, useremala
+jobs-category-transport = 🛵 Udereva na delivery
+jobs-category-transport-words = udereva, dereva, madereva, kuendesha, bodaboda, boda, pikipiki, bajaji, bajaj, teksi, taksi,
+    daladala, basi, konda, kondakta, gari, magari, lori, malori, usafiri, usafirishaji, kupeleka vifurushi, leseni
+jobs-category-cleaning = 🧹 Usafi & kazi za ndani
+jobs-category-cleaning-words = usafi, kusafisha, msafishaji, wasafishaji, kazi za ndani, mfanyakazi wa ndani, dada wa kazi,
+    hausigeli, housegirl, house girl, houseboy, kufua, kufulia, dobi, kupiga pasi, kupiga deki, kufagia
+jobs-category-moving = 📦 Kuhamisha na kupakia
+jobs-category-moving-words = kuhama, kuhamisha, kubeba, kubeba mizigo, mizigo, mzigo, mbeba mizigo, wabeba mizigo, kuli, makuli,
+    hamali, kupakia, kupakua, upakiaji, ghala, maghala, stoo, samani
+jobs-category-farming = 🌾 Kilimo na bustani
+jobs-category-farming-words = kilimo, kulima, mkulima, wakulima, shamba, mashamba, shambani, bustani, mtunza bustani, ufugaji,
+    kufuga, mfugaji, wafugaji, mifugo, ng'ombe, kuku, mbuzi, mchungaji, kuvuna, mavuno, kupalilia, palizi
+jobs-category-painting = 🎨 Kupaka rangi
+jobs-category-painting-words = kupaka rangi, rangi, mpaka rangi, fundi rangi
+jobs-category-plumbing = 🚰 Ufundi bomba
+jobs-category-plumbing-words = ufundi bomba, fundi bomba, mafundi bomba, bomba, mabomba, maji, fundi maji, plamba
+jobs-category-electrical = 🔌 Ufundi umeme
+jobs-category-electrical-words = ufundi umeme, fundi umeme, mafundi umeme, umeme, nyaya, sola, umeme wa jua
+jobs-category-security = 🛡️ Ulinzi
+jobs-category-security-words = ulinzi, mlinzi, walinzi, kulinda, askari, gadi, magadi, usalama, sekyuriti, mlinzi wa usiku
+jobs-category-cooking = 🍳 Upishi na mgahawa
+jobs-category-cooking-words = upishi, mapishi, kupika, mpishi, wapishi, jikoni, chakula, mgahawa, migahawa, hoteli, baa, mhudumu,
+    wahudumu, weita, mama lishe, mamantilie, mchoma nyama, nyama choma, chipsi
+jobs-category-childcare = 👶 Malezi na uangalizi
+jobs-category-childcare-words = malezi, kulea, kulea watoto, mlezi, walezi, yaya, watoto, mtoto, kutunza watoto, kutunza wazee,
+    wazee, kutunza mgonjwa, mgonjwa, wagonjwa, kuuguza, uangalizi
+jobs-category-tutoring = 📚 Ualimu na tuisheni
+jobs-category-tutoring-words = ualimu, mwalimu, walimu, kufundisha, ufundishaji, masomo, somo, tuisheni, tuition, shule,
+    mkufunzi, wakufunzi, mafunzo, kocha
+jobs-category-office = 🗃️ Kazi za ofisini
+jobs-category-office-words = ofisi, ofisini, karani, makarani, katibu, katibu muhtasi, sekretari, mhasibu, wahasibu, uhasibu,
+    utawala, kuingiza data, kuchapa, mapokezi
+jobs-category-technology = 💻 Teknolojia
+jobs-category-technology-words = teknolojia, tehama, kompyuta, programu, mtandao, mitandao, intaneti, tovuti
+jobs-category-customer-service = 🎧 Huduma kwa wateja
+jobs-category-customer-service-words = huduma kwa wateja, huduma, wateja, mteja, mhudumu wa wateja, kupokea simu, kupiga simu,
+    kituo cha simu
+jobs-category-sales = 🛒 Mauzo na maduka
+jobs-category-sales-words = mauzo, kuuza, muuzaji, wauzaji, duka, maduka, dukani, biashara, mfanyabiashara, soko, masoko, sokoni,
+    keshia, makeshia, wakala, mawakala, mpesa, machinga
+jobs-category-events = 🎪 Sherehe na matukio
+jobs-category-events-words = sherehe, harusi, hafla, tukio, matukio, mkutano, mikutano, ukumbi, mapambo, mpambaji, mshereheshaji,
+    mpiga picha, wapiga picha, picha
+jobs-category-mechanic = 🔧 Gereji na matengenezo
+jobs-category-mechanic-words = gereji, fundi magari, fundi gari, fundi pikipiki, mafundi, makanika, mekanika, ufundi, kutengeneza,
+    matengenezo, marekebisho, kuchomelea, mchomeleaji, fundi simu, fundi friji, simu, matairi
+jobs-category-tailoring = 🧵 Ushonaji na urembo
+jobs-category-tailoring-words = ushonaji, kushona, mshonaji, washonaji, fundi cherehani, fundi nguo, cherehani, nguo, mitindo,
+    urembo, saluni, kusuka, msusi, wasusi, nywele, kinyozi, vinyozi, kunyoa, kucha, vipodozi
+jobs-category-other = ✳️ Kazi nyingine
+jobs-category-other-words = nyingine, kazi nyingine, mengineyo, mbalimbali
