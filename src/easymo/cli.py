@@ -77,9 +77,11 @@ def migrate() -> None:
 def demo() -> None:
     """Load 40 jobs around Kigali, once."""
     from easymo.database.house import house_database
+    from easymo.database.migrate import migrate as apply
     from easymo.services.jobs.demo import load_demo
 
     with house_database(_settings(), _say) as house:
+        _run(apply(house.settings.owner_url, house.settings.database_url, _say))
         _run(load_demo(house.settings.database_url, _say))
 
 

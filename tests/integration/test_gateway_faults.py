@@ -144,8 +144,12 @@ async def test_first_messages_of_a_person_at_two_gateways_make_one_conversation(
     waiting = "select count(*) = 2 from pg_locks where locktype = 'advisory' and not granted"
     async with running_gateway(pool) as one, running_gateway(pool) as two, pool.acquire() as holder:
         async with holder.transaction():  # both find a stranger before either may add them
-            await holder.execute("select pg_advisory_xact_lock(hashtext('aliases'), stripe) from generate_series(0, 255) stripe")
-            posts = [asyncio.create_task(client.post(webhook(form))) for client, form in zip((one, two), forms, strict=True)]
+            await holder.execute(
+                "select pg_advisory_xact_lock(hashtext('aliases'), stripe) from generate_series(0, 255) stripe"
+            )
+            posts = [
+                asyncio.create_task(client.post(webhook(form))) for client, form in zip((one, two), forms, strict=True)
+            ]
             await until(lambda: pool.fetchval(waiting))
         await asyncio.gather(*posts)
     assert await pool.fetchval("select count(distinct conversation) from inbox") == 1
@@ -205,7 +209,7 @@ async def test_value_the_driver_refuses_is_quarantined(pool: Pool) -> None:
     assert await ingest.submit(bad)
     await ingest.stop()
     assert await pool.fetchval("select count(*) from inbox") == 1
-    assert await pool.fetchval("select payload from quarantine where reason = 'cannot be stored: not a value'") == b"bad"
+    assert await pool.fetchval("select payload from quarantine where reason = 'cannot be stored: 22000'") == b"bad"
 
 
 async def test_defect_in_the_store_is_500_without_detail(pool: Pool, database: Database) -> None:

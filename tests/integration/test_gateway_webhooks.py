@@ -6,8 +6,8 @@ from collections.abc import AsyncGenerator
 
 import pytest
 
-from easymo.database.connect import Pool, connect
 from databases import Database
+from easymo.database.connect import Pool, connect
 from webhooks import PHONE, USER, Client, envelope, message, running_gateway, serialize, sign, value, webhook
 
 LIMIT = 3 * 1024 * 1024
@@ -20,14 +20,18 @@ async def client(pool: Pool) -> AsyncGenerator[Client]:
 
 
 async def texts(pool: Pool) -> list[str]:
-    rows = await pool.fetch("select convert_from(payload, 'utf8')::json->'text'->>'body' as text from inbox order by id")
+    rows = await pool.fetch(
+        "select convert_from(payload, 'utf8')::json->'text'->>'body' as text from inbox order by id"
+    )
     return [row["text"] for row in rows]
 
 
 async def test_message_is_stored_with_its_lane_before_200(client: Client, pool: Pool) -> None:
     response = await client.post(webhook(message("hi")), headers={"x-correlation-id": "c-1"})
     assert (response.status, response.json) == (200, {"status": "ok"})
-    row = await pool.fetchrow("select * from inbox join lanes using (conversation) join profiles p on p.id = conversation")
+    row = await pool.fetchrow(
+        "select * from inbox join lanes using (conversation) join profiles p on p.id = conversation"
+    )
     assert row is not None
     assert (row["kind"], row["service"], row["correlation_id"], row["queue"]) == ("message", "", "c-1", "inbox")
     assert (row["phone_number"], row["country"], row["number_id"]) == (f"+{PHONE}", "RW", "106540352242922")
@@ -87,14 +91,21 @@ async def test_service_of_the_callback_path_is_stored(client: Client, pool: Pool
     await client.post(webhook(message()), path="/wa-webhook-jobs")
     await client.post(webhook(message()), path="/functions/v1/wa-webhook-ai-agents")
     await client.post(webhook(message()), path="/functions/v1/wa-webhook-core")
-    assert [row["service"] for row in await pool.fetch("select service from inbox order by id")] == ["jobs", "ai-agents", ""]
+    assert [row["service"] for row in await pool.fetch("select service from inbox order by id")] == [
+        "jobs",
+        "ai-agents",
+        "",
+    ]
 
 
 async def test_nul_and_lone_surrogate_fail_no_neighbour(client: Client, pool: Pool) -> None:
     good = message("good")
     body = webhook(message("NUL"), message("lone"), good)
     body = body.replace(b'"NUL"', b'"a\\u0000b"').replace(b'"lone"', b'"a\\ud83db"')
-    body = body.replace(b'"messages":[', b'"contacts":[{"wa_id":"%s","profile":{"name":"A\\u0000\\udc00"}}],"messages":[' % PHONE.encode())
+    body = body.replace(
+        b'"messages":[',
+        b'"contacts":[{"wa_id":"%s","profile":{"name":"A\\u0000\\udc00"}}],"messages":[' % PHONE.encode(),
+    )
     response = await client.post(body)
     assert (response.status, response.json) == (200, {"status": "ok"})
     assert (await client.post(body)).json == {"status": "duplicate"}
@@ -110,7 +121,9 @@ async def test_raw_nul_byte_fails_no_neighbour(client: Client, pool: Pool) -> No
     assert await pool.fetchval("select count(*) from inbox") == 2
 
 
-async def test_row_that_postgres_refuses_is_quarantined_and_answered_200(client: Client, pool: Pool, database: Database) -> None:
+async def test_row_that_postgres_refuses_is_quarantined_and_answered_200(
+    client: Client, pool: Pool, database: Database
+) -> None:
     await forbid(database.owner_url, "poison")
     body = webhook(message("before"), message("poison"), message("after"))
     others = [webhook(message(f"other {n}", phone=f"2507880000{n:02}")) for n in range(10)]
@@ -133,11 +146,17 @@ async def forbid(owner_url: str, word: str) -> None:
 @pytest.mark.parametrize(
     ("body", "reason"),
     [
-        (serialize({"entry": [{"changes": [{"field": "account_alerts", "value": {}}]}]}), "unhandled field account_alerts"),
+        (
+            serialize({"entry": [{"changes": [{"field": "account_alerts", "value": {}}]}]}),
+            "unhandled field account_alerts",
+        ),
         (serialize({"entry": [7]}), "entry without changes"),
         (serialize({"entry": [{"changes": [{"field": 7}]}]}), "change without field or value"),
         (serialize({"entry": [{"changes": [{"field": "messages", "value": 7}]}]}), "value is not an object"),
-        (serialize({"entry": [{"changes": [{"field": "messages", "value": {"messages": 7}}]}]}), "no messages, statuses or errors"),
+        (
+            serialize({"entry": [{"changes": [{"field": "messages", "value": {"messages": 7}}]}]}),
+            "no messages, statuses or errors",
+        ),
         (webhook(errors=[{"code": 131000}]), "errors told by WhatsApp"),
         (webhook("words"), "message is not an object"),
         (webhook(message(id=None)), "message without id"),
@@ -152,7 +171,12 @@ async def test_what_is_not_handled_is_kept(client: Client, pool: Pool, body: byt
 
 
 async def test_status_is_stored_with_the_row_it_belongs_to(client: Client, pool: Pool) -> None:
-    ours = {"id": "wamid.a", "status": "sent", "timestamp": "1750030073", "biz_opaque_callback_data": "7.9.1750000000123456"}
+    ours = {
+        "id": "wamid.a",
+        "status": "sent",
+        "timestamp": "1750030073",
+        "biz_opaque_callback_data": "7.9.1750000000123456",
+    }
     failed = {"id": "wamid.b", "status": "failed", "timestamp": "x", "errors": [{"code": 131026}]}
     assert (await client.post(webhook(statuses=[ours, failed]))).json == {"status": "ok"}
     rows = await pool.fetch("select * from statuses order by wamid")

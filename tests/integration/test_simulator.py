@@ -52,7 +52,7 @@ class Callback:
         """Called with each message received."""
         self._arrived = asyncio.Condition()
 
-    async def __call__(self, request: Request) -> Response:
+    async def take(self, request: Request) -> Response:
         body = await request.body()
         status = self.answers.pop(0) if self.answers else 200
         async with self._arrived:
@@ -116,7 +116,7 @@ async def serving(app: Any, port: int = 0) -> AsyncIterator[str]:
 @asynccontextmanager
 async def living(behaviour: Behaviour, *, mounted: bool = False) -> AsyncIterator[World]:
     callback = Callback()
-    async with serving(Starlette(routes=[Route("/wa-webhook-core", callback, methods=["POST"])])) as callback_base:
+    async with serving(Starlette(routes=[Route("/wa-webhook-core", callback.take, methods=["POST"])])) as callback_base:
         simulator = create_simulator(Settings(home=Path()), f"{callback_base}/wa-webhook-core", behaviour)
         app = Starlette(routes=[Mount("/simulator", app=simulator.app)]) if mounted else simulator.app
         async with serving(app) as base_url, aiohttp.ClientSession() as session:
@@ -313,7 +313,7 @@ async def test_webhook_waits_for_an_endpoint_that_is_down():
     own = await simulator.phone(NUMBER).say("hi", patience=0.05)
     assert own.tick == "sent"
     callback = Callback()
-    app = Starlette(routes=[Route("/wa-webhook-core", callback, methods=["POST"])])
+    app = Starlette(routes=[Route("/wa-webhook-core", callback.take, methods=["POST"])])
     async with serving(app, port):
         assert len(await callback.posts(1)) == 1
         await simulator.delivery.settled()

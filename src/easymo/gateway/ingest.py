@@ -128,10 +128,10 @@ class Ingest:
     async def _commit_item(self, writer: "_Writer", delivery: Delivery, item: Item) -> bool:
         try:
             return (await writer.store([msgspec.structs.replace(delivery, items=(item,))]))[0]
-        except Exception as error:
+        except asyncpg.PostgresError as error:
             if not _is_content(error):
                 raise
-            reason = f"cannot be stored: {getattr(error, 'sqlstate', None) or 'not a value'}"
+            reason = f"cannot be stored: {error.sqlstate}"
         _log.warning("update quarantined", reason=reason, correlation_id=delivery.correlation_id)
         refused = Unhandled(reason, item.payload)
         return (await writer.store([msgspec.structs.replace(delivery, items=(refused,))]))[0]
@@ -197,7 +197,7 @@ class _Writer:
 
 def _is_content(error: Exception) -> bool:
     """PostgreSQL, or the driver before it, refuses a value."""
-    return _class(error) in _CONTENT or (isinstance(error, asyncpg.InterfaceError) and isinstance(error, ValueError))
+    return _class(error) in _CONTENT
 
 
 def _is_lost(error: BaseException) -> bool:

@@ -41,7 +41,7 @@ jobs-noise = emploi, emplois, travail, travaux, boulot, boulots, job, jobs, djob
     n, ne, pas, est, suis, ai, as, avez, cherche, cherches, cherchons, chercher, recherche, recherchons, rechercher, veux,
     voudrais, aimerais, veut, besoin, trouver, trouve, trouvez, avoir, donne, donnez, donner, voir, montrez, quelqu,
     quelque, quelques, comme, pres, proche, proches, autour, vers, cote, ici, disponible, disponibles, possible, svp, stp,
-    s, plait, merci, bonjour, bonsoir, salut, si, nazoluka, koluka, nalingi, naluki, nazali
+    s, plait, merci, bonjour, bjr, bonsoir, bsr, salut, slt, si, faire, fait, nazoluka, koluka, nalingi, naluki, nazali
 
 jobs-menu-menu = 💼 Emploi & petits jobs : que voulez-vous faire ?
 jobs-row-find = 🔎 Chercher par mots

@@ -30,7 +30,7 @@ jobs-noise = akazi, kazi, imirimo, umurimo, ikiraka, ibiraka, nyakabyizi, akarak
     kwa, hafi, hafi ya, aha, hano, aho, hehe, he, iruhande, rwa, rwo, ya, yo, wa, wo, ba, bo, ka, za, zo, bya, byo, cya,
     cyo, bwa, bwo, rya, ryo, ha, na, no, n, ni, nk, nka, nko, y, k, w, se, ese, cyangwa, cg, kandi, cyane, vuba, ubu,
     ubundi, njye, nge, jye, njyewe, yanjye, kanjye, kange, wanjye, uwo, umwe, kamwe, akandi, akahe, ikihe, iki,
-    nyabuneka, mwokabyaramwe, murakoze, urakoze, muraho, mwaramutse, mwiriwe, bite, mfite, simfite, nta
+    nyabuneka, mwokabyaramwe, murakoze, urakoze, muraho, mwaramutse, mwiriwe, bite, mumfashe, mfasha, mfite, simfite, nta
 
 jobs-menu-menu = 💼 Akazi n'ibiraka: murifuza iki?
 jobs-row-find = 🔎 Shakisha wandika
@@ -128,15 +128,15 @@ jobs-category-construction = 🧱 Ubwubatsi
 jobs-category-construction-words = ubwubatsi, kubaka, umwubatsi, abubatsi, umufundi, abafundi, ubufundi, umuyede, abayede,
     ubuyede, inyubako, inzu, amatafari, sima, amakaro, isakaro, gusakara, umubaji, ababaji, ububaji, shantiye
 jobs-category-transport = 🛵 Gutwara na delivery
-jobs-category-transport-words = ubushoferi, umushoferi, abashoferi, shoferi, gutwara, gutwara imodoka, gutwara moto,
-    umumotari, abamotari, motari, imodoka, ikamyo, amakamyo, tagisi, bisi, umunyonzi, abanyonzi, igare, amagare,
+jobs-category-transport-words = ubushoferi, umushoferi, abashoferi, shoferi, ubumotari, gutwara, gutwara imodoka, gutwara moto,
+    umumotari, abamotari, motari, imodoka, ikamyo, amakamyo, tagisi, bisi, umunyonzi, abanyonzi, ubunyonzi, igare, amagare,
     komvwayeri, umukomvwayeri, kugeza ibintu ku bantu, gutwara abagenzi, uruhushya, perimi
 jobs-category-cleaning = 🧹 Isuku n'ibyo mu rugo
 jobs-category-cleaning-words = isuku, gukora isuku, gusukura, umukozi wo mu rugo, abakozi bo mu rugo, akazi ko mu rugo,
     imirimo yo mu rugo, urugo, gukoropa, gukubura, kumesa, gufura, gutera ipasi, umuboyi, boyi, yaya
 jobs-category-moving = 📦 Kwimura no gupakira
 jobs-category-moving-words = kwimura, kwimuka, gupakira, gupakurura, kwikorera, guterura, imizigo, umuzigo, umukarani,
-    abakarani, karaningufu, umukaraningufu, abakaraningufu, ububiko, sitoke, depo
+    abakarani, ubukarani, karaningufu, umukaraningufu, abakaraningufu, ububiko, sitoke, depo
 jobs-category-farming = 🌾 Ubuhinzi n'ubusitani
 jobs-category-farming-words = ubuhinzi, guhinga, umuhinzi, abahinzi, ubworozi, korora, umworozi, aborozi, umushumba,
     abashumba, kuragira, gukama, inka, inkoko, ihene, ingurube, gusarura, umurima, imirima, ubusitani, umusitani,
@@ -150,16 +150,16 @@ jobs-category-electrical = 🔌 Amashanyarazi
 jobs-category-electrical-words = amashanyarazi, umuriro, elegitirisiye, umuelectricien, insinga, imirasire,
     imirasire y'izuba
 jobs-category-security = 🛡️ Umutekano
-jobs-category-security-words = umutekano, umuzamu, abazamu, izamu, gukora izamu, kurinda, umurinzi, abarinzi, sekirite,
+jobs-category-security-words = umutekano, umuzamu, abazamu, ubuzamu, izamu, gukora izamu, kurinda, umurinzi, abarinzi, sekirite,
     umusekirite, abasekirite, securite
 jobs-category-cooking = 🍳 Guteka na resitora
-jobs-category-cooking-words = guteka, umutetsi, abatetsi, igikoni, mu gikoni, amafunguro, ibiryo, umucoma, kotsa, resitora,
+jobs-category-cooking-words = guteka, umutetsi, abatetsi, ubutetsi, igikoni, mu gikoni, amafunguro, ibiryo, umucoma, kotsa, resitora,
     restora, resitorante, hoteli, akabari, utubari, seriveri, umuseriveri, abaseriveri, serveri, barimani, gusereva
 jobs-category-childcare = 👶 Kurera no kurwaza
 jobs-category-childcare-words = kurera, kurera abana, kurera umwana, kwita ku bana, abana, umwana, uruhinja, umuyaya, yaya,
     kurwaza, umurwaza, kurwaza umurwayi, umurwayi, kwita ku bakuze, abakuze
 jobs-category-tutoring = 📚 Kwigisha
-jobs-category-tutoring-words = kwigisha, umwarimu, abarimu, umwalimu, abalimu, mwarimu, mwalimu, amasomo, isomo, ishuri,
+jobs-category-tutoring-words = kwigisha, umwarimu, abarimu, ubwarimu, uburezi, umwalimu, abalimu, mwarimu, mwalimu, amasomo, isomo, ishuri,
     amashuri, coaching, umutoza, gutoza, amahugurwa, abanyeshuri
 jobs-category-office = 🗃️ Akazi ko mu biro
 jobs-category-office-words = ibiro, mu biro, umunyamabanga, abanyamabanga, sekereteri, umubaruramari, ibaruramari, kontabure,

@@ -127,7 +127,7 @@ jobs-category-construction = 🧱 Ujenzi
 jobs-category-construction-words = ujenzi, kujenga, mjenzi, wajenzi, fundi ujenzi, fundi mwashi, mwashi, waashi, saidia fundi,
     jengo, majengo, matofali, saruji, vigae, saiti, seremala, maseremala, useremala
 jobs-category-transport = 🛵 Udereva na delivery
-jobs-category-transport-words = udereva, dereva, madereva, kuendesha, bodaboda, boda, pikipiki, bajaji, bajaj, teksi, taksi,
+jobs-category-transport-words = udereva, dereva, madereva, kuendesha, uendeshaji, bodaboda, boda, pikipiki, bajaji, bajaj, teksi, taksi,
     daladala, basi, konda, kondakta, gari, magari, lori, malori, usafiri, usafirishaji, kupeleka vifurushi, leseni
 jobs-category-cleaning = 🧹 Usafi & kazi za ndani
 jobs-category-cleaning-words = usafi, kusafisha, msafishaji, wasafishaji, kazi za ndani, mfanyakazi wa ndani, dada wa kazi,
@@ -151,7 +151,7 @@ jobs-category-cooking-words = upishi, mapishi, kupika, mpishi, wapishi, jikoni, 
     wahudumu, weita, mama lishe, mamantilie, mchoma nyama, nyama choma, chipsi
 jobs-category-childcare = 👶 Malezi na uangalizi
 jobs-category-childcare-words = malezi, kulea, kulea watoto, mlezi, walezi, yaya, watoto, mtoto, kutunza watoto, kutunza wazee,
-    wazee, kutunza mgonjwa, mgonjwa, wagonjwa, kuuguza, uangalizi
+    wazee, kutunza mgonjwa, mgonjwa, wagonjwa, kuuguza, uuguzi, uangalizi
 jobs-category-tutoring = 📚 Ualimu na tuisheni
 jobs-category-tutoring-words = ualimu, mwalimu, walimu, kufundisha, ufundishaji, masomo, somo, tuisheni, tuition, shule,
     mkufunzi, wakufunzi, mafunzo, kocha
