@@ -16,6 +16,8 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Mount, Route
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.server import ServerState
 
 from easymo.errors import ConfigurationError
 from easymo.settings import SIMULATED_ACCESS_TOKEN, SIMULATED_NUMBER_ID, Settings
@@ -103,14 +105,21 @@ class World:
 async def serving(app: Any, port: int = 0) -> AsyncIterator[str]:
     """The base URL of ``app``, on a free port unless one is given."""
     with socket.create_server(("127.0.0.1", port)) as listening:
-        config = uvicorn.Config(app, log_level="error", lifespan="off", timeout_graceful_shutdown=1)
+        config = uvicorn.Config(app, log_level="error")
         config.load()
-        server = uvicorn.Server(config)
-        server.lifespan = config.lifespan_class(config)
-        await server.startup(sockets=[listening])
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-        server.force_exit = True
-        await server.shutdown(sockets=[listening])
+        state = ServerState()
+        loop = asyncio.get_running_loop()
+        server = await loop.create_server(
+            lambda: HttpToolsProtocol(config, state, app_state={}), sock=listening, start_serving=True
+        )
+        try:
+            yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+        finally:
+            server.close()
+            for connection in list(state.connections):
+                connection.shutdown()
+            while state.connections:
+                await asyncio.sleep(0)
 
 
 @asynccontextmanager
@@ -121,8 +130,10 @@ async def living(behaviour: Behaviour, *, mounted: bool = False) -> AsyncIterato
         app = Starlette(routes=[Mount("/simulator", app=simulator.app)]) if mounted else simulator.app
         async with serving(app) as base_url, aiohttp.ClientSession() as session:
             await simulator.start()
-            yield World(simulator, callback, base_url, session)
-            await simulator.stop()
+            try:
+                yield World(simulator, callback, base_url, session)
+            finally:
+                await simulator.stop()
 
 
 @pytest.fixture
@@ -322,7 +333,7 @@ async def test_webhook_waits_for_an_endpoint_that_is_down():
 
 
 async def test_webhook_too_old_is_given_up():
-    async with living(Behaviour(statuses=(), redeliver_first=0.01, redeliver_for=0.02)) as world:
+    async with living(Behaviour(statuses=(), redeliver_first=0.01, redeliver_for=0.03)) as world:
         world.callback.answers = [500] * 20
         own = await world.simulator.phone(NUMBER).say("hi")
         assert own.tick == "sent"

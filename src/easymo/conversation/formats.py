@@ -24,4 +24,4 @@ def money(low: int, high: int, currency: str, language: str) -> str:
 def day(moment: datetime, language: str, country: str) -> str:
     """The day of ``moment`` in the country's own zone."""
     local = moment.astimezone(ZoneInfo(ZONES.get(country, ZONES["RW"])))
-    return format_date(local.date(), format="medium", locale=language)
+    return format_date(local.date(), format="d MMM y", locale=language)

@@ -93,10 +93,10 @@ class Delivery:
         }
         try:
             for pause in self._pauses():
+                await asyncio.sleep(pause)
                 if await self._post(session, body, headers):
                     self._finish(batch, taken=True)
                     return
-                await asyncio.sleep(pause)
             self._finish(batch, taken=False)
         except asyncio.CancelledError:
             for _, taken in batch:
@@ -112,8 +112,10 @@ class Delivery:
             return False
 
     def _pauses(self) -> Iterator[float]:
+        """Seconds before each attempt."""
+        yield 0.0
         pause, waited = self._behaviour.redeliver_first, 0.0
-        while waited <= self._behaviour.redeliver_for:
+        while waited + pause <= self._behaviour.redeliver_for:
             yield pause
             waited += pause
             pause = min(pause * 2, self._behaviour.redeliver_cap)

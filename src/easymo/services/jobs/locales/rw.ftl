@@ -99,7 +99,7 @@ jobs-post-confirm =
     Nditangaze?
 jobs-post-confirm-yes = ✅ Tangaza
 jobs-post-confirm-no = 🗑️ Siba
-jobs-post-done = 🎉 Akazi kanyu karatangajwe! Nimero yako ni { $reference }. Itangazo rizafungwa { $until }.
+jobs-post-done = 🎉 Itangazo ryanyu ryasohotse! Nimero y'akazi ni { $reference }. Rizafungwa { $until }.
 jobs-post-discarded = Byasibwe. Nta cyatangajwe.
 
 jobs-mine-list = 📋 Amatangazo yanyu y'akazi, amashya ni yo abanza:
