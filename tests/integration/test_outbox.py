@@ -292,3 +292,15 @@ async def test_no_log_line_holds_a_phone_a_text_or_a_wamid(pool: Pool) -> None:
     assert all({"conversation", "entry", "correlation_id"} <= line.keys() for line in lines)
     assert {line.get("code") for line in lines} == {None, 131026, 131056}
     assert not any(secret in repr(lines) for secret in ("788", "wamid", "lost", "hello"))
+
+
+async def test_the_pair_limit_met_again_holds_four_times_longer(pool: Pool) -> None:
+    async def limit(_: Request) -> Response | None:
+        return error(400, 131056)
+
+    worker = sender(pool, Graph(limit))
+    await enqueue(pool, 1, ["hi"])
+    with structlog.testing.capture_logs() as lines:
+        async with running(worker):
+            await worker.postponed.reach(2)
+    assert [line["seconds"] for line in lines] == [1, 4]

@@ -8,6 +8,7 @@ import pytest
 
 from easymo.database.connect import Pool
 from easymo.outbox.decisions import Accept, Bury, Entry, Postpone
+from easymo.outbox.recorder import Recorder
 from easymo.outbox.store import OutboxStore, Outcome
 from easymo.whatsapp.errors import parse_error
 from graph import enqueue, somebody_waits_for_a_lock

@@ -4,7 +4,7 @@ import asyncio
 import io
 import json
 import socket
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -102,7 +102,7 @@ class World:
 
 
 @asynccontextmanager
-async def serving(app: Any, port: int = 0) -> AsyncIterator[str]:
+async def serving(app: Any, port: int = 0) -> AsyncGenerator[str]:
     """The base URL of ``app``, on a free port unless one is given."""
     with socket.create_server(("127.0.0.1", port)) as listening:
         config = uvicorn.Config(app, log_level="error")
@@ -123,7 +123,7 @@ async def serving(app: Any, port: int = 0) -> AsyncIterator[str]:
 
 
 @asynccontextmanager
-async def living(behaviour: Behaviour, *, mounted: bool = False) -> AsyncIterator[World]:
+async def living(behaviour: Behaviour, *, mounted: bool = False) -> AsyncGenerator[World]:
     callback = Callback()
     async with serving(Starlette(routes=[Route("/wa-webhook-core", callback.take, methods=["POST"])])) as callback_base:
         simulator = create_simulator(Settings(home=Path()), f"{callback_base}/wa-webhook-core", behaviour)

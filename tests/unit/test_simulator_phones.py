@@ -204,7 +204,7 @@ async def test_list_shows_body_footer_label_and_rows():
     [
         ({"type": "image", "image": {"id": "1", "caption": "A house"}}, "image", "A house"),
         ({"type": "sticker", "sticker": {"id": "1"}}, "sticker", ""),
-        ({"type": "location", "location": {"latitude": -1, "longitude": 30, "name": "T"}}, "location", "-1,30 T"),
+        ({"type": "location", "location": {"latitude": -1, "longitude": 30, "name": "T"}}, "location", "-1.0,30.0 T"),
         ({"type": "reaction", "reaction": {"message_id": "wamid.A", "emoji": "👍"}}, "reaction", "👍"),
         ({"type": "template", "template": {"name": "hello", "language": {"code": "en"}}}, "template", "hello"),
         ({"type": "contacts", "contacts": [{"name": {"formatted_name": "A"}}]}, "contacts", ""),

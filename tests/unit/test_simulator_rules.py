@@ -200,7 +200,7 @@ def test_details_say_where():
 
 
 def test_error_body_has_the_graph_apis_shape():
-    documented = {
+    documented: Body = {
         "error": {
             "message": "(#130429) Rate limit hit",
             "type": "OAuthException",

@@ -173,7 +173,7 @@ def _go_with_words(flow: Flow, words: str) -> Go:
 
 
 def _menu(service: Service) -> Decision:
-    return Home() if service.id == "core" else Go(service.flows[service.menu])
+    return Go(service.flows[service.menu])
 
 
 def _search(service: Service, words: str) -> Decision:

@@ -108,13 +108,11 @@ class Registry:
         return None
 
     def find_keyword(self, folded: str) -> str | None:
-        """The service whose keyword is among the words of ``folded``: whole words, never parts of one."""
+        """The service with a search whose keyword is among the words of ``folded``: whole words, never parts of one."""
         words = folded.split()
-        for word in words:
-            if service := self.keywords.get(word):
-                return service
-        for first, second in pairwise(words):
-            if service := self.keywords.get(f"{first} {second}"):
+        for candidate in (*words, *(f"{first} {second}" for first, second in pairwise(words))):
+            service = self.keywords.get(candidate)
+            if service and self.services[service].search:
                 return service
         return None
 

@@ -5,7 +5,7 @@ from easymo.conversation.chat import Chat, Item
 from easymo.conversation.service import Service
 from easymo.services.core import store
 
-core = Service("core", menu="home")
+core = Service("core", menu="language")
 
 # Each language is named in itself, whoever reads it.
 LANGUAGE_NAMES = {"rw": "Kinyarwanda", "fr": "Français", "en": "English", "sw": "Kiswahili"}

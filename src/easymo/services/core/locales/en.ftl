@@ -1,4 +1,4 @@
-core-name = Home
+core-name = Language
 core-keywords = language, languages, english
 
 core-welcome-languages =

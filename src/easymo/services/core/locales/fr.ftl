@@ -1,4 +1,4 @@
-core-name = Accueil
+core-name = Langue
 core-keywords = langue, langues, francais, changer de langue, changer la langue
 
 core-welcome-languages =

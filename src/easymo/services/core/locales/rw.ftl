@@ -1,4 +1,4 @@
-core-name = Ahabanza
+core-name = Ururimi
 core-keywords = ururimi, indimi, ikinyarwanda, kinyarwanda, hindura ururimi, guhindura ururimi
 
 core-welcome-languages =

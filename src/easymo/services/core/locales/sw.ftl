@@ -1,4 +1,4 @@
-core-name = Mwanzo
+core-name = Lugha
 core-keywords = lugha, kiswahili, swahili, badili lugha, badilisha lugha, kubadilisha lugha
 
 core-welcome-languages =
