@@ -1,6 +1,7 @@
 """A Graph API in memory: what a test's sender posts to, and rows for it to send."""
 
 import asyncio
+import itertools
 import json
 from collections import defaultdict
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
@@ -57,6 +58,7 @@ class Graph(Transport):
         self.accepted: defaultdict[str, list[str]] = defaultdict(list)
         self.overlaps = 0
         self._busy: set[str] = set()
+        self._numbers = itertools.count(1)
 
     async def post(self, url: str, headers: Mapping[str, str], body: bytes) -> Response:
         request = Request(url, headers, json.loads(body))
@@ -71,8 +73,7 @@ class Graph(Transport):
 
     def accept(self, request: Request) -> Response:
         self.accepted[request.recipient].append(request.text)
-        wamid = f"wamid.{sum(map(len, self.accepted.values()))}"
-        return Response(200, {}, json.dumps({"messages": [{"id": wamid}]}).encode())
+        return Response(200, {}, json.dumps({"messages": [{"id": f"wamid.{next(self._numbers)}"}]}).encode())
 
 
 def settings(*, unknown_wait: float = 600.0, throughput: int = 0) -> Settings:

@@ -84,12 +84,13 @@ async def _serve(
 ) -> None:
     async with AsyncExitStack() as stack:
         mounts: dict[str, Any] = {}
-        if "simulator" in roles and settings.simulated:
-            simulator = create_simulator(settings, f"{settings.local_url}/wa-webhook-core")
+        if "simulator" in roles and (settings.simulated or "gateway" not in roles):
+            gateway_url = settings.local_url if "gateway" in roles else settings.public_url or settings.local_url
+            simulator = create_simulator(settings, f"{gateway_url}/wa-webhook-core")
             mounts["/simulator"] = simulator.app
             await simulator.start()
             stack.push_async_callback(simulator.stop)
-        if pool is None:
+        if "gateway" not in roles or pool is None:
             await serve_http(mounts["/simulator"], bound, stop)
             return
         await stack.enter_async_context(keep_partitions(pool))

@@ -6,7 +6,8 @@ EasyMOError
 ├── MigrationError          the schema on the server and the migrations shipped do not fit
 ├── EmbeddedServerError     the embedded PostgreSQL could not be installed or started
 ├── FlowError               a flow broke the engine's rules (a defect of the flow)
-└── MessageTooLong          an outbound message exceeds a limit of the Cloud API
+├── MessageTooLong          an outbound message exceeds a limit of the Cloud API
+└── NoAnswer                (simulator.talk) nobody answers a simulated person
 
 Texts of these errors never hold a phone number or words of a person: they are logged.
 """

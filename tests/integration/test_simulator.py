@@ -525,6 +525,31 @@ async def test_talk_waits_for_the_whole_answer(world: World):
     assert out.getvalue().splitlines()[1:] == ["EasyMO  one", "EasyMO  two"]
 
 
+async def test_talk_shows_buttons_and_other_kinds(world: World):
+    async def answer(message: Json) -> None:
+        where = {"type": "location_request_message", "body": {"text": "Where?"}, "action": {"name": "send_location"}}
+        buttons = [{"type": "reply", "reply": {"id": "yes", "title": "Yes"}}]
+        sure = {
+            "type": "button",
+            "body": {"text": "Sure?"},
+            "footer": {"text": "EasyMO"},
+            "action": {"buttons": buttons},
+        }
+        for interactive in (where, sure):
+            await world.send(text() | {"type": "interactive", "interactive": interactive})
+
+    world.callback.answer_with = answer
+    out = io.StringIO()
+    await talk(world.base_url, NUMBER, ["hi"], out)
+    assert out.getvalue().splitlines()[1:] == [
+        "EasyMO  (location_request_message)",
+        "        Where?",
+        "EasyMO  Sure?",
+        "        EasyMO",
+        "          1. Yes  (yes)",
+    ]
+
+
 async def test_talk_does_not_repeat_an_earlier_conversation(world: World):
     async def answer(message: Json) -> None:
         await world.send(text("new"))

@@ -174,6 +174,7 @@ BEYOND = {
     "another messaging_product": (131009, text() | {"messaging_product": "telegram"}),
     "user id in to": (100, text() | {"to": "RW.13491208655302741918"}),
     "number of 5 digits": (100, text() | {"to": "+25078"}),
+    "number without country": (100, text() | {"to": "0788123456"}),
     "number in recipient": (100, text() | {"to": "", "recipient": "+250788123456"}),
     "not JSON": (100, b"{"),
     "not UTF-8": (100, b'{"messaging_product":"whatsapp","to":"+250788123456","text":{"body":"\xff"}}'),

@@ -1,7 +1,7 @@
 """The simulator as one ASGI application below /simulator, open to this machine alone."""
 
+import asyncio
 from ipaddress import ip_address
-from typing import Any
 
 from starlette.routing import Route, Router
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -49,7 +49,7 @@ class Simulator:
         """The phone of ``number`` (+E.164); it appears when first asked for. Raises ValueError if it is none."""
         return self.phones.by_number(number, name)
 
-    def _line(self, contact: wire.Contact, message: wire.Json) -> Any:
+    def _line(self, contact: wire.Contact, message: wire.Json) -> "asyncio.Future[bool]":
         return self.delivery.give(wire.messages(self.business, [contact], [message]))
 
 

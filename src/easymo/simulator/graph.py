@@ -138,9 +138,9 @@ async def _hang_up(receive: Receive, send: Send) -> None:
     ASGI has no word for that. Under uvicorn ``send`` is bound to a cycle that knows its transport; where
     something wraps ``send``, an answer that breaks off after its headers has to do.
     """
-    transport = getattr(getattr(send, "__self__", None), "transport", None)
-    if isinstance(transport, asyncio.Transport):
-        transport.abort()
+    abort = getattr(getattr(getattr(send, "__self__", None), "transport", None), "abort", None)
+    if abort is not None:
+        abort()
         while (await receive())["type"] != "http.disconnect":
             continue
         return

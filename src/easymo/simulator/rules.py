@@ -69,7 +69,7 @@ def _read(body: bytes) -> Send:
 def _judge_recipient(send: Send) -> None:
     if not send.addressee:
         raise Refused(131008, "to or recipient is missing")
-    if send.to and not (_NUMBER.fullmatch(send.to) and 7 <= len(send.number) <= 15):
+    if send.to and not (_NUMBER.fullmatch(send.to) and re.fullmatch("[1-9][0-9]{6,14}", send.number)):
         raise Refused(100, "Param to is not a phone number")
     if not send.to and not _USER_ID.fullmatch(send.recipient):
         raise Refused(100, "Param recipient is not a user id")

@@ -1,7 +1,6 @@
 """A conversation on the command line: says each line as a person, prints what comes back."""
 
 import asyncio
-import textwrap
 from collections.abc import Iterator, Sequence
 from typing import Any, TextIO
 
@@ -98,10 +97,10 @@ def _writing(line: str) -> Writing:
 
 
 def _transcript(shown: Bubble) -> Iterator[str]:
-    text = "\n".join(part for part in (shown.header, shown.text, shown.footer) if part)
-    label = "EasyMO" if shown.kind in ("text", "button", "list") else f"EasyMO ({shown.kind})\n"
-    body = textwrap.indent(text, _INDENT, lambda _: True)
-    yield label.ljust(8) + body[len(_INDENT) :] if "\n" not in label else label + body
+    kind = "" if shown.kind in ("text", "button", "list") else f"({shown.kind})"
+    text = "\n".join(part for part in (kind, shown.header, shown.text, shown.footer) if part)
+    for place, line in enumerate(text.splitlines()):
+        yield f"{_INDENT if place else 'EasyMO':<8}{line}".rstrip()
     if shown.open_list:
         yield f"{_INDENT}[{shown.open_list}]"
     for place, option in enumerate(shown.options, 1):
