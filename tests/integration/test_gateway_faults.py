@@ -10,6 +10,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+import structlog
 
 from databases import FAST, Database
 from easymo.database.connect import Pool, connect, open_pool
@@ -19,6 +20,7 @@ from easymo.errors import DatabaseUnavailable
 from easymo.gateway.envelope import Status, flatten
 from easymo.gateway.ingest import Ingest
 from easymo.gateway.store import Delivery
+from easymo.observability.heartbeat import Heartbeat
 from webhooks import PHONE, USER, Client, Response, message, running_gateway, webhook
 
 
@@ -96,6 +98,7 @@ async def test_what_was_answered_200_survives_a_crash_and_the_rest_comes_again(
         assert own_server.pid
         os.kill(own_server.pid, signal.SIGKILL)
         rest = [asyncio.create_task(deliver(client, body)) for body in bodies[150:]]
+        await until(lambda: asyncio.sleep(0, own_server.pid is None))
         await asyncio.to_thread(own_server.start)
         await asyncio.gather(*half, *rest)
     assert await own_pool.fetchval("select count(*) from inbox") == 300
@@ -199,6 +202,58 @@ async def test_stopping_stores_what_waits_and_refuses_the_rest(pool: Pool) -> No
         await ingest.submit(delivery(webhook(message())))
     assert await asyncio.gather(*waiting) == [True] * 10
     assert pool.get_idle_size() == pool.get_size()
+
+
+async def test_hanging_backend_delays_no_stop(own_pool: Pool) -> None:
+    backends = "select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()"
+    async with asyncio.timeout(5):
+        async with running_gateway(own_pool, patience=0.2) as client:
+            await client.post(webhook(message()))
+            [hanging] = await own_pool.fetch(backends)
+            os.kill(hanging["pid"], signal.SIGSTOP)
+    os.kill(hanging["pid"], signal.SIGCONT)
+
+
+async def test_deadlock_is_tried_again_unnoticed(pool: Pool, database: Database) -> None:
+    owner = await connect(database.owner_url, name="test")
+    await owner.execute(
+        """
+        create sequence attempts;
+        grant usage on attempts to public;
+        create function fail_once() returns trigger language plpgsql as $$
+        begin
+          if nextval('attempts') = 1 then raise exception using errcode = '40P01'; end if;
+          return new;
+        end $$;
+        create trigger fail_once before insert on inbox for each row execute function fail_once();
+        """
+    )
+    await owner.close()
+    async with running_gateway(pool) as client:
+        assert (await client.post(webhook(message()))).json == {"status": "ok"}
+    assert await pool.fetchval("select count(*) from inbox") == 1
+
+
+async def test_webhook_without_updates_needs_no_database(own_server: EmbeddedServer, own_pool: Pool) -> None:
+    own_server.stop()
+    async with running_gateway(own_pool) as client:
+        assert (await client.post(b'{"entry":[]}')).json == {"status": "ok"}
+
+
+async def test_heartbeat_outlives_a_database_that_is_away(
+    own_server: EmbeddedServer, own_pool: Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("easymo.observability.heartbeat.BEAT_SECONDS", 0.01)
+    own_server.stop()
+    heartbeat = Heartbeat(own_pool, "sender", [])
+    with structlog.testing.capture_logs() as logged:
+        heartbeat.start()
+        await until(lambda: asyncio.sleep(0, bool(logged)))
+    assert logged[0]["event"] == "heartbeat missed"
+    await asyncio.to_thread(own_server.start)
+    await until(lambda: own_pool.fetchval("select count(*) = 1 from workers"))
+    own_server.stop()
+    await heartbeat.stop()
 
 
 async def test_value_the_driver_refuses_is_quarantined(pool: Pool) -> None:

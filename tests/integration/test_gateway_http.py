@@ -177,6 +177,33 @@ async def test_mounted_application_gets_its_paths_only(pool: Pool) -> None:
     assert seen == [("/simulator", "/simulator"), ("/simulator", "/simulator/phones")]
 
 
+async def test_client_that_leaves_before_its_body_is_complete_is_not_answered(pool: Pool) -> None:
+    sent: list[Any] = []
+
+    async def receive() -> Any:
+        return {"type": "http.disconnect"}
+
+    async def send(event: Any) -> None:
+        sent.append(event)
+
+    scope = {"type": "http", "method": "POST", "path": "/wa-webhook-core", "headers": [], "query_string": b""}
+    await Gateway(settings(), Ingest(pool), Health(pool))(scope, receive, send)
+    assert sent == []
+
+
+async def test_websocket_is_closed(pool: Pool) -> None:
+    sent: list[Any] = []
+
+    async def receive() -> Any:
+        return {"type": "websocket.connect"}
+
+    async def send(event: Any) -> None:
+        sent.append(event)
+
+    await Gateway(settings(), Ingest(pool), Health(pool))({"type": "websocket", "path": "/"}, receive, send)
+    assert sent == [{"type": "websocket.close"}]
+
+
 async def test_client_ip_behind_a_trusted_proxy_is_the_one_limited(pool: Pool) -> None:
     async with running_gateway(pool, trusted_proxies=("127.0.0.0/8",)) as client:
         for _ in range(100):

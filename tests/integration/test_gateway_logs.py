@@ -35,11 +35,10 @@ def assert_nothing_personal(text: str) -> None:
     assert PHONE not in text
     assert "wamid." not in text
     assert SECRET_WORDS not in text
-    for token in re.findall(r"[A-Za-z0-9+/_-]{16,}={0,2}", text):
+    for token in re.findall(r"[A-Za-z0-9+/]{16,}", text):
         for start in range(4):
-            whole = token[start : start + (len(token) - start) // 4 * 4].rstrip("=")
-            decoded = base64.b64decode(whole + "=" * (-len(whole) % 4), altchars=b"-_" if "_" in whole else None)
-            assert PHONE.encode() not in decoded
+            quads = token[start : start + (len(token) - start) // 4 * 4]
+            assert PHONE.encode() not in base64.b64decode(quads)
 
 
 async def test_accepted_webhooks_are_not_logged(pool: Pool, log: io.StringIO) -> None:
@@ -51,7 +50,7 @@ async def test_accepted_webhooks_are_not_logged(pool: Pool, log: io.StringIO) ->
 async def test_no_fault_logs_phone_wamid_or_words(pool: Pool, database: Database, log: io.StringIO) -> None:
     owner = await connect(database.owner_url, name="test")
     contact = {"wa_id": PHONE, "user_id": USER, "profile": {"name": SECRET_WORDS}}
-    body = webhook(message(SECRET_WORDS, id="wamid.%s" % base64.b64encode(PHONE.encode()).decode()), contacts=[contact])
+    body = webhook(message(SECRET_WORDS, id=f"wamid.{base64.b64encode(PHONE.encode()).decode()}"), contacts=[contact])
     async with running_gateway(pool, patience=0.2) as client:
         await client.post(body, signature="sha256=" + "0" * 64)
         await client.post(body[:-1])
@@ -59,7 +58,9 @@ async def test_no_fault_logs_phone_wamid_or_words(pool: Pool, database: Database
             f"alter table inbox add constraint words check (position('{SECRET_WORDS}'::bytea in payload) = 0)"
         )
         assert (await client.post(body, headers={"x-correlation-id": PHONE})).status == 200
-        await owner.execute("alter table inbox drop constraint words; alter table aliases add check (alias = '')")
+        await owner.execute(
+            "alter table inbox drop constraint words; alter table aliases add check (alias = '') not valid"
+        )
         assert (await client.post(body.replace(PHONE.encode(), b"250788999999"))).status == 200
         async with owner.transaction():
             await owner.execute("lock table inbox in access exclusive mode")

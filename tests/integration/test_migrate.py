@@ -9,7 +9,7 @@ import pytest
 
 from databases import Database, Server, empty_database
 from easymo.database.connect import Connection, connect
-from easymo.database.migrate import migrate, read
+from easymo.database.migrate import migrate, read, wait_until_migrated
 from easymo.errors import DatabaseUnavailable, MigrationError
 
 
@@ -145,6 +145,36 @@ async def test_owner_and_plain_role_may_be_one_login(empty: Database, owner: Con
         await owner.execute("reassign owned by easymo_alone to current_user")
         await owner.execute("drop owned by easymo_alone")
         await owner.execute("drop role easymo_alone")
+
+
+async def test_login_that_may_not_grant_is_told_who_must(empty: Database, owner: Connection, folder: Path):
+    await owner.execute("grant create on schema public to easymo_test; revoke easymo_engine from easymo_test")
+    try:
+        with pytest.raises(MigrationError, match="GRANT easymo_engine TO easymo_test"):
+            await migrate(empty.url, empty.url, folder=folder)
+    finally:
+        await owner.execute("grant easymo_engine to easymo_test")
+
+
+async def test_migration_gives_way_to_a_table_long_in_use(empty: Database, owner: Connection, folder: Path):
+    await migrate(empty.owner_url, empty.url, folder=folder)
+    write(folder, "0002_second.sql", "set local lock_timeout = '50ms'; alter table first add column later int;")
+    async with owner.transaction():
+        await owner.execute("lock table first")
+        with pytest.raises(MigrationError, match="try again"):
+            await migrate(empty.owner_url, empty.url, folder=folder)
+    await migrate(empty.owner_url, empty.url, folder=folder)
+
+
+async def test_waiting_ends_when_another_process_has_migrated(empty: Database):
+    waiting = asyncio.create_task(wait_until_migrated(empty.url))
+    await migrate(empty.owner_url, empty.url)
+    await asyncio.wait_for(waiting, 10)
+
+
+async def test_waiting_for_a_schema_that_stays_old_names_the_command(empty: Database):
+    with pytest.raises(MigrationError, match="easymo migrate"):
+        await wait_until_migrated(empty.url, patience=0.1)
 
 
 async def test_down_of_every_file_undoes_its_up(empty: Database, owner: Connection):

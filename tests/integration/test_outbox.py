@@ -304,3 +304,20 @@ async def test_the_pair_limit_met_again_holds_four_times_longer(pool: Pool) -> N
         async with running(worker):
             await worker.postponed.reach(2)
     assert [line["seconds"] for line in lines] == [1, 4]
+
+
+async def test_a_message_that_fails_after_it_was_accepted_is_logged_with_its_code(pool: Pool) -> None:
+    worker = sender(pool, Graph())
+    [entry] = await enqueue(pool, 1, ["hi"])
+    with structlog.testing.capture_logs() as lines:
+        async with running(worker):
+            await worker.accepted.reach(1)
+            await pool.execute(
+                "insert into statuses (conversation, entry, entry_at, wamid, status, occurred_at, errors)"
+                " select conversation, id, created_at, wamid, 'failed', now(), $1 from messages",
+                b'[{"code":131049,"title":"no"}]',
+            )
+            worker.wake("easymo_statuses")
+            await worker.statuses.reach(1)
+    names = {"conversation": 1, "entry": entry, "correlation_id": "correlation"}
+    assert lines == [{"event": "send_failed", "log_level": "error", "code": 131049, **names}]

@@ -7,6 +7,7 @@ import asyncpg
 import pytest
 
 from easymo.database.connect import Pool
+from easymo.errors import DatabaseUnavailable
 from easymo.outbox.decisions import Accept, Bury, Entry, Postpone
 from easymo.outbox.recorder import Recorder
 from easymo.outbox.store import OutboxStore, Outcome
@@ -198,3 +199,26 @@ async def test_an_outcome_the_database_refuses_does_not_hold_back_the_others(poo
     assert len(recorded) == 3
     assert await pool.fetchval("select count(*) from messages") == 2
     assert await pool.fetchval("select count(*) from outbox where state = 'sending'") == 1
+
+
+async def test_outcomes_wait_for_a_database_that_failed(pool: Pool) -> None:
+    store = OutboxStore(pool, unknown_wait=WAIT)
+    recorded: list[Outcome] = []
+    recorder = Recorder(store, recorded.extend)
+    await enqueue(pool, 1, ["hi"])
+    [entry] = await store.claim(1)
+    recorder.put(accepted(entry))
+    async with pool.acquire() as other, other.transaction():
+        await other.execute("select from lanes for update")
+        recording = asyncio.create_task(recorder.record())
+        await somebody_waits_for_a_lock(pool)
+        await other.execute(
+            "select pg_terminate_backend(pid) from pg_stat_activity"
+            " where datname = current_database() and wait_event_type = 'Lock'"
+        )
+        with pytest.raises(DatabaseUnavailable):
+            await recording
+    assert recorded == []
+    await recorder.record()
+    assert recorded == [accepted(entry)]
+    assert await pool.fetchval("select count(*) from messages") == 1

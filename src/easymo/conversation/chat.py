@@ -161,12 +161,12 @@ class Chat:
         """
         if not self.live:
             return
-        body = self.text(self._key(name), **values)
+        body, items = self.text(self._key(name), **values), items[:LIST_ROWS]
         if len(items) <= BUTTONS and all(length(item.title) <= BUTTON_TITLE for item in items):
             buttons = tuple(Button(item.address, item.title) for item in items)
             self._voice.messages.append(Buttons(body, buttons))
         else:
-            rows = tuple(Row(item.address, item.title, item.description) for item in items[:LIST_ROWS])
+            rows = tuple(Row(item.address, item.title, item.description) for item in items)
             self._voice.messages.append(List(body, self.text("chat-button-choose"), rows))
         self._voice.menu = [item.address for item in items]
 

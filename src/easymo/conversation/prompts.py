@@ -12,7 +12,7 @@ import msgspec
 
 from easymo.conversation.catalogue import Speaker
 from easymo.conversation.reading import Money as MoneyRange
-from easymo.conversation.reading import fold, read_money, read_number
+from easymo.conversation.reading import fold, read_money, read_number, read_yes_no
 from easymo.places.gazetteer import Place as NamedPlace
 from easymo.places.gazetteer import load as load_gazetteer
 from easymo.whatsapp.limits import BUTTON_TITLE, BUTTONS, INTERACTIVE_BODY, length
@@ -95,7 +95,7 @@ class Prompt(Generic[T]):
 
 
 class Text(Prompt[str]):
-    """Words, ``min_length`` to ``max_length`` characters."""
+    """Words, ``min_length`` to ``max_length`` characters, counted as WhatsApp's limits are."""
 
     def __init__(self, *, min_length: int = 1, max_length: int = 1000) -> None:
         self.min_length, self.max_length = min_length, max_length
@@ -103,14 +103,14 @@ class Text(Prompt[str]):
     def receive(self, question: Question, state: Any, update: Update) -> Answer[str] | Again | None:
         if update.kind != "text" or not update.text:
             return None
-        if len(update.text) > self.max_length:
-            return Again(wrong="chat-text-long", values={"most": self.max_length, "length": len(update.text)})
-        if len(update.text) < self.min_length:
+        if length(update.text) > self.max_length:
+            return Again(wrong="chat-text-long", values={"most": self.max_length, "length": length(update.text)})
+        if length(update.text) < self.min_length:
             return Again(wrong="chat-text-short", values={"least": self.min_length})
         return Answer(update.text)
 
     def check(self, value: Any) -> str:
-        if not isinstance(value, str) or not self.min_length <= len(value) <= self.max_length:
+        if not isinstance(value, str) or not self.min_length <= length(value) <= self.max_length:
             raise ValueError("not a text of that length")
         return value
 
@@ -229,7 +229,8 @@ class Choice(Prompt[str]):
         if number is not None:
             on_page = self.keys[page * PAGE : (page + 1) * PAGE]
             return on_page[number - 1] if number <= len(on_page) else None
-        folded = fold(update.text)
+        if not (folded := fold(update.text)):
+            return None
         return next((option.key for option in self._options(question.speaker) if fold(option.title) == folded), None)
 
 
@@ -265,12 +266,12 @@ class Confirm(Prompt[bool]):
             return {"yes": True, "no": False}.get(tapped)
         if update.kind != "text":
             return None
-        commands, folded = question.speaker.catalogue.commands, fold(update.text)
-        if folded in ("1", "2"):
-            return folded == "1"
-        if folded in commands.yes or folded == fold(question.speaker.text(f"{question.key}-yes")):
-            return True
-        return False if folded in commands.no or folded == fold(question.speaker.text(f"{question.key}-no")) else None
+        number = read_number(update.text, 1, 2)
+        if number is not None:
+            return number == 1
+        commands, speaker = question.speaker.catalogue.commands, question.speaker
+        yes, no = speaker.text(f"{question.key}-yes"), speaker.text(f"{question.key}-no")
+        return read_yes_no(update.text, [*commands.yes, yes], [*commands.no, no])
 
 
 class Place(Prompt[NamedPlace]):
@@ -327,10 +328,11 @@ class Maybe(Prompt[T | None]):
 
     def show(self, question: Question, state: Any, note: str = "") -> Message:
         skip = Button(question.id(SKIP), question.speaker.text("chat-button-skip"))
-        shown = self.prompt.show(question, state, note)
-        if isinstance(shown, List):
-            return List(shown.body, shown.button, (*shown.rows[:-1], Row(skip.id, skip.title)), shown.footer)
-        return question.plain(question.body(note), skip)
+        answers = _answers(question, self.prompt.show(question, state, note))
+        if not answers:
+            return question.plain(question.body(note), skip)
+        choose, hint = question.speaker.text("chat-button-choose"), question.speaker.text("chat-hint")
+        return List(question.body(note), choose, (*answers, Row(skip.id, skip.title)), hint)
 
     def claims(self, question: Question, state: Any, update: Update) -> bool:
         return self._skips(question, update) or self.prompt.claims(question, state, update)
@@ -345,6 +347,18 @@ class Maybe(Prompt[T | None]):
         if update.kind == "text":
             return fold(update.text) in question.speaker.catalogue.commands.skip
         return question.tapped(update) == SKIP
+
+
+def _answers(question: Question, shown: Message) -> tuple[Row, ...]:
+    """What ``shown`` offers to pick from, the ways out aside."""
+    match shown:
+        case List():
+            rows = shown.rows
+        case Buttons():
+            rows = tuple(Row(button.id, button.title) for button in shown.buttons)
+        case TextMessage() | LocationRequest():
+            rows = ()
+    return tuple(row for row in rows if row.id.startswith(question.id("")) and row.id != question.id(BACK))
 
 
 def pinned(location: Location) -> NamedPlace:

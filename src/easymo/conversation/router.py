@@ -24,6 +24,8 @@ class Go(msgspec.Struct, frozen=True):
     flow: Flow
     argument: str = ""
     given: dict[str, Any] = {}
+    parks: bool = False
+    """What waits is set aside, even if the flow only speaks."""
 
 
 class Feed(msgspec.Struct, frozen=True):
@@ -68,6 +70,9 @@ class Silence(msgspec.Struct, frozen=True):
 
 Decision = Go | Feed | Back | Cancel | Home | Resume | GoOn | Stale | Unknown | Unread | Silence
 
+ABOUT_THE_QUESTION = (Feed, Stale, Back, GoOn, Unread)
+"""Decisions that need the waiting question; the others lead away from it."""
+
 CONVERSATION_ADDRESSES: dict[str, Decision] = {
     "core:home": Home(),
     "core:cancel": Cancel(),
@@ -96,9 +101,10 @@ def route(registry: Registry, person: Person, state: State, update: Update, clai
         return command
     if update.kind in SILENT_KINDS:
         return Silence()
-    if state.open is not None and target in ("", state.open.service):
+    addressed = registry.services.get(target)
+    if state.open is not None and (addressed is None or addressed.id == state.open.service):
         return Feed()
-    return _route_free(registry, state, update, word, target)
+    return _route_free(registry, state, update, word, addressed)
 
 
 def _command(commands: Commands, state: State, word: str) -> Decision | None:
@@ -110,15 +116,17 @@ def _command(commands: Commands, state: State, word: str) -> Decision | None:
     return Cancel() if word in commands.cancel else None
 
 
-def _route_free(registry: Registry, state: State, update: Update, word: str, target: str) -> Decision:
-    """No question takes it."""
+def _route_free(registry: Registry, state: State, update: Update, word: str, addressed: Service | None) -> Decision:
+    """No question takes it: none waits, or another service is ``addressed``."""
     if update.kind == "request_welcome":
         return Home()
     if update.kind not in ("text", "location") or not (word or update.location):
         return Unread()
-    addressed = registry.services.get(target)
+    picked = read_number(word, 1, len(state.menu)) if state.menu else None
+    if picked is not None:
+        return _route_address(registry, state, state.menu[picked - 1], False)
     if addressed:
-        return _route_within(registry, addressed, update, word)
+        return msgspec.structs.replace(_route_within(registry, addressed, update, word), parks=True)
     return _route_anywhere(registry, state, update, word)
 
 
@@ -137,13 +145,10 @@ def _route_address(registry: Registry, state: State, address: str, claimed: bool
 
 
 def _route_anywhere(registry: Registry, state: State, update: Update, word: str) -> Decision:
-    """The menu shown last, keywords, the active service, home."""
+    """Keywords, the active service, home."""
     active = registry.services.get(state.service or "")
     if update.location:
         return _route_within(registry, active, update, word) if active else Home()
-    picked = read_number(word, 1, len(state.menu)) if state.menu else None
-    if picked is not None:
-        return _route_address(registry, state, state.menu[picked - 1], False)
     if keyword := registry.keywords.get(word):
         return _menu(registry.services[keyword])
     if found := registry.find_phrase(word):
@@ -155,7 +160,7 @@ def _route_anywhere(registry: Registry, state: State, update: Update, word: str)
     return Home()
 
 
-def _route_within(registry: Registry, service: Service, update: Update, word: str) -> Decision:
+def _route_within(registry: Registry, service: Service, update: Update, word: str) -> Go:
     if update.location:
         if not service.nearby:
             return _menu(service)
@@ -172,11 +177,11 @@ def _go_with_words(flow: Flow, words: str) -> Go:
     return Go(flow, given={"words": words} if words else {})
 
 
-def _menu(service: Service) -> Decision:
+def _menu(service: Service) -> Go:
     return Go(service.flows[service.menu])
 
 
-def _search(service: Service, words: str) -> Decision:
+def _search(service: Service, words: str) -> Go:
     return Go(service.flows[service.search], given={"words": words}) if service.search else _menu(service)
 
 

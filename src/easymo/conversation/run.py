@@ -23,11 +23,11 @@ class Run:
         self.flow = flow
         self.open = open_flow
         self.voice = voice
-        self.ask: Ask | None = None
-        self.handed: HandOver | None = None
         self._begin()
 
     def _begin(self) -> None:
+        self.ask: Ask | None = None
+        self.handed: HandOver | None = None
         self._chat = Chat(self.open, self.voice)
         self._coroutine = cast("Coroutine[Any, Any, None]", self.flow.function(self._chat))
 
@@ -39,17 +39,28 @@ class Run:
     def replay(self) -> bool:
         """Brings the flow silently to the question it waits at; no effect can be needed on the way.
 
-        False: the flow's code changed under the journal. A flow without step behind it then starts again with the
-        answers given (``start`` it); one with a step raises FlowError.
+        False: the flow's code changed under the journal; it has to ``restart``.
         """
         try:
             needed = next(self._advance(None), None)
         except (JournalChanged, ValueError):
-            needed = self
-        if needed is None and self.ask is not None:
-            return True
-        self._restart_with_answers()
-        return False
+            return False
+        return needed is None and self.ask is not None
+
+    def restart(self) -> Advance:
+        """Runs a flow that changed from its beginning, given the answers that still fit.
+
+        Raises FlowError if a step lies behind it: what that did must not be done again.
+        """
+        if self.barred:
+            raise FlowError(f"{self.flow.address} changed behind a step")
+        self.close()
+        answers = {entry.label: entry.value for entry in self.open.journal if entry.kind in ("asked", "given")}
+        self.open.given = {**self.open.given, **answers}
+        self.open.journal = []
+        self.open.prompt = None
+        self._begin()
+        yield from self.start()
 
     def answer(self, value: Any) -> Advance:
         """Takes the answer to the question it waits at, and advances."""
@@ -65,14 +76,14 @@ class Run:
         False if there is none; a step before it is a barrier, and then nothing is dropped either.
         """
         journal = self.open.journal
-        while journal and journal[-1].kind not in ("asked", "step"):
-            journal = journal[:-1]
-        if not journal or journal[-1].kind == "step":
+        last = max((place for place, entry in enumerate(journal) if entry.kind in ("asked", "step")), default=None)
+        if last is None or journal[last].kind == "step":
             return False
         self.close()
-        self.open.journal = journal[:-1]
+        self.open.journal = journal[:last]
         self.open.prompt = None
-        self.ask = None
+        for entry in journal[last:]:
+            self.open.given.pop(entry.label, None)
         self._begin()
         return self.replay()
 
@@ -109,14 +120,3 @@ class Run:
                 self.close()
                 raise FlowError(f"{self.flow.address} awaited something that is not the chat's")
             value = yield operation
-
-    def _restart_with_answers(self) -> None:
-        if self.barred:
-            raise FlowError(f"{self.flow.address} changed behind a step")
-        self.close()
-        answers = {entry.label: entry.value for entry in self.open.journal if entry.kind in ("asked", "given")}
-        self.open.given = {**self.open.given, **answers}
-        self.open.journal = []
-        self.open.prompt = None
-        self.ask = None
-        self._begin()

@@ -96,19 +96,20 @@ class _Turn:
         self.state.wake(self.now)
         if first and update.kind not in router.SILENT_KINDS:
             yield from self._greet(update)
-        unchanged = yield from self._replay()
-        if not unchanged:
-            return
-        claimed = bool(self.run and self._claims(self.run, update))
+        fits = self._replay()
+        claimed = bool(fits and self.run and self._claims(self.run, update))
         decision = router.route(self.registry, self.voice.person, self.state, update, claimed, target)
-        yield from self._carry_out(decision, update)
+        if not fits and isinstance(decision, router.ABOUT_THE_QUESTION):
+            yield from self._start_again()
+        else:
+            yield from self._carry_out(decision, update)
 
     def _carry_out(self, decision: router.Decision, update: Update) -> Playing:  # noqa: C901 - one line a decision
         match decision:
             case router.Feed():
                 yield from self._feed(update)
             case router.Go():
-                yield from self._go(decision.flow, decision.argument, decision.given)
+                yield from self._go(decision)
             case router.Home():
                 yield from self._home()
             case router.Back():
@@ -134,10 +135,11 @@ class _Turn:
         if found is None:
             raise FlowError(f"nothing at {tell.address} to tell")
         waiting, self.state.open = self.state.open, None
+        service = self.state.service
         yield from self._start(found[0], found[1], tell.given)
         if self.state.open is not None:
             raise FlowError(f"{tell.address} asks, but it was told")
-        self.state.open = waiting
+        self.state.open, self.state.service = waiting, service
 
     # Decisions carried out ------------------------------------------------------------------------------------
 
@@ -182,19 +184,17 @@ class _Turn:
         self.voice.messages.append(Buttons(self._text("chat-switch", {"service": title}), buttons))
         return True
 
-    def _go(self, flow: Flow, argument: str, given: dict[str, Any]) -> Playing:
+    def _go(self, go: router.Go) -> Playing:
         """Starts a flow beside the waiting one, which goes on if the new one only speaks and is parked if it asks."""
-        if flow.parks:
+        if go.parks or go.flow.parks:
             self._park()
         waiting, self.state.open = self.state.open, None
-        yield from self._start(flow, argument, given)
+        yield from self._start(go.flow, go.argument, go.given)
         if waiting is None:
             return
         if self.state.open is None:
             self.state.open = waiting
-            self.run = None
-            yield from self._replay()
-            self._ask_again()
+            yield from self._continue()
         else:
             asked, self.state.open = self.state.open, waiting
             self.state.park(self.now)
@@ -209,9 +209,9 @@ class _Turn:
         if self.run is None:
             yield from self._service_menu()
             return
-        run = self.run
-        if run.ask is not None and isinstance(run.open.prompt, int) and run.open.prompt > 0:
-            run.open.prompt -= 1
+        run, state = self.run, self.run.open.prompt
+        if state:  # a page, or candidates
+            run.open.prompt = state - 1 if isinstance(state, int) else None
             self._ask()
         elif run.back():
             self.state.numbers += 1
@@ -232,19 +232,25 @@ class _Turn:
         yield from self._service_menu()
 
     def _resume(self) -> Playing:
-        if not self.state.parked:
+        known = [flow for flow in self.state.parked if self.registry.flow(flow.service, flow.flow)]
+        if not known:
+            self.state.parked = []
             self._say("chat-nothing-parked")
             yield from self._home()
             return
-        *rest, parked = self.state.parked
-        self.state.parked = rest
+        *self.state.parked, parked = known
         self._park()
         parked.parked_at = None
         self.state.open = parked
         self.state.service = parked.service
-        self.run = None
-        yield from self._replay()
-        self._ask_again()
+        yield from self._continue()
+
+    def _continue(self) -> Playing:
+        """Asks again what the open flow waits for."""
+        if self._replay():
+            self._ask_again()
+        else:
+            yield from self._start_again()
 
     def _go_on(self) -> Playing:
         if self.run is None:
@@ -261,8 +267,9 @@ class _Turn:
 
     # Flows ------------------------------------------------------------------------------------------------------
 
-    def _replay(self) -> Generator[Effect, Any, bool]:
-        """Brings the open flow to its question. False: it had changed, was started again and has spoken."""
+    def _replay(self) -> bool:
+        """Brings the open flow, if there is one, to its question. False: its code changed, it has to start again."""
+        self.run = None
         if self.state.open is None:
             return True
         flow = self.registry.flow(self.state.open.service, self.state.open.flow)
@@ -270,12 +277,13 @@ class _Turn:
             self.state.open = None
             return True
         self.run = Run(flow, self.state.open, self.voice)
-        if self.run.replay():
-            return True
+        return self.run.replay()
+
+    def _start_again(self) -> Playing:
+        """Starts the flow that changed with the answers that still fit, and says so."""
         self._say("chat-changed")
-        yield from self.run.start()
+        yield from self._waiting().restart()
         yield from self._settle()
-        return False
 
     def _start(self, flow: Flow, argument: str, given: dict[str, Any]) -> Playing:
         self.voice.parked = bool(self.state.parked)

@@ -51,7 +51,7 @@ def copy(folder: Path, target: Path) -> Path:
     target.mkdir(mode=0o755, parents=True, exist_ok=True)
     fresh = Path(tempfile.mkdtemp(prefix="copying-", dir=target))
     try:
-        ignored = shutil.ignore_patterns("include", "__pycache__")
+        ignored = shutil.ignore_patterns("include", "pgxs", "*.a")
         shutil.copytree(install, fresh / install.relative_to(site), symlinks=True, ignore=ignored)
         libraries = site / f"{install.parent.name}.libs"
         if libraries.exists():

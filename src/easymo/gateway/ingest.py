@@ -192,7 +192,8 @@ class _Writer:
 
     async def close(self) -> None:
         if self._connection is not None:
-            await self._pool.release(self._connection)
+            with suppress(asyncpg.PostgresError, asyncpg.InterfaceError, OSError):  # it leaves one way or the other
+                await self._pool.release(self._connection, timeout=self._patience)
 
 
 def _is_content(error: Exception) -> bool:

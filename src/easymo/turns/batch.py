@@ -49,15 +49,20 @@ class Lane(msgspec.Struct, frozen=True):
             due.append(entry)
         return due
 
-    def next_ready_at(self, taken: int, now: datetime) -> datetime | None:
-        """When the lane has something to do again after its first ``taken`` entries; None: when something comes."""
-        if self.more and taken == len(self.entries):
-            return now
+    def rest(self, taken: int) -> "Rest | None":
+        """What there is to do after its first ``taken`` entries; None: nothing until something comes."""
         rest = self.entries[taken:]
-        moments = [self.next_due_at] if self.next_due_at else []
-        if rest:
-            moments.append(now if rest[0].due else rest[0].due_at)
-        return min(moments, default=None)
+        if rest[0].due if rest else self.more:
+            return Rest()
+        moments = [moment for moment in (self.next_due_at, rest[0].due_at if rest else None) if moment]
+        return Rest(min(moments)) if moments else None
+
+
+class Rest(msgspec.Struct, frozen=True):
+    """When a lane is ready again: at a moment of the database's clock, else in ``after`` seconds."""
+
+    ready_at: datetime | None = None
+    after: float = 0.0
 
 
 class Taken(msgspec.Struct, frozen=True):
@@ -85,14 +90,13 @@ class Written(msgspec.Struct, frozen=True):
 class Writes:
     """All a batch is to commit, column by column, in the order of ``commit_turns``'s parameters."""
 
-    def __init__(self, now: datetime) -> None:
-        self.now = now
-        self.done: _Columns = _Columns(2)
+    def __init__(self) -> None:
+        self.done = _Columns(2)
         self.kept = _Columns(6)
         self.sessions = _Columns(5)
         self.sends = _Columns(7)
         self.emptied = _Columns(2)
-        self.postponed = _Columns(3)
+        self.postponed = _Columns(4)
         self.people = _Columns(3)
         self.retried = _Columns(3)
         self.buried = _Columns(5)
@@ -107,19 +111,20 @@ class Writes:
             service = webhook_name(written.state.service) if written.state.service else None
             state = encode_state(written.state).decode()
             self.sessions.add(lane.conversation, lane.phone_number, service, state, lane.version)
-        self._leave(lane, lane.next_ready_at(len(written.turns), self.now))
+            self._add_person(lane, written.turns)
+        self._leave(lane, lane.rest(len(written.turns)))
 
-    def retry(self, lane: Lane, entry: Entry, due_at: datetime) -> None:
-        """A failed entry that is to be taken again at ``due_at``."""
-        self.retried.add(lane.conversation, entry.id, due_at)
-        self.postponed.add(lane.conversation, lane.wakes, due_at)
+    def retry(self, lane: Lane, entry: Entry, after: float) -> None:
+        """A failed entry that is to be taken again in ``after`` seconds."""
+        self.retried.add(lane.conversation, entry.id, after)
+        self._leave(lane, Rest(after=after))
 
     def bury(self, lane: Lane, apology: Taken, reason: str, traceback: str) -> None:
         """A failed entry that goes to the dead letters; the person is told so, the lane goes on."""
         self.buried.add(lane.conversation, apology.entry.id, reason, traceback, apology.outcome.service)
         self.done.add(lane.conversation, apology.entry.id)
         self._add_sends(lane, apology)
-        self._leave(lane, lane.next_ready_at(1, self.now))
+        self._leave(lane, lane.rest(1))
 
     def columns(self) -> list[list[Any]]:
         groups = (
@@ -143,11 +148,18 @@ class Writes:
             self.kept.add(
                 lane.conversation, entry.id, lane.phone_number, update.wamid or None, update.kind, outcome.service
             )
-        if outcome.language is not None or outcome.stopped is not None:
-            self.people.add(lane.conversation, outcome.language, outcome.stopped)
         for tell in outcome.tells:
             self.tells.add(tell.person, entry.number_id, entry.correlation_id, msgspec.json.encode(tell))
         self._add_sends(lane, taken)
+
+    def _add_person(self, lane: Lane, turns: list[Taken]) -> None:
+        """One row a person, whatever several turns decided: of two, an update would take one or the other."""
+        language = stopped = None
+        for taken in turns:
+            language = language if taken.outcome.language is None else taken.outcome.language
+            stopped = stopped if taken.outcome.stopped is None else taken.outcome.stopped
+        if language is not None or stopped is not None:
+            self.people.add(lane.conversation, language, stopped)
 
     def _add_sends(self, lane: Lane, taken: Taken) -> None:
         for payload in taken.payloads:
@@ -161,11 +173,11 @@ class Writes:
                 payload,
             )
 
-    def _leave(self, lane: Lane, ready_at: datetime | None) -> None:
-        if ready_at is None:
+    def _leave(self, lane: Lane, rest: Rest | None) -> None:
+        if rest is None:
             self.emptied.add(lane.conversation, lane.wakes)
         else:
-            self.postponed.add(lane.conversation, lane.wakes, ready_at)
+            self.postponed.add(lane.conversation, lane.wakes, rest.ready_at, rest.after)
 
 
 class _Columns:

@@ -2,13 +2,17 @@
 
 import asyncpg
 import msgspec
+import structlog
 
 from easymo.conversation.session import Person, State, decode_state
 from easymo.database.connect import Connection
 from easymo.database.queries import load
+from easymo.errors import FlowError
 from easymo.turns.batch import Entry, Lane, Writes
 
 _sql = load(__file__, "turns.sql")
+
+log = structlog.get_logger()
 
 WINDOW = 4
 """Ready lanes looked at for each lane wanted: others may hold the first ones."""
@@ -45,10 +49,15 @@ async def read_lanes(connection: Connection, conversations: list[int], messages:
 
 
 async def commit(connection: Connection, writes: Writes) -> None:
-    """Writes all of a batch in one statement, on the caller's transaction. Raises Conflict."""
+    """Writes all of a batch in one statement, on the caller's transaction, which has to be undone if it raises.
+
+    Raises Conflict, FlowError if somebody was told who does not exist, and what asyncpg raises for content.
+    """
     row = await connection.fetchrow(_sql.commit_turns, *writes.columns())
     if row is None or (row["done"], row["saved"]) != (len(writes.done), len(writes.sessions)):
         raise Conflict
+    if row["told"] != len(writes.tells):
+        raise FlowError("a flow told somebody who does not exist")
 
 
 async def wake_lanes(connection: Connection, conversations: list[int]) -> None:
@@ -84,19 +93,29 @@ async def undo_scope(connection: Connection) -> None:
 
 def _lane(row: asyncpg.Record) -> Lane:
     person = Person(row["conversation"], row["country"], row["language"], row["name"], row["stopped"])
-    state = decode_state(row["state"]) if row["state"] is not None else State()
     return Lane(
         row["conversation"],
         row["wakes"],
         row["phone_number"],
         row["user_id"],
         person,
-        state,
+        _state(row),
         row["version"] or 0,
         [],
         False,
         row["next_due_at"],
     )
+
+
+def _state(row: asyncpg.Record) -> State:
+    if row["state"] is None:
+        return State()
+    try:
+        return decode_state(row["state"])
+    except msgspec.DecodeError:
+        # Left by another release. Whoever it belongs to begins anew, and holds up nobody.
+        log.exception("session_unreadable", conversation=row["conversation"])
+        return State()
 
 
 def _entry(row: asyncpg.Record) -> Entry:

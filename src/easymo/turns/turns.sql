@@ -54,8 +54,8 @@ rollback to savepoint lane;
 release savepoint lane
 
 -- name: commit_turns
--- Everything a batch of turns does, as sets. The caller compares `done` and `saved` with what it expected and
--- rolls back if they differ.
+-- Everything a batch of turns does, as sets. The caller compares `done`, `saved` and `told` with what it expected
+-- and rolls back if they differ.
 with done as (
   delete from inbox i
   using unnest($1::bigint[], $2::bigint[]) as d (conversation, id)
@@ -97,14 +97,23 @@ recipients as (
   select distinct conversation, 'outbox' from sent order by conversation
   on conflict (conversation, queue) do update set wakes = lanes.wakes + 1
 ),
+held as materialized (
+  -- In the order in which the gateway wakes lanes: deleted and updated as they come, the two would deadlock.
+  select conversation from lanes
+  where queue = 'inbox' and conversation = any($21::bigint[] || $23::bigint[])
+  order by conversation
+  for update
+),
 emptied as (
   delete from lanes l
-  using unnest($21::bigint[], $22::bigint[]) as e (conversation, wakes)
+  using unnest($21::bigint[], $22::bigint[]) as e (conversation, wakes), (select count(*) from held) as first
   where l.conversation = e.conversation and l.queue = 'inbox' and l.wakes = e.wakes
 ),
 postponed as (
-  update lanes l set ready_at = e.ready_at
-  from unnest($23::bigint[], $24::bigint[], $25::timestamptz[]) as e (conversation, wakes, ready_at)
+  update lanes l set ready_at = coalesce(e.ready_at, now() + make_interval(secs => e.after))
+  from unnest($23::bigint[], $24::bigint[], $25::timestamptz[], $26::float8[])
+       as e (conversation, wakes, ready_at, after),
+       (select count(*) from held) as first
   where l.conversation = e.conversation and l.queue = 'inbox' and l.wakes = e.wakes
 ),
 people as (
@@ -112,12 +121,12 @@ people as (
   set language = coalesce(u.language, p.language),
       stopped_at = case when u.stopped then coalesce(p.stopped_at, now()) when not u.stopped then null
                         else p.stopped_at end
-  from unnest($26::bigint[], $27::text[], $28::boolean[]) as u (id, language, stopped)
+  from unnest($27::bigint[], $28::text[], $29::boolean[]) as u (id, language, stopped)
   where p.id = u.id
 ),
 retried as (
-  update inbox i set attempts = i.attempts + 1, due_at = r.due_at
-  from unnest($29::bigint[], $30::bigint[], $31::timestamptz[]) as r (conversation, id, due_at)
+  update inbox i set attempts = i.attempts + 1, due_at = now() + make_interval(secs => r.after)
+  from unnest($30::bigint[], $31::bigint[], $32::float8[]) as r (conversation, id, after)
   where i.conversation = r.conversation and i.id = r.id
 ),
 buried as (
@@ -126,18 +135,20 @@ buried as (
   select d.conversation, d.id, 'turn', b.reason, b.traceback, d.attempts + 1, d.number_id, b.service,
          d.correlation_id, d.payload
   from done d
-  join unnest($32::bigint[], $33::bigint[], $34::text[], $35::text[], $36::text[])
+  join unnest($33::bigint[], $34::bigint[], $35::text[], $36::text[], $37::text[])
        as b (conversation, id, reason, traceback, service)
     on b.conversation = d.conversation and b.id = d.id
 ),
 told as (
   insert into inbox (conversation, kind, number_id, correlation_id, payload)
   select conversation, 'tell', number_id, correlation_id, payload
-  from unnest($37::bigint[], $38::text[], $39::text[], $40::bytea[])
+  from unnest($38::bigint[], $39::text[], $40::text[], $41::bytea[])
        with ordinality as t (conversation, number_id, correlation_id, payload, place)
+  where exists (select from profiles where profiles.id = t.conversation)
   order by place
+  returning 1
 )
-select (select count(*) from done) as done, (select count(*) from saved) as saved,
+select (select count(*) from done) as done, (select count(*) from saved) as saved, (select count(*) from told) as told,
        case when exists (select from sent) then pg_notify('easymo_outbox', '') end
 
 -- name: wake_lanes

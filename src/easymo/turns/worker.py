@@ -12,10 +12,9 @@ import asyncio
 import contextlib
 import traceback
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
-import asyncpg
 import msgspec
 import structlog
 
@@ -23,9 +22,9 @@ from easymo.conversation.chat import Effect, Tell
 from easymo.conversation.service import Registry
 from easymo.conversation.session import Person, State
 from easymo.conversation.turn import Outcome, Play, apologise, play, play_tell
-from easymo.database.connect import Connection, Pool, unavailable
+from easymo.database.connect import Connection, Pool, translated, unavailable
 from easymo.database.scope import Scope
-from easymo.errors import FlowError
+from easymo.errors import DatabaseUnavailable, FlowError
 from easymo.turns import store
 from easymo.turns.batch import Entry, Lane, Taken, Writes, Written
 from easymo.whatsapp.updates import Update, parse
@@ -35,8 +34,8 @@ RETRY_AFTER = (0.2, 1.0, 5.0)
 SWEEP = 1.0
 """Seconds after which lanes are looked for even if nobody called."""
 FORGOTTEN_SWEEP = 5.0
-PAUSE = 0.1
-"""Seconds to wait after a batch was undone."""
+FIRST_PAUSE, LONGEST_PAUSE = 0.1, 2.0
+"""Seconds to wait after a batch that failed as a whole."""
 PATIENCE = "5ms"
 """How long a turn within a batch waits for a row another transaction holds."""
 BATCH_LIMIT = "1s"
@@ -62,6 +61,7 @@ class TurnWorker:
         loops: int = 2,
         clock: Callable[[], datetime] = _utc_now,
     ) -> None:
+        """``clock`` is what flows see; lanes go by the database's."""
         self._pool = pool
         self._registry = registry
         self._batch = batch
@@ -89,27 +89,32 @@ class TurnWorker:
     async def take_batch(self) -> int:
         """Takes one batch of ready lanes; returns how many lanes it had."""
         conversations: list[int] = []
+        lanes: list[Lane] = []
         async with self._pool.acquire() as connection:
             try:
                 async with connection.transaction():
                     conversations = await store.lock_lanes(connection, self._batch)
                     if not conversations:
                         return 0
-                    writes, alone = await self._take_together(connection, conversations)
+                    lanes = await store.read_lanes(connection, conversations)
+                    writes, alone = await self._take_together(connection, lanes)
                 await self._wake_told(connection, writes)
-            except asyncpg.PostgresError as error:
-                if unavailable(error):
+            except store.Conflict:
+                raise
+            except Exception as error:
+                if connection.is_closed() or unavailable(error):
                     raise
-                log.warning("batch_undone", lanes=len(conversations), error=type(error).__name__)
+                # One of them is to blame: alone, the others pass.
+                log.warning("batch_undone", lanes=len(lanes), error=type(error).__name__)
                 alone = conversations
         for conversation in alone:
             await self._take_alone(conversation)
-        return len(conversations)
+        return len(lanes)
 
-    async def _take_together(self, connection: Connection, conversations: list[int]) -> tuple[Writes, list[int]]:
+    async def _take_together(self, connection: Connection, lanes: list[Lane]) -> tuple[Writes, list[int]]:
         """Plays the locked lanes and commits them; returns also those that have to be taken alone."""
-        writes, alone = Writes(self._clock()), list[int]()
-        for lane in await store.read_lanes(connection, conversations):
+        writes, alone = Writes(), list[int]()
+        for lane in lanes:
             written = await self._take_lane(connection, lane)
             if written is None:
                 alone.append(lane.conversation)
@@ -119,23 +124,26 @@ class TurnWorker:
         return writes, alone
 
     async def _loop(self) -> None:
+        pause = FIRST_PAUSE
         while not self._stopped.is_set():
             try:
                 self._called.clear()
                 if not await self.take_batch():
                     await self._wait()
-            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError, store.Conflict) as error:
-                log.warning("batch_undone", error=type(error).__name__)
-                await self._pause()
+                pause = FIRST_PAUSE
+            except Exception as error:
+                # A database that is away, or a defect: neither ends the work.
+                log.warning("batch_failed", error=type(error).__name__, exc_info=None if unavailable(error) else error)
+                await self._pause(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
 
     async def _sweep(self) -> None:
         while not self._stopped.is_set():
-            with contextlib.suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError):
+            with contextlib.suppress(DatabaseUnavailable), translated():
                 async with self._pool.acquire() as connection:
                     if await store.wake_forgotten(connection):
                         self.wake()
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._stopped.wait(), FORGOTTEN_SWEEP)
+            await self._pause(FORGOTTEN_SWEEP)
 
     async def _wait(self) -> None:
         async with self._pool.acquire() as connection:
@@ -144,9 +152,9 @@ class TurnWorker:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._called.wait(), wait)
 
-    async def _pause(self) -> None:
+    async def _pause(self, seconds: float) -> None:
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._stopped.wait(), PAUSE)
+            await asyncio.wait_for(self._stopped.wait(), seconds)
 
     # One lane ---------------------------------------------------------------------------------------------------
 
@@ -155,9 +163,9 @@ class TurnWorker:
         scope = _LaneScope(connection, lane.conversation, PATIENCE, BATCH_LIMIT)
         try:
             written = await self._play(lane, lane.takeable(), scope)
-        except _connection_lost():
-            raise
-        except Exception:  # noqa: BLE001 - whatever a flow raises, the others go on
+        except Exception:
+            if connection.is_closed():
+                raise
             await scope.undo()
             return None
         await scope.close()
@@ -166,39 +174,34 @@ class TurnWorker:
     async def _take_alone(self, conversation: int) -> None:
         """Takes the first due entry of one lane in a transaction of its own; a failure is recorded."""
         async with self._pool.acquire() as connection:
-            try:
-                await self._take_first(connection, conversation, None)
-            except asyncpg.PostgresError as error:
-                if unavailable(error):
-                    raise
-                # What the turn wanted to write, the database refuses: that is the turn's failure, too.
-                await self._take_first(connection, conversation, error)
+            async with connection.transaction():
+                if not await store.lock_lane(connection, conversation):
+                    return
+                taken = [
+                    await self._take_first(connection, lane)
+                    for lane in await store.read_lanes(connection, [conversation], 1)
+                ]
+            for writes in taken:
+                await self._wake_told(connection, writes)
 
-    async def _take_first(self, connection: Connection, conversation: int, failed: Exception | None) -> None:
-        async with connection.transaction():
-            if not await store.lock_lane(connection, conversation):
-                return
-            writes = Writes(self._clock())
-            for lane in await store.read_lanes(connection, [conversation], 1):
-                if failed is None:
-                    await self._play_or_fail(connection, lane, writes)
-                elif lane.takeable():
-                    self._fail(writes, lane, failed)
-            await store.commit(connection, writes)
-        await self._wake_told(connection, writes)
-
-    async def _play_or_fail(self, connection: Connection, lane: Lane, writes: Writes) -> None:
+    async def _take_first(self, connection: Connection, lane: Lane) -> Writes:
+        """Plays and writes; what a flow raises, or the database refuses to keep of it, is the entry's failure."""
         scope = _LaneScope(connection, lane.conversation, ALONE_PATIENCE, ALONE_LIMIT)
+        writes = Writes()
         try:
-            written = await self._play(lane, lane.takeable(), scope)
-        except _connection_lost():
+            async with connection.transaction():
+                writes.add(await self._play(lane, lane.takeable(), scope))
+                await scope.close()
+                await store.commit(connection, writes)
+        except store.Conflict:
             raise
-        except Exception as error:  # noqa: BLE001 - whatever a flow raises is recorded
-            await scope.undo()
+        except Exception as error:
+            if connection.is_closed():
+                raise
+            writes = Writes()
             self._fail(writes, lane, error)
-        else:
-            await scope.close()
-            writes.add(written)
+            await store.commit(connection, writes)
+        return writes
 
     async def _wake_told(self, connection: Connection, writes: Writes) -> None:
         told = sorted(set(writes.tells.columns[0]))
@@ -230,10 +233,12 @@ class TurnWorker:
         event = log.bind(conversation=lane.conversation, entry=entry.id, correlation_id=entry.correlation_id)
         if entry.attempts < len(RETRY_AFTER):
             event.warning("turn_failed", attempt=entry.attempts + 1, exc_info=error)
-            writes.retry(lane, entry, writes.now + timedelta(seconds=RETRY_AFTER[entry.attempts]))
+            writes.retry(lane, entry, RETRY_AFTER[entry.attempts])
             return
         event.error("turn_buried", attempt=entry.attempts + 1, exc_info=error)
-        outcome = apologise(self._registry, lane.person, lane.state, writes.now)
+        outcome = Outcome(lane.state, [], [], lane.state.service or "core")
+        if entry.kind == "message":  # of a tell that fails its person knows nothing
+            outcome = apologise(self._registry, lane.person, lane.state, self._clock())
         trace = "".join(traceback.format_exception(error)).replace("\0", "").encode(errors="replace").decode()
         writes.bury(lane, Taken.of(entry, Update("apology"), outcome), type(error).__name__, trace)
 
@@ -281,8 +286,3 @@ def _after(person: Person, outcome: Outcome) -> Person:
         return person
     stopped = person.stopped if outcome.stopped is None else outcome.stopped
     return msgspec.structs.replace(person, language=outcome.language or person.language, stopped=stopped)
-
-
-def _connection_lost() -> tuple[type[Exception], ...]:
-    """Errors that end the transaction itself: no savepoint can be gone back to."""
-    return (asyncpg.InterfaceError, asyncpg.PostgresConnectionError, OSError)

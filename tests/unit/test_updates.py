@@ -1,0 +1,166 @@
+"""Messages that come in: WhatsApp's own samples, and what no strict reader takes."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from easymo.whatsapp.updates import Location, Update, parse
+
+PAYLOADS = Path(__file__).parents[1] / "conformance" / "payloads"
+COFFEE = Location(37.44221496582, -122.16165924072, "Philz Coffee", "101 Forest Ave, Palo Alto, CA 94301")
+
+
+def messages(name: str) -> list[Any]:
+    """The message objects of a sample, in order."""
+    webhook = json.loads((PAYLOADS / f"{name}.json").read_text(encoding="utf-8"))
+    values = [change["value"] for entry in webhook["entry"] for change in entry["changes"]]
+    return [message for value in values for message in value["messages"]]
+
+
+def read(message: Any) -> Update:
+    return parse(json.dumps(message).encode())
+
+
+SAMPLES: list[tuple[str, list[tuple[str, str, str]]]] = [
+    # sample, then (kind, text, id) of each message
+    ("in_text_message", [("text", "Does it come in another color?", "")]),
+    ("in_text_message_from_click_to_whatsapp_ad", [("text", "Hello! Can I get more info on this?", "")]),
+    ("in_text_message_with_context_product_inquiry", [("text", "Is this still available?", "")]),
+    ("in_batch_two_entries", [("text", "one", ""), ("text", "two", "")]),
+    ("bsuid_in_text_no_phone_parent", [("text", "Does it come in another color?", "")]),
+    ("bsuid_in_text_no_username", [("text", "Does it come in another color?", "")]),
+    ("bsuid_in_text_username_and_phone", [("text", "Does it come in another color?", "")]),
+    ("in_interactive_button_reply_message", [("address", "Cancel", "cancel-button")]),
+    ("in_interactive_list_reply_message", [("address", "Priority Mail Express", "priority_express")]),
+    ("in_button_message", [("address", "Unsubscribe", "Unsubscribe")]),
+    ("in_location_message", [("location", "", "")]),
+    ("in_request_welcome", [("request_welcome", "", "")]),
+    ("in_contact_sharing_message", [("contacts", "", "")]),
+    ("bsuid_contacts_request_contact_info", [("contacts", "", "")]),
+    ("in_image_message", [("image", "", "")]),
+    ("doc_messages_video", [("video", "", "")]),
+    ("doc_messages_audio", [("audio", "", "")]),
+    ("doc_messages_document", [("document", "", "")]),
+    ("doc_messages_sticker", [("sticker", "", "")]),
+    ("in_reaction_message", [("reaction", "", "")]),
+    ("in_order_message", [("order", "", "")]),
+    ("in_system_message", [("system", "", "")]),
+    ("doc_messages_edit", [("edit", "", "")]),
+    ("doc_messages_revoke", [("revoke", "", "")]),
+    ("in_unsupported_message", [("unsupported", "", "")]),
+]
+
+
+@pytest.mark.parametrize(("name", "expected"), SAMPLES, ids=[name for name, _ in SAMPLES])
+def test_sample_of_whatsapp(name: str, expected: list[tuple[str, str, str]]) -> None:
+    sent = messages(name)
+    updates = [read(message) for message in sent]
+    assert [(update.kind, update.text, update.id) for update in updates] == expected
+    assert [update.wamid for update in updates] == [message["id"] for message in sent]
+
+
+def test_location_of_a_sample_is_read() -> None:
+    (message,) = messages("in_location_message")
+    assert read(message).location == COFFEE
+
+
+TEXT = {"type": "text", "id": "wamid.1"}
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        (b'{"type":"text","id":"w","text":{"body":"a\\u0000b"}}', Update("text", text="ab", wamid="w")),
+        (b'{"type":"text","id":"w","text":{"body":"a\\ud83db"}}', Update("text", text="a\ufffdb", wamid="w")),
+        (b'{"type":"text","id":"w","text":{"body":"\\ud83d\\ude00"}}', Update("text", text="😀", wamid="w")),
+        (b'{"type":"text","id":"w","text":{"body":"  hi \\n"}}', Update("text", text="hi", wamid="w")),
+        (b'{"type":"text","id":"w","text":{"body":"\\/jobs"}}', Update("text", text="/jobs", wamid="w")),
+        (b'{"type":"text","id":"w","text":{}}', Update("text", wamid="w")),
+        (b'{"type":"text","id":"w","text":null}', Update("text", wamid="w")),
+        (b'{"type":"text","id":"w"}', Update("text", wamid="w")),
+        (b'{"type":"text","text":{"body":"hi"}}', Update("text", text="hi")),
+        (
+            b'{"type":"text","id":"w","text":{"body":"hi"},"brand_new":{"deep":[1]}}',
+            Update("text", text="hi", wamid="w"),
+        ),
+        (b'{"type":"hologram","id":"w","hologram":{}}', Update("hologram", wamid="w")),
+        (b'{"id":"w"}', Update("unknown", wamid="w")),
+        (b"{}", Update("unknown")),
+        (b"", Update("unknown")),
+        (b"[]", Update("unknown")),
+        (b"7", Update("unknown")),
+        (b'"text"', Update("unknown")),
+        (b"\xff\xfe", Update("unknown")),
+        (b'{"type":"interactive","id":"w"}', Update("interactive", wamid="w")),
+        (b'{"type":"interactive","id":"w","interactive":{"type":"nfm_reply"}}', Update("interactive", wamid="w")),
+        (
+            b'{"type":"interactive","id":"w","interactive":{"button_reply":{"id":"a:b"}}}',
+            Update("address", id="a:b", wamid="w"),
+        ),
+        (
+            b'{"type":"interactive","id":"w","interactive":{"list_reply":{"id":"a:b","title":" T "}}}',
+            Update("address", text="T", id="a:b", wamid="w"),
+        ),
+        (b'{"type":"button","id":"w","button":{"text":"Stop"}}', Update("address", text="Stop", wamid="w")),
+        (b'{"type":"button","id":"w"}', Update("button", wamid="w")),
+        (b'{"type":"location","id":"w"}', Update("location", wamid="w")),
+        (
+            b'{"type":"location","id":"w","location":{"latitude":0,"longitude":-180}}',
+            Update("location", location=Location(0, -180), wamid="w"),
+        ),
+        (b'{"type":"location","id":"w","location":{"latitude":91,"longitude":0}}', Update("location", wamid="w")),
+        (b'{"type":"location","id":"w","location":{"latitude":0,"longitude":181}}', Update("location", wamid="w")),
+    ],
+)
+def test_tolerance(raw: bytes, expected: Update) -> None:
+    assert parse(raw) == expected
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        TEXT | {"text": {"body": 7}},
+        TEXT | {"text": ["hi"]},
+        {"type": 7, "id": "w"},
+        {"type": "location", "id": "w", "location": {"latitude": "north", "longitude": []}},
+        {"type": "interactive", "id": "w", "interactive": "tapped"},
+        {"type": "text", "id": 7, "text": {"body": "hi"}},
+        {"type": "text", "id": None, "text": {"body": "hi"}},
+    ],
+)
+def test_member_of_a_wrong_type_is_no_error(message: Any) -> None:
+    read(message)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.floats() | st.integers() | st.text(st.characters()),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=8,
+)
+MEMBERS = st.fixed_dictionaries(
+    {},
+    optional={
+        "type": st.sampled_from(["text", "interactive", "button", "location", "image"]) | JSON,
+        "id": JSON,
+        "text": st.fixed_dictionaries({"body": JSON}) | JSON,
+        "interactive": st.fixed_dictionaries({"list_reply": st.fixed_dictionaries({"id": JSON, "title": JSON})}) | JSON,
+        "button": st.fixed_dictionaries({"payload": JSON, "text": JSON}) | JSON,
+        "location": st.fixed_dictionaries({"latitude": JSON, "longitude": JSON}) | JSON,
+    },
+)
+
+
+@given(MEMBERS | JSON)
+def test_no_message_raises_and_its_text_can_be_stored(message: Any) -> None:
+    update = read(message)
+    assert "\0" not in update.text
+    update.text.encode()
+
+
+@given(st.binary(max_size=60))
+def test_no_bytes_raise(raw: bytes) -> None:
+    parse(raw)
