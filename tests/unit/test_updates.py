@@ -18,7 +18,7 @@ def messages(name: str) -> list[Any]:
     """The message objects of a sample, in order."""
     webhook = json.loads((PAYLOADS / f"{name}.json").read_text(encoding="utf-8"))
     values = [change["value"] for entry in webhook["entry"] for change in entry["changes"]]
-    return [message for value in values for message in value["messages"]]
+    return [message for value in values for message in value.get("messages", [])]
 
 
 def read(message: Any) -> Update:

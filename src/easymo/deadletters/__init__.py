@@ -1,0 +1,1 @@
+"""Dead letters: what could not be processed or sent, why, and its replay."""

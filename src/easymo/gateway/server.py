@@ -30,6 +30,7 @@ async def serve_http(app: "ASGIApp", bound: socket.socket, stop: asyncio.Event) 
         lifespan="on",
         log_config=None,
         access_log=False,
+        proxy_headers=False,  # whose word counts is EASYMO_TRUSTED_PROXIES's business
         server_header=False,
         date_header=False,
         backlog=4096,

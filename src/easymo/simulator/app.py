@@ -3,16 +3,21 @@
 import asyncio
 from ipaddress import ip_address
 
+from starlette.responses import RedirectResponse
 from starlette.routing import Route, Router
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from easymo.errors import ConfigurationError
 from easymo.settings import Settings
 from easymo.simulator import wire
+from easymo.simulator.access import Access
 from easymo.simulator.api import Api
 from easymo.simulator.behaviour import Behaviour, Faults
 from easymo.simulator.delivery import Delivery
+from easymo.simulator.events import Events
 from easymo.simulator.graph import Graph
+from easymo.simulator.media import Media, MediaApi
+from easymo.simulator.page import Page
 from easymo.simulator.phones import Phone, Phones
 
 _PREFIX = "/simulator"
@@ -28,22 +33,38 @@ class Simulator:
         self.faults = Faults()
         self.delivery = Delivery(callback_url, self.secret, self.business, behaviour)
         self.phones = Phones(self.business, self._line, behaviour)
-        self.graph = Graph(self.business, settings.access_token, behaviour, self.faults, self.phones, self.delivery)
-        api = Api(self.phones, self.faults)
-        self.app: ASGIApp = _local(
-            Router(
-                [*api.routes(), Route("/{version}/{number_id}/messages", self.graph, methods=["POST"])],
-                redirect_slashes=False,
-            )
-        )
+        self.media = Media(behaviour.media)
+        access = Access(settings.access_token)
+        self.graph = Graph(self.business, access, behaviour, self.faults, self.phones, self.delivery)
+        routes = [
+            *Page().routes(),
+            *Api(self.phones, self.media, self.faults).routes(),
+            *Events(self.phones, self.phones.changes).routes(),
+            Route("/{version}/{number_id}/messages", self.graph, methods=["POST"]),
+            *MediaApi(self.media, access).routes(),
+        ]
+        self.app: ASGIApp = _local(Router(routes, redirect_slashes=False))
+        self._ending: asyncio.Task[None] | None = None
 
-    async def start(self) -> None:
-        """From now on webhooks are posted to the callback. Call it in the event loop that serves ``app``."""
+    async def start(self, stop: asyncio.Event | None = None) -> None:
+        """From now on webhooks are posted to the callback. Call it in the event loop that serves ``app``.
+
+        Streams of events end when ``stop`` is set: a server that finishes what is in hand would wait for them.
+        """
         await self.delivery.start()
+        if stop:
+            self._ending = asyncio.create_task(self._end_streams(stop))
 
     async def stop(self) -> None:
         """No more webhooks; those not acknowledged are forgotten."""
+        self.phones.changes.close()
+        if self._ending:
+            self._ending.cancel()
         await self.delivery.stop()
+
+    async def _end_streams(self, stop: asyncio.Event) -> None:
+        await stop.wait()
+        self.phones.changes.close()
 
     def phone(self, number: str, name: str = "") -> Phone:
         """The phone of ``number`` (+E.164); it appears when first asked for. Raises ValueError if it is none."""
@@ -75,7 +96,11 @@ def _local(app: ASGIApp) -> ASGIApp:
             return
         root = scope.get("root_path", "")
         if not root.endswith(_PREFIX):
-            scope = {**scope, "root_path": root + _PREFIX}
+            root += _PREFIX
+            scope = {**scope, "root_path": root}
+        if scope["path"] == root:
+            await RedirectResponse(f"{root}/")(scope, receive, send)
+            return
         await app(scope, receive, send)
 
     return guarded

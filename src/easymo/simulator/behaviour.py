@@ -30,6 +30,8 @@ class Behaviour(msgspec.Struct, frozen=True, kw_only=True):
     """Phones remembered; the one longest unused is forgotten first."""
     history: int = 200
     """Messages remembered of each phone."""
+    media: int = 64 << 20
+    """Bytes of pictures remembered; the oldest are forgotten first."""
 
 
 LEAN = Behaviour(statuses=())

@@ -1,22 +1,20 @@
 """The Graph side: POST /{version}/{phone number id}/messages."""
 
 import asyncio
-import hmac
-import re
 
 from starlette.types import Receive, Scope, Send
 
 from easymo.simulator import refusals, wire
+from easymo.simulator.access import Access
 from easymo.simulator.behaviour import Behaviour, Fault, Faults, Status
 from easymo.simulator.bubbles import Bubble
 from easymo.simulator.delivery import Delivery
-from easymo.simulator.phones import Phone, Phones, tick
+from easymo.simulator.phones import Phone, Phones
 from easymo.simulator.refusals import Refused
 from easymo.simulator.rules import judge
 from easymo.simulator.shapes import Send as Message
 from easymo.simulator.wire import Json
 
-_VERSIONS = re.compile(r"v2[1-6]\.0")
 _LARGEST = 1 << 20
 _JSON = (b"content-type", b"application/json; charset=UTF-8")
 
@@ -27,7 +25,7 @@ class Graph:
     def __init__(
         self,
         business: wire.Business,
-        access_token: str,
+        access: Access,
         behaviour: Behaviour,
         faults: Faults,
         phones: Phones,
@@ -36,7 +34,7 @@ class Graph:
         self.accepted = 0
         """Messages accepted."""
         self._business = business
-        self._authorization = f"Bearer {access_token}".encode()
+        self._access = access
         self._behaviour = behaviour
         self._faults = faults
         self._phones = phones
@@ -60,11 +58,8 @@ class Graph:
 
     def _check_address(self, scope: Scope) -> None:
         version, number_id = scope["path_params"]["version"], scope["path_params"]["number_id"]
-        if not _VERSIONS.fullmatch(version):
-            raise refusals.unknown_path(f"/{version}/{number_id}/messages")
-        given = next((value for name, value in scope["headers"] if name == b"authorization"), b"")
-        if not hmac.compare_digest(given, self._authorization):
-            raise refusals.bad_token()
+        self._access.check_version(version, f"/{version}/{number_id}/messages")
+        self._access.check_token(scope)
         if number_id != self._business.number_id:
             raise refusals.unknown_number(number_id)
 
@@ -91,7 +86,7 @@ class Graph:
         return {"messaging_product": "whatsapp", "contacts": [contact], "messages": [{"id": id}]}
 
     def _report(self, phone: Phone, shown: Bubble, status: Status, callback: str) -> None:
-        tick(shown, status)
+        phone.tick(shown, status)
         report = wire.status(phone.contact, shown.id, status, callback=callback)
         self._delivery.give(wire.statuses(self._business, [phone.contact], [report]))
 

@@ -8,7 +8,9 @@ from collections.abc import Callable
 
 from easymo.simulator import wire
 from easymo.simulator.behaviour import Behaviour, Status
-from easymo.simulator.bubbles import Bubble, Option, bubble
+from easymo.simulator.bubbles import Bubble, Option, Place, bubble
+from easymo.simulator.changes import Changes
+from easymo.simulator.media import Medium
 from easymo.simulator.shapes import Send
 from easymo.simulator.wire import Contact, Json
 
@@ -27,14 +29,17 @@ _TICKS = ("", "sent", "delivered", "read")
 class Phone:
     """One person's WhatsApp, in the one conversation with the business."""
 
-    def __init__(self, contact: Contact, business: wire.Business, line: Line, history: int) -> None:
+    def __init__(self, contact: Contact, business: wire.Business, line: Line, changes: Changes, history: int) -> None:
         self.contact = contact
         self.bubbles: deque[Bubble] = deque(maxlen=history)
         """Oldest first."""
         self.typing = False
         """The business showed that it is typing, and has sent nothing since."""
+        self.changed = 0
+        """The number of the last change (see ``Changes``)."""
         self._business = business
         self._line = line
+        self._changes = changes
         self._last = 0
         self._said = 0
         self._arrival = asyncio.Event()
@@ -46,12 +51,23 @@ class Phone:
 
     async def say(self, text: str, *, patience: float | None = None) -> Bubble:
         """Writes ``text``; returns when EasyMO has acknowledged it, or after ``patience`` seconds without that."""
-        return await self._send(wire.text(self.contact, text), "text", text, patience)
+        return await self._send(wire.text(self.contact, text), self._own("text", text), patience)
 
     async def send_location(self, latitude: float, longitude: float, *, patience: float | None = None) -> Bubble:
         """Sends a pin; waits as ``say`` does."""
         message = wire.location(self.contact, latitude, longitude)
-        return await self._send(message, "location", f"{latitude},{longitude}", patience)
+        own = self._own("location", f"{latitude},{longitude}")
+        own.place = Place(latitude, longitude)
+        return await self._send(message, own, patience)
+
+    async def send_image(self, medium: Medium, caption: str = "", *, patience: float | None = None) -> Bubble:
+        """Sends a picture; waits as ``say`` does."""
+        message = wire.image(
+            self.contact, caption=caption, mime_type=medium.mime_type, media_id=medium.id, digest=medium.digest
+        )
+        own = self._own("image", caption)
+        own.image = medium.id
+        return await self._send(message, own, patience)
 
     async def tap(self, choice: str, *, patience: float | None = None) -> Bubble:
         """Taps a row or button by its id, its title, or its number (from 1) in the newest message that has any.
@@ -64,7 +80,9 @@ class Phone:
             message = wire.list_reply(self.contact, option.id, option.title, option.description, context=context)
         else:
             message = wire.button_reply(self.contact, option.id, option.title, context=context)
-        return await self._send(message, "tap", option.title, patience)
+        own = self._own("tap", option.title)
+        own.answers = shown.id
+        return await self._send(message, own, patience)
 
     def received(self, after: int = 0) -> list[Bubble]:
         """The business's messages with ``n`` above ``after`` that are still remembered."""
@@ -100,20 +118,30 @@ class Phone:
         self._arrival = asyncio.Event()
         return shown
 
+    def tick(self, shown: Bubble, name: Status) -> None:
+        """Sets a tick, never back."""
+        if _TICKS.index(name) > _TICKS.index(shown.tick):
+            shown.tick = name
+            shown.changed = self._mark()
+
     def read_by_business(self, id: str, *, typing: bool) -> None:
         """The business has read the message ``id``, and so all before it."""
         self.typing = typing
+        self._mark()
         read = False
         for own in reversed(self.bubbles):
             read = read or own.id == id
             if own.mine and read:
-                tick(own, "read")
+                self.tick(own, "read")
 
-    async def _send(self, message: Json, kind: str, text: str, patience: float | None) -> Bubble:
-        own = Bubble(n=self._next(), id=message["id"], mine=True, at=time.time(), kind=kind, text=text, tick="sent")
+    def _own(self, kind: str, text: str) -> Bubble:
+        return Bubble(n=self._next(), id="", mine=True, at=time.time(), kind=kind, text=text, tick="sent")
+
+    async def _send(self, message: Json, own: Bubble, patience: float | None) -> Bubble:
+        own.id = message["id"]
         self._said = self._keep(own).n
         acknowledged = self._line(self.contact, message)
-        acknowledged.add_done_callback(lambda done: _tick_if_taken(own, done))
+        acknowledged.add_done_callback(lambda done: self._tick_if_taken(own, done))
         await asyncio.wait((acknowledged,), timeout=patience)
         return own
 
@@ -133,14 +161,24 @@ class Phone:
         return self._last
 
     def _keep(self, shown: Bubble) -> Bubble:
+        shown.changed = self._mark()
         self.bubbles.append(shown)
         return shown
+
+    def _mark(self) -> int:
+        self.changed = self._changes.mark()
+        return self.changed
+
+    def _tick_if_taken(self, own: Bubble, done: "asyncio.Future[bool]") -> None:
+        if not done.cancelled() and done.result():
+            self.tick(own, "delivered")
 
 
 class Phones:
     """All phones there are; one appears when it is first looked for, the longest unused is forgotten first."""
 
     def __init__(self, business: wire.Business, line: Line, behaviour: Behaviour) -> None:
+        self.changes = Changes()
         self._business = business
         self._line = line
         self._behaviour = behaviour
@@ -171,7 +209,9 @@ class Phones:
         phone = self._phones.get(user_id)
         if phone is None:
             contact = Contact(number, user_id, name or f"Person {user_id[-4:]}")
-            phone = self._phones[user_id] = Phone(contact, self._business, self._line, self._behaviour.history)
+            phone = self._phones[user_id] = Phone(
+                contact, self._business, self._line, self.changes, self._behaviour.history
+            )
             if len(self._phones) > self._behaviour.phones:
                 self._phones.popitem(last=False)
         elif name:
@@ -186,20 +226,9 @@ def user_id(number: str) -> str:
     return f"{country}.{int(number) * _FACTOR % _MODULUS:017}"
 
 
-def tick(shown: Bubble, name: Status) -> None:
-    """Sets a tick, never back."""
-    if _TICKS.index(name) > _TICKS.index(shown.tick):
-        shown.tick = name
-
-
 def _number(id: str) -> str:
     code = id.partition(".")[2]
     if not (len(code) == 17 and code.isdecimal()):
         return ""
     digits = str(int(code) * _INVERSE % _MODULUS)
     return digits if 7 <= len(digits) <= 15 and user_id(digits) == id else ""
-
-
-def _tick_if_taken(own: Bubble, done: "asyncio.Future[bool]") -> None:
-    if not done.cancelled() and done.result():
-        tick(own, "delivered")

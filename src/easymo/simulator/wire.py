@@ -89,8 +89,11 @@ def location(contact: Contact, latitude: float, longitude: float, *, name: str =
     return _head(contact) | {"location": place, "type": "location"}
 
 
-def image(contact: Contact, *, caption: str = "") -> Json:
-    return _head(contact) | {"type": "image", "image": _filled(caption=caption) | _media("image/jpeg")}
+def image(
+    contact: Contact, *, caption: str = "", mime_type: str = "image/jpeg", media_id: str = "", digest: bytes = b""
+) -> Json:
+    """``digest`` is the SHA-256 of the file; it and the id are made up where they are not given."""
+    return _head(contact) | {"type": "image", "image": _filled(caption=caption) | _media(mime_type, media_id, digest)}
 
 
 def audio(contact: Contact, *, voice: bool = True) -> Json:
@@ -170,11 +173,11 @@ def _interactive(contact: Contact, reply: Json, context: Json | None) -> Json:
     return before | _head(contact) | {"type": "interactive", "interactive": reply}
 
 
-def _media(mime_type: str) -> Json:
-    id = str(10**15 + secrets.randbelow(10**15))
+def _media(mime_type: str, id: str = "", digest: bytes = b"") -> Json:
+    id = id or str(10**15 + secrets.randbelow(10**15))
     return {
         "mime_type": mime_type,
-        "sha256": base64.b64encode(secrets.token_bytes(32)).decode("ascii"),
+        "sha256": base64.b64encode(digest or secrets.token_bytes(32)).decode("ascii"),
         "id": id,
         "url": f"https://lookaside.fbsbx.com/whatsapp_business/attachments/?mid={id}&source=webhook",
     }

@@ -1,0 +1,260 @@
+"""The sentences: all four languages say everything, within WhatsApp's limits, and no word means two things."""
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+import easymo
+from easymo.bootstrap import build_registry
+from easymo.conversation.catalogue import LANGUAGES, Catalogue
+from easymo.conversation.reading import fold
+from easymo.whatsapp.limits import (
+    BUTTON_TITLE,
+    INTERACTIVE_BODY,
+    INTERACTIVE_FOOTER,
+    LIST_BUTTON,
+    LIST_ROW_DESCRIPTION,
+    LIST_ROW_TITLE,
+    length,
+)
+
+HOUSE = Path(easymo.__file__).parent
+ROOMS = [HOUSE / "conversation", *sorted(path.parent for path in HOUSE.glob("services/*/flows*"))]
+ROOM_NAMES = [room.name for room in ROOMS]
+MEANINGS = ("stop", "start", "home", "back", "cancel", "more", "skip", "yes", "no")
+
+
+class Variables(Visitor):
+    """The variables a sentence uses."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - the visitor's name for it
+        self.names.add(node.id.name)
+
+
+def sentences(room: Path, language: str) -> dict[str, ast.Message]:
+    text = (room / "locales" / f"{language}.ftl").read_text(encoding="utf-8")
+    entries = FluentParser().parse(text).body
+    assert not [entry for entry in entries if isinstance(entry, ast.Junk)]
+    found = [entry for entry in entries if isinstance(entry, ast.Message)]
+    assert len({entry.id.name for entry in found}) == len(found), "a key is there twice"
+    return {entry.id.name: entry for entry in found}
+
+
+def variables(message: ast.Message) -> set[str]:
+    found = Variables()
+    found.visit(message)
+    return found.names
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    return build_registry().catalogue
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("room", ROOMS, ids=ROOM_NAMES)
+def test_language_has_the_sentences_and_variables_of_english(room: Path, language: str) -> None:
+    english, other = sentences(room, "en"), sentences(room, language)
+    assert other.keys() == english.keys()
+    assert {key: variables(message) for key, message in other.items()} == {
+        key: variables(message) for key, message in english.items()
+    }
+
+
+@pytest.mark.parametrize("room", ROOMS, ids=ROOM_NAMES)
+def test_keys_begin_with_their_room(room: Path) -> None:
+    prefix = "chat-" if room.name == "conversation" else f"{room.name.replace('_', '-')}-"
+    assert [key for key in sentences(room, "en") if not key.startswith(prefix)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("room", ROOMS, ids=ROOM_NAMES)
+def test_every_sentence_can_be_said(catalogue: Catalogue, room: Path, language: str) -> None:
+    for key, message in sentences(room, language).items():
+        for value in (1, 5, "x"):
+            text = catalogue.text(language, key, dict.fromkeys(variables(message), value))
+            assert text, key
+            assert "{" not in text, key
+            assert "$" not in text, key
+
+
+def test_missing_sentence_is_a_key_error(catalogue: Catalogue) -> None:
+    with pytest.raises(KeyError):
+        catalogue.text("en", "jobs-nothing-of-the-kind")
+
+
+def test_unreadable_sentence_is_refused(tmp_path: Path) -> None:
+    for language in LANGUAGES:
+        (tmp_path / f"{language}.ftl").write_text("chat-a = { $open\n", encoding="utf-8")
+    with pytest.raises(ValueError, match="chat-a"):
+        Catalogue([tmp_path])
+
+
+def test_missing_language_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "rw.ftl").write_text("chat-a = A\n", encoding="utf-8")
+    with pytest.raises(FileNotFoundError):
+        Catalogue([tmp_path])
+
+
+# Words people may type ------------------------------------------------------------------------------------------
+
+
+def lists() -> Iterator[str]:
+    """The keys of all word lists."""
+    for room in ROOMS:
+        for key in sentences(room, "en"):
+            if re.search(r"-(words|keywords|noise)(-|$)|-phrases-", key) and key != "jobs-find-words":
+                yield key
+
+
+@pytest.mark.parametrize("key", list(lists()))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_word_list_is_not_empty_and_has_no_empty_word(catalogue: Catalogue, key: str, language: str) -> None:
+    words = catalogue.text(language, key).split(",")
+    assert all(fold(word) for word in words), key
+
+
+@pytest.mark.parametrize(("one", "other"), list(combinations(MEANINGS, 2)))
+def test_no_word_has_two_meanings(catalogue: Catalogue, one: str, other: str) -> None:
+    both = set(catalogue.words(f"chat-words-{one}")) & set(catalogue.words(f"chat-words-{other}"))
+    # START lets in again whoever is out; to everybody else it is a way home.
+    assert both == ({"start"} if (one, other) == ("start", "home") else set())
+
+
+def test_no_keyword_is_a_word_of_the_conversation() -> None:
+    registry = build_registry()
+    words = {word for meaning in MEANINGS for word in registry.catalogue.words(f"chat-words-{meaning}")}
+    assert words & set(registry.keywords) == set()
+
+
+def test_no_keyword_leads_to_two_services() -> None:
+    registry = build_registry()
+    for one, other in combinations(registry.services, 2):
+        assert not set(registry.catalogue.words(f"{one}-keywords")) & set(registry.catalogue.words(f"{other}-keywords"))
+
+
+def test_no_phrase_leads_to_two_flows() -> None:
+    registry = build_registry()
+    leads: dict[tuple[str, ...], set[str]] = {}
+    for phrase, flow in registry.phrases:
+        leads.setdefault(phrase, set()).add(flow.address)
+    assert {phrase: flows for phrase, flows in leads.items() if len(flows) > 1} == {}
+
+
+def test_no_sentence_is_a_whole_message_with_another_meaning() -> None:
+    registry = build_registry()
+    words = {word for meaning in MEANINGS for word in registry.catalogue.words(f"chat-words-{meaning}")}
+    phrases = {" ".join(phrase) for phrase, _ in registry.phrases}
+    assert phrases & (words | set(registry.keywords)) == set()
+
+
+@pytest.mark.parametrize(
+    ("word", "language"),
+    [
+        ("muraho", "rw"),
+        ("bonjour", "fr"),
+        ("Hello!", "en"),
+        ("habari", "sw"),
+        ("akazi", "rw"),
+        ("emploi", "fr"),
+        ("kazi", "sw"),
+    ],
+)
+def test_greeting_gives_its_language_away(word: str, language: str) -> None:
+    assert build_registry().language_of(word) == language
+
+
+@pytest.mark.parametrize("word", ["menu", "jobs", "0", "something else", ""])
+def test_word_of_several_languages_or_none_gives_nothing_away(word: str) -> None:
+    assert build_registry().language_of(word) is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_hint_names_words_that_work(catalogue: Catalogue, language: str) -> None:
+    offered = [fold(word) for word in catalogue.text(language, "chat-hint").split(":", 1)[1].split(",")]
+    commands = catalogue.commands
+    assert [words for words in (commands.back, commands.cancel, commands.home) if not set(offered) & set(words)] == []
+    assert len(offered) == 3
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_skip_button_says_a_word_that_skips(catalogue: Catalogue, language: str) -> None:
+    commands = catalogue.commands
+    buttons = {
+        "skip": commands.skip,
+        "more": commands.more,
+        "back": commands.back,
+        "cancel": commands.cancel,
+        "menu": commands.home,
+    }
+    said = {name: fold(catalogue.text(language, f"chat-button-{name}")) for name in buttons}
+    assert {name: word for name, word in said.items() if word not in buttons[name]} == {}
+
+
+# What is shown must fit -----------------------------------------------------------------------------------------
+
+BUTTON_KEYS = re.compile(
+    r"chat-button-(back|cancel|menu|skip|go-on)|.*-(yes|no)|jobs-row-(search-again|menu|post|mine)|jobs-kind-\w+"
+)
+ROW_KEYS = re.compile(
+    r"(core|jobs)-row-[\w-]+(?<!-about)|jobs-category-[\w-]+(?<!-words)|jobs-period-\w+|chat-button-(more|back|skip)"
+)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_titles_fit_without_being_cut(catalogue: Catalogue, language: str) -> None:
+    too_long: list[str] = []
+    for room in ROOMS:
+        for key in sentences(room, language):
+            text = catalogue.text(language, key, {"service": catalogue.text(language, "jobs-name")})
+            limit = (
+                INTERACTIVE_FOOTER
+                if key == "chat-hint"
+                else LIST_BUTTON
+                if key == "chat-button-choose"
+                else LIST_ROW_DESCRIPTION
+                if key.endswith("-about")
+                else BUTTON_TITLE
+                if BUTTON_KEYS.fullmatch(key) or key.endswith("-name")
+                else LIST_ROW_TITLE
+                if ROW_KEYS.fullmatch(key)
+                else None
+            )
+            if limit and length(text) > limit:
+                too_long.append(f"{key} ({length(text)} of {limit}): {text}")
+    assert too_long == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_longest_post_fits_the_question_that_confirms_it(catalogue: Catalogue, language: str) -> None:
+    def longest(prefix: str) -> str:
+        texts = [
+            catalogue.text(language, key)
+            for key in sentences(HOUSE / "services" / "jobs", language)
+            if key.startswith(prefix) and not key.endswith("-words")
+        ]
+        return max(texts, key=length)
+
+    shown: dict[str, Any] = {
+        "title": "x" * 80,
+        "details": "x" * 500,
+        "category": longest("jobs-category-"),
+        "kind": longest("jobs-kind-"),
+        "place": "x" * 40,
+        "pay": f"1,000,000,000,000 - 1,000,000,000,000 RWF {longest('jobs-period-')}",
+        "slots": 1000,
+    }
+    body = catalogue.text(language, "jobs-post-confirm", shown)
+    notes = [
+        catalogue.text(language, f"chat-{note}") for note in ("confirm-wrong", "unread", "stale", "barrier", "changed")
+    ]
+    assert length(body) + 2 + max(map(length, notes)) <= INTERACTIVE_BODY
