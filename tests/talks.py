@@ -65,7 +65,7 @@ class Talk:
         self.registry = registry
         self.person = person or Person(1, language="en")
         self.state = State(heard_at=now) if met else State()
-        self.stores: dict[str, Callable[..., Any]] = {"home_menu": lambda country: [], **(stores or {})}
+        self.stores: dict[str, Callable[..., Any]] = {"home_menu": _empty_menu, **(stores or {})}
         self.now = now
         self.outcome = Outcome(self.state, [], [], "core")
 
@@ -111,6 +111,10 @@ def drive(turn: Play, stores: Mapping[str, Callable[..., Any]]) -> Outcome:
             effect = turn.send(stores[effect.function.__name__](*effect.args, **effect.kwargs))
     except StopIteration as end:
         return end.value
+
+
+def _empty_menu(country: str) -> list[Any]:
+    return []
 
 
 def bodies(messages: Iterable[Message]) -> list[str]:

@@ -170,10 +170,11 @@ async def _healthy(house: House) -> None:
 
 
 async def settled(house: House) -> None:
-    """Returns once nothing waits anywhere in the database, whatever it is doing meanwhile."""
+    """Returns once nothing waits in the database and every message sent is known to have arrived."""
     busy = (
         "select exists (select from inbox) or exists (select from outbox) or exists (select from lanes)"
         " or exists (select from statuses)"
+        " or exists (select from messages where direction = 'out' and status <> 'delivered')"
     )
     while True:
         with suppress(DatabaseUnavailable):

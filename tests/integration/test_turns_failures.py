@@ -185,8 +185,29 @@ async def test_person_stays_at_the_question_before_the_message_that_failed(lanes
         await drain(turns)
         await lanes.make_due()
     assert await lanes.owner.fetchval("select count(*) from dead_letters") == 1
-    assert await lanes.state(1) == before
+    after = await lanes.state(1)
+    assert after["open"].pop("failed") == after["open"]["number"], "a second failure here will park it"
+    assert after == before
     assert before["open"]["flow"] == "survey"
+
+
+async def test_second_dead_letter_at_one_question_parks_the_flow(lanes: Lanes) -> None:
+    async def survey(chat: Chat) -> None:
+        await chat.ask("first", Number())
+        await chat.step(breaks_sql)
+
+    await lanes.meet(1)
+    turns = worker(lanes, survey=survey)
+    await lanes.send(1, "work:survey")
+    await drain(turns)
+    for number in (b"7", b"8"):
+        await lanes.put(1, b'{"type":"text","text":{"body":"%s"}}' % number)
+        for _ in range(4):
+            await drain(turns)
+            await lanes.make_due()
+    state = await lanes.state(1)
+    assert "open" not in state
+    assert [flow["flow"] for flow in state["parked"]] == ["survey"]
 
 
 async def test_entry_no_turn_can_read_becomes_a_dead_letter(lanes: Lanes) -> None:

@@ -155,14 +155,14 @@ class Chat:
             self._voice.messages.append(Text(self.text(self._key(name), **values)))
 
     async def menu(self, name: str, items: Sequence[Item], /, **values: Any) -> None:
-        """Says the sentence with items to go on with: up to three as buttons, up to ten as a list.
+        """Says the sentence with items to go on with: up to three plain ones as buttons, up to ten as a list.
 
         It is said, not asked: the flow goes on, and the items work at any time.
         """
         if not self.live:
             return
         body, items = self.text(self._key(name), **values), items[:LIST_ROWS]
-        if len(items) <= BUTTONS and all(length(item.title) <= BUTTON_TITLE for item in items):
+        if len(items) <= BUTTONS and all(length(item.title) <= BUTTON_TITLE and not item.description for item in items):
             buttons = tuple(Button(item.address, item.title) for item in items)
             self._voice.messages.append(Buttons(body, buttons))
         else:

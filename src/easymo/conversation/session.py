@@ -34,6 +34,8 @@ class OpenFlow(msgspec.Struct, omit_defaults=True):
     prompt: Any = None
     """What the prompt of that question remembers between inputs (a page, candidates)."""
     parked_at: datetime | None = None
+    failed: int = 0
+    """The number of the question at which a message could not be processed; a second one there parks the flow."""
 
 
 class State(msgspec.Struct, omit_defaults=True):

@@ -63,13 +63,12 @@ def play_tell(registry: Registry, person: Person, state: State, tell: Tell, now:
 
 
 def apologise(registry: Registry, person: Person, state: State, now: datetime) -> Outcome:
-    """What is said when a message could not be processed: the session stays at its last good question."""
+    """What is said when a message could not be processed.
+
+    The session stays at its last good question; when that happens at one question a second time, the flow is parked.
+    """
     turn = _Turn(registry, person, copy.deepcopy(state), now)
-    speaker = turn.voice.speaker
-    buttons = (Button("core:home", speaker.text("chat-button-menu")),)
-    if turn.state.open:
-        buttons = (Button("core:continue", speaker.text("chat-button-go-on")), *buttons)
-    turn.voice.messages.append(Buttons(speaker.text("chat-apology"), buttons))
+    turn.apologise()
     return turn.outcome()
 
 
@@ -140,6 +139,19 @@ class _Turn:
         if self.state.open is not None:
             raise FlowError(f"{tell.address} asks, but it was told")
         self.state.open, self.state.service = waiting, service
+
+    def apologise(self) -> None:
+        speaker, waiting = self.voice.speaker, self.state.open
+        home = Button("core:home", speaker.text("chat-button-menu"))
+        if waiting is None:
+            self.voice.messages.append(Buttons(speaker.text("chat-apology"), (home,)))
+        elif waiting.failed != waiting.number:
+            waiting.failed = waiting.number
+            go_on = Button("core:continue", speaker.text("chat-button-go-on"))
+            self.voice.messages.append(Buttons(speaker.text("chat-apology"), (go_on, home)))
+        else:
+            self.state.park(self.now)
+            self.voice.messages.append(Buttons(speaker.text("chat-apology-parked"), (home,)))
 
     # Decisions carried out ------------------------------------------------------------------------------------
 

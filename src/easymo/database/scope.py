@@ -23,5 +23,12 @@ class Scope:
     async def fetchrow(self, statement: str, /, *values: Any) -> asyncpg.Record | None:
         return await self._connection.fetchrow(statement, *values)
 
+    async def fetchone(self, statement: str, /, *values: Any) -> asyncpg.Record:
+        """The one row of a statement that always has one. Raises LookupError if it has none."""
+        row = await self.fetchrow(statement, *values)
+        if row is None:
+            raise LookupError("the statement has no row")
+        return row
+
     async def fetchval(self, statement: str, /, *values: Any) -> Any:
         return await self._connection.fetchval(statement, *values)

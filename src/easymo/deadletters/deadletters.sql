@@ -72,7 +72,7 @@ with chosen as (
 ), back as (
   insert into outbox (conversation, id, attempts, resend, number_id, phone_number, user_id, service, correlation_id,
                       payload, created_at)
-  select c.conversation, c.id, 0, c.resend, c.number_id, p.phone_number, p.user_id, c.service, c.correlation_id,
+  select c.conversation, c.id, least(c.attempts, $3), c.resend, c.number_id, p.phone_number, p.user_id, c.service, c.correlation_id,
          c.payload, c.received_at
   from chosen c join profiles p on p.id = c.conversation
 ), woken as (

@@ -15,6 +15,10 @@ SCHEDULE = (60.0, 300.0, 900.0, 3600.0, 4 * 3600.0, 12 * 3600.0)
 """Seconds after a failure at which it is replayed: 1, 5, 15 min, 1, 4, 12 h; then it is abandoned."""
 
 
+ATTEMPTS_KEPT = 7
+"""Attempts a replayed send comes with at most: the sender gives up at the 8th that fails."""
+
+
 class Letter(msgspec.Struct, frozen=True):
     """What an operator sees of a dead letter in a list: nothing that names a person."""
 
@@ -105,10 +109,12 @@ async def count_letters(pool: Pool) -> dict[tuple[str, str, str], int]:
 async def _replay(connection: Connection, chosen: Iterable[asyncpg.Record]) -> int:
     chosen = list(chosen)
     replayed = 0
-    for kind, statement in (("turn", _sql.replay_turns), ("send", _sql.replay_sends)):
-        rows = [row for row in chosen if row["kind"] == kind]
-        if rows:
-            replayed += await connection.fetchval(statement, *_keys(rows))
+    turns = [row for row in chosen if row["kind"] == "turn"]
+    sends = [row for row in chosen if row["kind"] == "send"]
+    if turns:
+        replayed += await connection.fetchval(_sql.replay_turns, *_keys(turns))
+    if sends:
+        replayed += await connection.fetchval(_sql.replay_sends, *_keys(sends), ATTEMPTS_KEPT)
     return replayed
 
 

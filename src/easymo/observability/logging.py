@@ -61,6 +61,8 @@ def configure(log_format: str, stream: TextIO = sys.stderr) -> None:
         logger = logging.getLogger(name)
         logger.handlers.clear()
         logger.propagate = True
+    # An outage is told once by whoever meets it, not with a traceback for every reconnect.
+    logging.getLogger("asyncpg.pool").setLevel(logging.ERROR)
 
 
 def _renderer(log_format: str, stream: TextIO) -> Processor:

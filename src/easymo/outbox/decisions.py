@@ -57,6 +57,8 @@ class Bury(msgspec.Struct, frozen=True):
     said: str = ""
     """Graph's own wording; may name a person."""
     code: int | None = None
+    retryable: bool = False
+    """Whether a replay by the schedule may succeed: it failed for a passing reason, only too often."""
 
 
 class Await(msgspec.Struct, frozen=True):
@@ -95,7 +97,7 @@ def after(entry: Entry, result: SendResult, pair_refusals: int) -> Decision:
             return Postpone(seconds, entry.attempts - 1, error)
         case RetryLater(error, seconds):
             if entry.attempts >= ATTEMPTS:
-                return Bury(f"{error.reason}, {ATTEMPTS} times", error.said, error.code)
+                return Bury(f"{error.reason}, {ATTEMPTS} times", error.said, error.code, retryable=True)
             if seconds is None:
                 seconds = min(2.0 ** (entry.attempts - 1), _LONGEST_BACKOFF)
             return Postpone(seconds, entry.attempts, error)

@@ -53,23 +53,29 @@ with accepted as (
   select conversation, id, created_at, 'out', wamid, coalesce(convert_from(payload, 'UTF8')::json ->> 'type', 'text'),
          payload, service, correlation_id, 'accepted', now()
   from accepted
+), resolved as (
+  -- A dead letter that was replayed, and this time went well.
+  delete from dead_letters l using accepted a where l.conversation = a.conversation and l.id = a.id
 )
 select conversation from accepted;
 
 -- name: bury
 with dead as (
   delete from outbox
-  using unnest($1::bigint[], $2::bigint[], $3::timestamptz[], $4::text[], $5::text[])
-        as d (conversation, id, sending_at, reason, said)
+  using unnest($1::bigint[], $2::bigint[], $3::timestamptz[], $4::text[], $5::text[],
+              $6::boolean[])
+        as d (conversation, id, sending_at, reason, said, retryable)
   where outbox.conversation = d.conversation and outbox.id = d.id and outbox.sending_at = d.sending_at
-  returning outbox.*, d.reason, d.said
+  returning outbox.*, d.reason, d.said, d.retryable
 ), kept as (
   insert into dead_letters (conversation, id, kind, reason, traceback, attempts, number_id, service, correlation_id,
-                            payload)
-  select conversation, id, 'send', reason, nullif(said, ''), attempts, number_id, service, correlation_id, payload
+                            payload, received_at, resend, retryable)
+  select conversation, id, 'send', reason, nullif(said, ''), attempts, number_id, service, correlation_id, payload,
+         created_at, resend, retryable
   from dead
   on conflict (conversation, id) do update
-  set reason = excluded.reason, traceback = excluded.traceback, attempts = excluded.attempts, created_at = now()
+  set status = 'waiting', failed_at = now(), reason = excluded.reason, traceback = excluded.traceback,
+      attempts = excluded.attempts, retryable = excluded.retryable
 )
 select conversation from dead;
 

@@ -87,7 +87,11 @@ async def _accept(connection: Connection, outcomes: Sequence[Outcome]) -> list[a
 
 
 async def _bury(connection: Connection, outcomes: Sequence[Outcome]) -> list[asyncpg.Record]:
-    rows = [(*_claim(o.entry), o.decision.reason, o.decision.said) for o in outcomes if isinstance(o.decision, Bury)]
+    rows = [
+        (*_claim(o.entry), o.decision.reason, o.decision.said, o.decision.retryable)
+        for o in outcomes
+        if isinstance(o.decision, Bury)
+    ]
     return await connection.fetch(_sql.bury, *_columns(rows)) if rows else []
 
 

@@ -1,5 +1,7 @@
 """A batch of lanes: what was claimed, and what their turns are to write, as sets."""
 
+import hashlib
+import traceback
 from datetime import datetime
 from typing import Any
 
@@ -79,6 +81,23 @@ class Taken(msgspec.Struct, frozen=True):
         return cls(entry, update, outcome, [msgspec.json.encode(message.payload()) for message in outcome.messages])
 
 
+class Failure(msgspec.Struct, frozen=True):
+    """Why a turn failed, as a dead letter keeps it."""
+
+    reason: str
+    traceback: str
+    traceback_hash: str
+    """The same for failures at the same place, whatever was said."""
+
+    @classmethod
+    def of(cls, error: Exception) -> "Failure":
+        text = "".join(traceback.format_exception(error))
+        frames = traceback.extract_tb(error.__traceback__)
+        place = "\n".join([type(error).__name__, *(f"{frame.filename}:{frame.name}" for frame in frames)])
+        storable = text.replace("\0", "").encode(errors="replace").decode()
+        return cls(type(error).__name__, storable, hashlib.sha256(place.encode()).hexdigest()[:16])
+
+
 class Written(msgspec.Struct, frozen=True):
     """One lane's turns, done, and the session they leave."""
 
@@ -99,7 +118,7 @@ class Writes:
         self.postponed = _Columns(4)
         self.people = _Columns(3)
         self.retried = _Columns(3)
-        self.buried = _Columns(5)
+        self.buried = _Columns(7)
         self.tells = _Columns(4)
 
     def add(self, written: Written) -> None:
@@ -108,9 +127,7 @@ class Writes:
         for taken in written.turns:
             self._add_turn(lane, taken)
         if written.turns:
-            service = webhook_name(written.state.service) if written.state.service else None
-            state = encode_state(written.state).decode()
-            self.sessions.add(lane.conversation, lane.phone_number, service, state, lane.version)
+            self._save(lane, written.state)
             self._add_person(lane, written.turns)
         self._leave(lane, lane.rest(len(written.turns)))
 
@@ -119,10 +136,20 @@ class Writes:
         self.retried.add(lane.conversation, entry.id, after)
         self._leave(lane, Rest(after=after))
 
-    def bury(self, lane: Lane, apology: Taken, reason: str, traceback: str) -> None:
+    def bury(self, lane: Lane, apology: Taken, failure: Failure) -> None:
         """A failed entry that goes to the dead letters; the person is told so, the lane goes on."""
-        self.buried.add(lane.conversation, apology.entry.id, reason, traceback, apology.outcome.service)
-        self.done.add(lane.conversation, apology.entry.id)
+        entry, outcome = apology.entry, apology.outcome
+        self.buried.add(
+            lane.conversation,
+            entry.id,
+            failure.reason,
+            failure.traceback,
+            failure.traceback_hash,
+            outcome.service,
+            lane.version + 1,
+        )
+        self.done.add(lane.conversation, entry.id)
+        self._save(lane, outcome.state)
         self._add_sends(lane, apology)
         self._leave(lane, lane.rest(1))
 
@@ -160,6 +187,10 @@ class Writes:
             stopped = stopped if taken.outcome.stopped is None else taken.outcome.stopped
         if language is not None or stopped is not None:
             self.people.add(lane.conversation, language, stopped)
+
+    def _save(self, lane: Lane, state: State) -> None:
+        service = webhook_name(state.service) if state.service else None
+        self.sessions.add(lane.conversation, lane.phone_number, service, encode_state(state).decode(), lane.version)
 
     def _add_sends(self, lane: Lane, taken: Taken) -> None:
         for payload in taken.payloads:

@@ -60,7 +60,8 @@ with done as (
   delete from inbox i
   using unnest($1::bigint[], $2::bigint[]) as d (conversation, id)
   where i.conversation = d.conversation and i.id = d.id
-  returning i.conversation, i.id, i.kind, i.payload, i.correlation_id, i.received_at, i.number_id, i.attempts
+  returning i.conversation, i.id, i.kind, i.payload, i.correlation_id, i.received_at, i.number_id, i.attempts,
+            i.service
 ),
 kept as (
   insert into messages (conversation, id, created_at, direction, from_number, wamid, type, payload, service,
@@ -130,19 +131,28 @@ retried as (
   where i.conversation = r.conversation and i.id = r.id
 ),
 buried as (
-  insert into dead_letters (conversation, id, kind, reason, traceback, attempts, number_id, service, correlation_id,
-                            payload)
-  select d.conversation, d.id, 'turn', b.reason, b.traceback, d.attempts + 1, d.number_id, b.service,
-         d.correlation_id, d.payload
+  insert into dead_letters as l (conversation, id, kind, reason, traceback, traceback_hash, attempts, number_id, service,
+                                 correlation_id, payload, entry_kind, target, received_at, session_version)
+  select d.conversation, d.id, 'turn', b.reason, b.traceback, b.traceback_hash, d.attempts + 1, d.number_id, b.service,
+         d.correlation_id, d.payload, d.kind, d.service, d.received_at, b.session_version
   from done d
-  join unnest($33::bigint[], $34::bigint[], $35::text[], $36::text[], $37::text[])
-       as b (conversation, id, reason, traceback, service)
+  join unnest($33::bigint[], $34::bigint[], $35::text[], $36::text[], $37::text[], $38::text[], $39::bigint[])
+       as b (conversation, id, reason, traceback, traceback_hash, service, session_version)
     on b.conversation = d.conversation and b.id = d.id
+  on conflict (conversation, id) do update
+    set status = 'waiting', failed_at = now(), reason = excluded.reason, traceback = excluded.traceback,
+        traceback_hash = excluded.traceback_hash, attempts = excluded.attempts,
+        session_version = excluded.session_version
+),
+resolved as (
+  -- A dead letter that was replayed, and this time went well.
+  delete from dead_letters l using done d
+  where l.conversation = d.conversation and l.id = d.id and l.id <> all ($34)
 ),
 told as (
   insert into inbox (conversation, kind, number_id, correlation_id, payload)
   select conversation, 'tell', number_id, correlation_id, payload
-  from unnest($38::bigint[], $39::text[], $40::text[], $41::bytea[])
+  from unnest($40::bigint[], $41::text[], $42::text[], $43::bytea[])
        with ordinality as t (conversation, number_id, correlation_id, payload, place)
   where exists (select from profiles where profiles.id = t.conversation)
   order by place

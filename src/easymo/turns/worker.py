@@ -10,7 +10,6 @@ again alone after the batch, one entry at a time; so one cannot harm the others.
 
 import asyncio
 import contextlib
-import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
@@ -26,7 +25,7 @@ from easymo.database.connect import Connection, Pool, translated, unavailable
 from easymo.database.scope import Scope
 from easymo.errors import DatabaseUnavailable, FlowError
 from easymo.turns import store
-from easymo.turns.batch import Entry, Lane, Taken, Writes, Written
+from easymo.turns.batch import Entry, Failure, Lane, Taken, Writes, Written
 from easymo.whatsapp.updates import Update, parse
 
 RETRY_AFTER = (0.2, 1.0, 5.0)
@@ -237,10 +236,10 @@ class TurnWorker:
             return
         event.error("turn_buried", attempt=entry.attempts + 1, exc_info=error)
         outcome = Outcome(lane.state, [], [], lane.state.service or "core")
-        if entry.kind == "message":  # of a tell that fails its person knows nothing
+        # Of a tell that fails its person knows nothing; of a message they are told once, not at each replay.
+        if entry.kind == "message" and entry.attempts == len(RETRY_AFTER):
             outcome = apologise(self._registry, lane.person, lane.state, self._clock())
-        trace = "".join(traceback.format_exception(error)).replace("\0", "").encode(errors="replace").decode()
-        writes.bury(lane, Taken.of(entry, Update("apology"), outcome), type(error).__name__, trace)
+        writes.bury(lane, Taken.of(entry, Update("apology"), outcome), Failure.of(error))
 
 
 class _LaneScope:

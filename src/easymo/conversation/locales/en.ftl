@@ -38,3 +38,4 @@ chat-cancelled = Cancelled. Nothing was saved.
 chat-nothing-parked = There is nothing unfinished.
 chat-switch = Do you want to leave this and go to { $service }?
 chat-apology = Sorry, something went wrong on our side and I could not handle your last message. Please try again.
+chat-apology-parked = Sorry, that failed on our side again. I have set this aside: you can continue it later from the menu.

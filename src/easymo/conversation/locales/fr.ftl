@@ -8,7 +8,7 @@ chat-words-start = reabonner, me reabonner, reabonnez moi, reabonnement, abonner
 chat-words-home = bonjour, bjr, bonjour a vous, bonjour monsieur, bonjour madame, bonjour a tous, bonsoir, bsr,
     bonsoir a vous, salut, slt, salutations, coucou, cc, allo, mbote, mbote na yo, mbote na bino, sango nini, accueil,
     page d'accueil, retour a l'accueil, menu, menu principal, retour au menu, retour menu, debut, commencer,
-    recommencer, demarrer
+    recommencer, demarrer, 0
 chat-words-back = retour, retourner, revenir, arriere, en arriere, retour en arriere, revenir en arriere, precedent,
     precedente
 chat-words-cancel = annuler, annule, annulez, annuler tout, abandonner, abandonne, arreter, arrete, quitter, sortir,
@@ -49,3 +49,4 @@ chat-cancelled = C'est annulé. Rien n'a été enregistré.
 chat-nothing-parked = Vous n'avez rien laissé en cours.
 chat-switch = Voulez-vous laisser ceci et aller à « { $service } » ?
 chat-apology = Désolé, un problème de notre côté m'a empêché de traiter votre dernier message. Réessayez, s'il vous plaît.
+chat-apology-parked = Désolé, cela a de nouveau échoué de notre côté. Je l'ai mis de côté : vous pourrez continuer plus tard depuis le menu.

@@ -9,7 +9,7 @@ chat-words-start = tangira ubutumwa, nyoherereza ubutumwa, munyoherereze ubutumw
 chat-words-home = muraho, muraho neza, muraho mwese, mraho, mwaramutse, mwaramutse neza, mwaramutseho, waramutse,
     waramutse neza, mwiriwe, mwiriwe neza, mwiriweho, wiriwe, wiriwe neza, bite, bite se, bite byanyu, bite byawe,
     amakuru, amakuru yanyu, amakuru yawe, amakuru ki, ni amakuru ki, yambu, amahoro, bwakeye, mwakeye, ahabanza,
-    subira ahabanza, gusubira ahabanza, intangiriro, tangira, gutangira, ongera utangire, tangira bushya, menyu, meni
+    subira ahabanza, gusubira ahabanza, intangiriro, tangira, gutangira, ongera utangire, tangira bushya, menyu, meni, 0
 chat-words-back = subira inyuma, gusubira inyuma, inyuma, subira, gusubira, garuka, garuka inyuma, nsubiza inyuma,
     munsubize inyuma, ibyabanje
 chat-words-cancel = hagarika, guhagarika, muhagarike, bihagarike, reka, kureka, bireke, mubireke, mbireke, ndabiretse,
@@ -52,3 +52,4 @@ chat-cancelled = Birahagaritswe. Nta cyabitswe.
 chat-nothing-parked = Nta cyo mwasize kitarangiye.
 chat-switch = Murashaka kureka ibi tukajya kuri “{ $service }”?
 chat-apology = Mutwihanganire, twagize ikibazo ku ruhande rwacu, sinashobora gusubiza ubutumwa bwanyu bwa nyuma. Mwongere mugerageze.
+chat-apology-parked = Mutwihanganire, byongeye kwanga ku ruhande rwacu. Twabibitse: muzabikomeza nyuma muciye ahabanza.

@@ -9,7 +9,7 @@ chat-words-home = habari, habari yako, habari yenu, habari zako, habari zenu, ha
     hamjambo, jambo, jambo sana, jambo yako, mambo, mambo vipi, mambo poa, vipi, niaje, salamu, salaam, salama,
     asalam aleikum, assalamu alaikum, salaam aleikum, shikamoo, shkamoo, hodi, asubuhi njema, jioni njema, mwanzo,
     rudi mwanzo, mwanzoni, nyumbani, rudi nyumbani, menyu, menyu kuu, rudi menyu, rudi kwenye menyu, orodha kuu, anza,
-    anza upya, kuanza
+    anza upya, kuanza, 0
 chat-words-back = rudi, rudi nyuma, kurudi, kurudi nyuma, nyuma, nirudishe nyuma, iliyopita, iliyotangulia
 chat-words-cancel = ghairi, kughairi, nimeghairi, ghairisha, futa, kufuta, batilisha, sitisha, katisha, acha, kuacha,
     achana nayo, achana na hii, nimeacha, toka, kutoka, sitaki tena
@@ -49,3 +49,4 @@ chat-cancelled = Imeghairiwa. Hakuna kilichohifadhiwa.
 chat-nothing-parked = Hakuna ulichoacha bila kumaliza.
 chat-switch = Ungependa kuacha hapa uende kwenye “{ $service }”?
 chat-apology = Samahani, kumetokea hitilafu upande wetu, sikuweza kushughulikia ujumbe wako wa mwisho. Tafadhali jaribu tena.
+chat-apology-parked = Samahani, imeshindikana tena upande wetu. Nimeihifadhi: unaweza kuiendeleza baadaye kutoka kwenye menyu.

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
-from typing import Any
-from urllib.parse import parse_qsl, urlencode
+from typing import Annotated, Any
+from urllib.parse import parse_qsl, quote_plus, urlencode
 
 import msgspec
 
@@ -22,9 +22,10 @@ CURRENCIES = {"RW": "RWF", "CD": "CDF", "BI": "BIF", "TZ": "TZS"}
 
 PAGE = 8
 """Jobs on one page: with "more" and "menu" they fill WhatsApp's ten rows."""
+PAGES_MOST = 1000
 NEARBY_KM = 50
 WORDS_MOST = 60
-"""Characters of a search kept in an address, whose length WhatsApp limits."""
+"""Characters, as encoded, of a search's words kept in an address, whose length WhatsApp limits."""
 
 
 class Job(msgspec.Struct, frozen=True, kw_only=True):
@@ -62,7 +63,7 @@ class Search(msgspec.Struct, frozen=True, omit_defaults=True):
     place: str = ""
     latitude: float | None = None
     longitude: float | None = None
-    page: int = 0
+    page: Annotated[int, msgspec.Meta(ge=0, le=PAGES_MOST)] = 0
 
     def encode(self) -> str:
         values = msgspec.to_builtins(self)
@@ -89,7 +90,8 @@ class Search(msgspec.Struct, frozen=True, omit_defaults=True):
 
     @property
     def terms(self) -> list[str]:
-        return self.words.split()
+        """The words as quoted terms of a text search: "12:30" would not be one without."""
+        return [f"'{word}'" for word in fold(self.words).split()]
 
 
 _SHORT = {"words": "w", "category": "c", "place": "a", "latitude": "y", "longitude": "x", "page": "p"}
@@ -99,7 +101,15 @@ _LONG = {short: name for name, short in _SHORT.items()}
 def understand(text: str, noise: Collection[str]) -> Search:
     """The search in what was typed: a place named in it, and the words that say which job is meant."""
     place, rest = load().take(tuple(fold(text).split()))
-    words = " ".join(word for word in rest if word not in noise and len(word) > 1)[:WORDS_MOST].strip()
+    words = _bounded(" ".join(word for word in rest if word not in noise and len(word) > 1))
     if place is None:
         return Search(words=words)
     return msgspec.structs.replace(Search.at(place), words=words)
+
+
+def _bounded(words: str) -> str:
+    """The beginning of ``words`` for which an address has room."""
+    words = words[:WORDS_MOST]
+    while len(quote_plus(words)) > WORDS_MOST:
+        words = words[:-1]
+    return words.strip()

@@ -1,0 +1,75 @@
+"""A whole EasyMO in a process of its own, with the simulated WhatsApp that the page belongs to."""
+
+import asyncio
+import os
+import socket
+import sys
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import asynccontextmanager
+from typing import Any
+
+import aiohttp
+
+from easymo.settings import SIMULATED_ACCESS_TOKEN, SIMULATED_NUMBER_ID
+
+_ROLES = ("gateway", "turns", "sender", "simulator")
+_START_SECONDS = 30.0
+
+
+class House:
+    """Where it answers, and the Graph side to speak to a phone past EasyMO."""
+
+    def __init__(self, url: str, session: aiohttp.ClientSession) -> None:
+        self.url = url
+        self.page_url = f"{url}/simulator"
+        self._session = session
+
+    async def send(self, number: str, message: Mapping[str, Any]) -> None:
+        """Shows a message of the business on the phone of ``number``."""
+        await self._graph({"to": f"+{number}", **message})
+
+    async def read(self, number: str) -> None:
+        """Reads what the person wrote last, and shows that an answer is being typed."""
+        async with self._session.get(f"{self.page_url}/phones/{number}/messages") as answer:
+            own = [shown["id"] for shown in (await answer.json())["messages"] if shown["mine"]]
+        await self._graph({"status": "read", "message_id": own[-1], "typing_indicator": {"type": "text"}})
+
+    async def _graph(self, body: Mapping[str, Any]) -> None:
+        async with self._session.post(
+            f"{self.page_url}/v26.0/{SIMULATED_NUMBER_ID}/messages",
+            json={"messaging_product": "whatsapp", **body},
+            headers={"Authorization": f"Bearer {SIMULATED_ACCESS_TOKEN}"},
+        ) as answer:
+            assert answer.status == 200, await answer.text()
+
+
+@asynccontextmanager
+async def running_house(database_url: str, home: str) -> AsyncGenerator[House]:
+    """Starts all roles against a migrated database; ready when this begins, stopped when it ends."""
+    with socket.create_server(("127.0.0.1", 0)) as reserved:
+        port = reserved.getsockname()[1]
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "easymo", "run", *(f"--role={role}" for role in _ROLES)),
+        env={**os.environ, "DATABASE_URL": database_url, "EASYMO_PORT": str(port), "EASYMO_HOME": home},
+    )
+    try:
+        async with aiohttp.ClientSession() as session:
+            house = House(f"http://127.0.0.1:{port}", session)
+            async with asyncio.timeout(_START_SECONDS):
+                while not await _is_ready(session, house):
+                    assert process.returncode is None, "EasyMO did not start"
+            yield house
+    finally:
+        if process.returncode is None:
+            process.terminate()
+        await process.wait()
+
+
+async def _is_ready(session: aiohttp.ClientSession, house: House) -> bool:
+    try:
+        async with session.get(f"{house.url}/health/ready") as answer:
+            return answer.status == 200
+    except aiohttp.ClientConnectionError:
+        # Another process tells of its start by answering only.
+        await asyncio.sleep(0.05)
+        return False

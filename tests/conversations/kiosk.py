@@ -1,0 +1,34 @@
+"""A second service, for transcripts that need one: it sells newspapers, and breaks when asked for a bomb."""
+
+from pathlib import Path
+
+from easymo.conversation.chat import Chat, Item
+from easymo.conversation.prompts import Confirm, Number
+from easymo.conversation.service import Service
+
+LOCALES = Path(__file__).parent / "locales"
+
+kiosk = Service("kiosk", menu="menu", search="find")
+
+
+@kiosk.flow("menu", parks=True)
+async def menu(chat: Chat) -> None:
+    await chat.menu(
+        "menu", [Item("kiosk:buy", chat.text("kiosk-row-buy")), Item("core:home", chat.text("chat-button-menu"))]
+    )
+
+
+@kiosk.flow("find")
+async def find(chat: Chat) -> None:
+    if chat.given("words") == "bomb":
+        raise RuntimeError("a kiosk sells no bombs")
+    await chat.say("none", words=chat.given("words"))
+
+
+@kiosk.flow("buy")
+async def buy(chat: Chat) -> None:
+    count = await chat.ask("count", Number(0, 9))
+    if count == 7:
+        raise RuntimeError("seven is not a number of newspapers")
+    if await chat.ask("sure", Confirm(), count=count):
+        await chat.say("done", count=count)

@@ -1,0 +1,10 @@
+kiosk-name = Kiosk
+kiosk-keywords = kiosk, newspaper, newspapers
+kiosk-menu-menu = The kiosk is open.
+kiosk-row-buy = 📰 Buy
+kiosk-find-none = No “{ $words }” here.
+kiosk-buy-count = How many newspapers?
+kiosk-buy-sure = { $count } newspapers. Right?
+kiosk-buy-sure-yes = ✅ Right
+kiosk-buy-sure-no = ❌ Wrong
+kiosk-buy-done = Here are your { $count } newspapers.

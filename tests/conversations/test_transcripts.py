@@ -1,0 +1,168 @@
+"""Runs the transcripts through the real path: signed webhook, inbox, turns, outbox. What is sent is what is seen."""
+
+import json
+from collections.abc import AsyncGenerator
+from datetime import UTC, datetime
+from functools import cache
+from typing import Any
+
+import pytest
+
+from conversations.kiosk import LOCALES, kiosk
+from conversations.transcript import Listing, Seen, Shown, Step, Transcript, load_transcripts
+from easymo.bootstrap import SERVICES, build_registry
+from easymo.conversation.reading import read_money
+from easymo.conversation.service import Registry
+from easymo.database.connect import Pool
+from easymo.database.scope import Scope
+from easymo.places.gazetteer import load as load_gazetteer
+from easymo.services.jobs import store
+from easymo.services.jobs.job import Job
+from easymo.turns.worker import TurnWorker
+from webhooks import Client, message, running_gateway, webhook
+
+TRANSCRIPTS = load_transcripts()
+
+
+@cache
+def house(with_kiosk: bool) -> Registry:
+    return build_registry((*SERVICES, kiosk), [LOCALES]) if with_kiosk else build_registry()
+
+
+@pytest.fixture
+async def client(pool: Pool) -> AsyncGenerator[Client]:
+    async with running_gateway(pool) as running:
+        yield running
+
+
+@pytest.mark.parametrize("transcript", TRANSCRIPTS.values(), ids=TRANSCRIPTS.keys())
+async def test_transcript(transcript: Transcript, client: Client, pool: Pool) -> None:
+    stage = Stage(transcript, client, pool)
+    await stage.set()
+    for number, step in enumerate(transcript.talk, start=1):
+        shown = await stage.perform(step)
+        expected = f"step {number}: {step.says or step.taps or step.pins or step.sends}"
+        assert [*map(described, shown)] == [*matched(shown, step.sees)], expected
+        assert await stage.row("whatsapp_user_sessions", step.person, step.session) == step.session, expected
+        assert await stage.row("profiles", step.person, step.profile) == step.profile, expected
+
+
+def matched(shown: list[Shown], sees: list[str | Seen]) -> list[str]:
+    """What should be seen: what was, where it fits; else what was expected."""
+    fitting = [one.fits(expected) for one, expected in zip(shown, sees, strict=False)] + [False] * len(sees)
+    return [described(shown[place]) if fits else str(sees[place]) for place, fits in enumerate(fitting[: len(sees)])]
+
+
+def described(shown: Shown) -> str:
+    return f"{shown.kind}: {shown.text} {[*shown.offers.items()]}"
+
+
+class Stage:
+    """The people of a transcript, their phones, and the house they write to."""
+
+    def __init__(self, transcript: Transcript, client: Client, pool: Pool) -> None:
+        self._transcript = transcript
+        self._client = client
+        self._pool = pool
+        self._now = datetime.now(UTC)
+        self._worker = TurnWorker(pool, house(transcript.kiosk), clock=lambda: self._now)
+        self._phones: dict[str, list[Shown]] = {name: [] for name in transcript.people}
+        self._last_sent = 0
+
+    async def set(self) -> None:
+        await self._publish(self._transcript.listings)
+        for name, person in self._transcript.people.items():
+            if person.met:
+                await self.perform(Step([], person=name, says="hi"))
+                await self.perform(Step([], person=name, taps=f"core:language:{person.met}"))
+                await self.perform(Step([], person=name, says="menu"))
+
+    async def perform(self, step: Step) -> list[Shown]:
+        """Does what the step says, and returns what the person is sent."""
+        name = self._name(step.person)
+        self._now += step.passes
+        posted = await self._client.post(webhook(self._message(step, name)), path=step.to)
+        assert (posted.status, posted.json) == (200, {"status": "ok"})
+        while await self._worker.take_batch() or await self._make_due():
+            pass
+        shown = await self._receive(self._phone(name))
+        self._phones[name] += shown
+        return shown
+
+    async def row(self, table: str, person: str, columns: dict[str, Any]) -> dict[str, Any]:
+        """Those columns of the person's row."""
+        if not columns:
+            return {}
+        phone = f"+{self._phone(self._name(person))}"
+        row = await self._pool.fetchrow(f"select * from {table} where phone_number = $1", phone)
+        assert row is not None
+        return {column: row[column] for column in columns}
+
+    def _name(self, person: str) -> str:
+        return person or next(iter(self._transcript.people))
+
+    def _phone(self, name: str) -> str:
+        return self._transcript.people[name].phone
+
+    def _message(self, step: Step, name: str) -> dict[str, Any]:
+        phone = self._phone(name)
+        if step.says is not None:
+            return message(step.says, phone)
+        if step.pins is not None:
+            latitude, longitude = map(float, step.pins.split(","))
+            content: dict[str, Any] = {"type": "location", "location": {"latitude": latitude, "longitude": longitude}}
+        elif step.sends is not None:
+            content = {"type": step.sends, step.sends: {"id": "1"}}
+        else:
+            assert step.taps is not None, "a step says, taps, pins or sends"
+            content = {"type": "interactive", "interactive": _tapped(step.taps, step.of, self._phones[name])}
+        sent = message(phone=phone, **content)
+        del sent["text"]
+        return sent
+
+    async def _make_due(self) -> bool:
+        """Lets pass the time after which a failed turn is tried again. False: none has to be."""
+        await self._pool.execute("update inbox set due_at = now() where due_at > now()")
+        return await self._pool.execute("update lanes set ready_at = now() where ready_at > now()") != "UPDATE 0"
+
+    async def _receive(self, phone: str) -> list[Shown]:
+        rows = await self._pool.fetch(
+            "select id, phone_number, payload from outbox where id > $1 order by id", self._last_sent
+        )
+        assert {row["phone_number"] for row in rows} <= {f"+{phone}"}, "somebody else was written to"
+        self._last_sent = max((row["id"] for row in rows), default=self._last_sent)
+        return [Shown.of(json.loads(row["payload"])) for row in rows]
+
+    async def _publish(self, listings: list[Listing]) -> None:
+        async with self._pool.acquire() as connection:
+            employer = await connection.fetchval(
+                "insert into profiles (id, name) values (nextval('conversation_id'), 'Employer') returning id"
+            )
+            for listing in listings:
+                job = _job(listing)
+                key = f"jobs-category-{job.category.replace('_', '-')}-words"
+                words = job.words(frozenset(house(False).catalogue.words(key)))
+                await store.create_job(Scope(connection, employer), job, words, job.expires(self._now))
+
+
+def _tapped(name: str, of: str, phone: list[Shown]) -> dict[str, Any]:
+    for shown in reversed(phone):
+        id = shown.id_of(name)
+        if id is not None and of in shown.text:
+            kind = "list_reply" if shown.kind == "list" else "button_reply"
+            return {"type": kind, kind: {"id": id, "title": shown.offers[id]}}
+    raise AssertionError(f"nothing to tap: {name}")
+
+
+def _job(listing: Listing) -> Job:
+    return Job(
+        title=listing.title,
+        details=listing.details,
+        category=listing.category,
+        kind=listing.kind,
+        place=load_gazetteer().find(listing.place)[0],
+        pay=read_money(listing.pay),
+        period=listing.period or ("month" if listing.pay else None),
+        slots=1,
+        country="RW",
+    )

@@ -1,0 +1,139 @@
+"""What a transcript is: people, jobs that are there before, and who says and sees what."""
+
+import re
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import yaml
+
+FOLDER = Path(__file__).parent
+_UNITS = {"minute": 60, "hour": 3600, "day": 86400}
+
+
+class Someone(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    phone: str
+    met: str = ""
+    """The language we spoke before; empty: this person never wrote."""
+
+
+class Listing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A job somebody else has published."""
+
+    title: str
+    category: str
+    place: str = "Kigali"
+    kind: str = "long"
+    pay: str = ""
+    period: str | None = None
+    details: str = ""
+
+
+class Seen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One message: parts of its text, and exactly what it offers, by titles or ids."""
+
+    text: str | list[str] = ""
+    rows: list[str] | int | None = None
+    """Or how many."""
+    buttons: list[str] | None = None
+    pin: bool = False
+    """Whether it asks for a location."""
+
+
+class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One thing a person does, and all that is answered."""
+
+    sees: list[str | Seen]
+    person: str = ""
+    """Empty: the first of the people."""
+    says: str | None = None
+    taps: str | None = None
+    """A title or id, of the newest message that has it."""
+    of: str = ""
+    """Part of the message that is tapped, if not the newest."""
+    pins: str | None = None
+    """Latitude and longitude."""
+    sends: str | None = None
+    """A kind of message: sticker, audio, …"""
+    to: str = "/wa-webhook-core"
+    later: str = ""
+    """Time that passes before, such as "25 hours"."""
+    session: dict[str, Any] = {}
+    """Columns of the session's row afterwards."""
+    profile: dict[str, Any] = {}
+    """Columns of the person's row afterwards."""
+
+    @property
+    def passes(self) -> timedelta:
+        if not self.later:
+            return timedelta()
+        number, unit = self.later.split()
+        return timedelta(seconds=int(number) * _UNITS[unit.removesuffix("s")])
+
+
+class Transcript(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    about: str
+    people: dict[str, Someone]
+    talk: list[Step]
+    listings: list[Listing] = []
+    kiosk: bool = False
+    """Whether the house has the service "kiosk", too."""
+
+
+def load_transcripts() -> dict[str, Transcript]:
+    """Every document of every YAML file, by file and subject. Raises msgspec.ValidationError naming what is wrong."""
+    found: dict[str, Transcript] = {}
+    for path in sorted(FOLDER.glob("*.yaml")):
+        for document in yaml.safe_load_all(path.read_text(encoding="utf-8")):
+            transcript = msgspec.convert(document, Transcript)
+            found[f"{path.stem}: {transcript.about}"] = transcript
+    return found
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """One message as a phone shows it."""
+
+    kind: str
+    text: str
+    offers: dict[str, str]
+    """Title of each row or button by its id."""
+
+    @classmethod
+    def of(cls, payload: dict[str, Any]) -> "Shown":
+        if payload["type"] == "text":
+            return cls("text", payload["text"]["body"], {})
+        inner = payload["interactive"]
+        action = inner["action"]
+        rows = [row for section in action.get("sections", ()) for row in section["rows"]]
+        offered = [*rows, *(button["reply"] for button in action.get("buttons", ()))]
+        return cls(inner["type"], inner["body"]["text"], {offer["id"]: offer["title"] for offer in offered})
+
+    def fits(self, expected: str | Seen) -> bool:
+        seen = Seen(expected) if isinstance(expected, str) else expected
+        parts = [seen.text] if isinstance(seen.text, str) else seen.text
+        if not all(_plain(part) in _plain(self.text) for part in parts):
+            return False
+        if seen.pin and self.kind != "location_request_message":
+            return False
+        if isinstance(seen.rows, int):
+            return self.kind == "list" and len(self.offers) == seen.rows
+        return self._offers("list", seen.rows) and self._offers("button", seen.buttons)
+
+    def _offers(self, kind: str, expected: list[str] | None) -> bool:
+        if expected is None:
+            return True
+        pairs = list(self.offers.items())
+        return self.kind == kind and len(pairs) == len(expected) and all(map(_is_named, pairs, expected))
+
+    def id_of(self, name: str) -> str | None:
+        """The id of the row or button of that title or id."""
+        return next((id for id, title in self.offers.items() if name in (id, title)), None)
+
+
+def _is_named(offer: tuple[str, str], name: str) -> bool:
+    return name in offer
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()
