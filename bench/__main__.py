@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import os
 import platform
+import signal
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable
@@ -13,7 +14,7 @@ from typing import Any
 
 import msgspec
 
-from bench import acks, replies, sends, turns
+from bench import acks, cpu, replies, sends, turns
 from bench.figures import Figure, Report, Target
 from bench.roles import own_environment
 from bench.server import Server, running_server
@@ -36,6 +37,7 @@ def main() -> None:
     if unknown := set(options.names) - set(BENCHES):
         parser.error(f"no such bench: {', '.join(sorted(unknown))}")
     own_environment()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # what was started is stopped, as with Ctrl-C
     started = datetime.now(UTC)
     with running_server(watched=options.statements) as server:
         result = asyncio.run(_run(server, options.names or list(BENCHES)))
@@ -51,7 +53,9 @@ async def _run(server: Server, names: list[str]) -> dict[str, Any]:
     print(" · ".join(f"{name} {value}" for name, value in machine.items()))
     reports: list[Report] = []
     for name in names:
+        others = cpu.Others(server.pid)
         report = await BENCHES[name](server)
+        report = msgspec.structs.replace(report, others=round(others.share(), 1))
         reports.append(report)
         _print(report)
         for cost in await server.dearest_statements():
@@ -61,7 +65,7 @@ async def _run(server: Server, names: list[str]) -> dict[str, Any]:
 
 
 def _print(report: Report) -> None:
-    print(f"\n{report.bench}  ({report.cpu})")
+    print(f"\n{report.bench}: {report.cpu}; others had {report.others:.0f} % of the machine")
     print(f"  {'':38}{'median':>12}  {'lowest - highest':>22}  {'today':>11}  {'later':>11}")
     for figure in report.figures:
         spread = f"{_number(min(figure.rounds))} - {_number(max(figure.rounds))}" if len(figure.rounds) > 1 else ""

@@ -1,6 +1,7 @@
-"""CPU time of processes, from Linux' /proc; elsewhere it is not told."""
+"""CPU time of processes and of the machine, from Linux' /proc; elsewhere it is not told."""
 
 import os
+import time
 from pathlib import Path
 
 _TICKS = os.sysconf("SC_CLK_TCK")
@@ -25,3 +26,28 @@ def _stat(pid: int) -> list[str]:
         return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(") ")[2].split()
     except OSError:
         return []
+
+
+class Others:
+    """How much of the machine everybody else uses from now on."""
+
+    def __init__(self, postmaster: int) -> None:
+        self._postmaster = postmaster
+        self._since, self._busy, self._own = time.monotonic(), _busy(), self._spent()
+
+    def share(self) -> float:
+        """Percent of all cores, the system's own work included. Parts of ours that still run count as others."""
+        elapsed = (time.monotonic() - self._since) * (os.cpu_count() or 1)
+        return max(0.0, 100 * (_busy() - self._busy - (self._spent() - self._own)) / elapsed)
+
+    def _spent(self) -> float:
+        return sum(os.times()[:4]) + spent_by_server(self._postmaster)
+
+
+def _busy() -> float:
+    """Seconds that all cores together have worked, or were kept from working by the host."""
+    try:
+        ticks = [int(count) for count in Path("/proc/stat").read_text(encoding="utf-8").split("\n", 1)[0].split()[1:9]]
+    except OSError:
+        return 0.0
+    return (sum(ticks) - ticks[3] - ticks[4]) / _TICKS  # without idle and iowait

@@ -40,6 +40,8 @@ class Report(msgspec.Struct, frozen=True):
     bench: str
     cpu: str
     figures: list[Figure]
+    others: float = 0.0
+    """Percent of the machine that had other work meanwhile: from 10 on, measure again."""
 
 
 def percentile(values: Sequence[float], percent: float) -> float:

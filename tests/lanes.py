@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
+from structlog.testing import capture_logs
 
 from databases import Database
 from easymo.conversation.chat import Chat
@@ -135,11 +136,12 @@ class Lanes:
 
 @asynccontextmanager
 async def open_lanes(database: Database, pool: Pool) -> AsyncGenerator[Lanes]:
-    """Lanes with the table ``notes`` that flows write to."""
+    """Lanes with the table ``notes`` that flows write to. What is logged meanwhile is dropped, not rendered."""
     owner = await connect(database.owner_url, name="owner")
     try:
         await owner.execute(_TABLE)
-        yield Lanes(pool, owner)
+        with capture_logs():
+            yield Lanes(pool, owner)
     finally:
         await owner.close()
 

@@ -13,6 +13,7 @@ from easymo.conversation.catalogue import Catalogue
 from easymo.conversation.service import Registry, Service
 from easymo.database.connect import Pool, listen, open_pool
 from easymo.database.migrate import wait_until_migrated
+from easymo.deadletters.processor import DeadLetterProcessor
 from easymo.errors import ConfigurationError, EasyMOError
 from easymo.gateway.app import Gateway
 from easymo.gateway.health import Health
@@ -29,7 +30,7 @@ from easymo.turns.worker import TurnWorker
 from easymo.whatsapp.client import GraphClient
 from easymo.whatsapp.transport import Transport
 
-ROLES = ("gateway", "turns", "sender", "simulator")
+ROLES = ("gateway", "turns", "sender", "dlq-processor", "simulator")
 SERVICES: tuple[Service, ...] = (core, jobs)
 POOL_SIZE = 10
 
@@ -60,7 +61,7 @@ async def run(
         # Bound first: a taken port is told before anything else starts.
         bound = _bind(settings) if {"gateway", "simulator"} & set(roles) else None
         pool = None
-        if {"gateway", "turns", "sender"} & set(roles):
+        if set(roles) - {"simulator"}:
             await wait_until_migrated(settings.database_url)
             pool = await open_pool(settings.database_url, size=POOL_SIZE, name="-".join(roles))
             stack.push_async_callback(pool.close)
@@ -71,6 +72,8 @@ async def run(
             parts.append(_take_turns(settings, registry or build_registry(), pool, stop))
         if pool is not None and "sender" in roles:
             parts.append(_send(settings, pool, stop))
+        if pool is not None and "dlq-processor" in roles:
+            parts.append(_process_dead_letters(pool, stop))
         try:
             async with asyncio.TaskGroup() as group:
                 for part in parts:
@@ -88,7 +91,7 @@ async def _serve(
             gateway_url = settings.local_url if "gateway" in roles else settings.public_url or settings.local_url
             simulator = create_simulator(settings, f"{gateway_url}/wa-webhook-core")
             mounts["/simulator"] = simulator.app
-            await simulator.start()
+            await simulator.start(stop)
             stack.push_async_callback(simulator.stop)
         if "gateway" not in roles or pool is None:
             await serve_http(mounts["/simulator"], bound, stop)
@@ -118,6 +121,12 @@ async def _send(settings: Settings, pool: Pool, stop: asyncio.Event) -> None:
             await _until(stop, sender.run(), sender.stop)
         finally:
             await transport.close()
+
+
+async def _process_dead_letters(pool: Pool, stop: asyncio.Event) -> None:
+    processor = DeadLetterProcessor(pool)
+    async with _beating(pool, "dlq-processor", ()):
+        await _until(stop, processor.run(), processor.stop)
 
 
 async def _until(stop: asyncio.Event, work: Coroutine[Any, Any, None], finish: Callable[[], None]) -> None:

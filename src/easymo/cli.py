@@ -4,19 +4,26 @@ import asyncio
 import os
 import sys
 from collections.abc import Coroutine
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from cyclopts import App, Parameter
 
 import easymo
-from easymo.errors import EasyMOError
+from easymo.errors import EasyMOError, NotThere
 from easymo.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from easymo.database.connect import Pool
 
 app = App(name="easymo", help=easymo.__doc__ or "", version=easymo.__version__)
 simulator = App(name="simulator", help="A WhatsApp of one's own.")
 app.command(simulator)
+dlq = App(name="dlq", help="Dead letters: what could not be processed or sent.")
+app.command(dlq)
 
-Role = Literal["gateway", "turns", "sender", "simulator"]
+Role = Literal["gateway", "turns", "sender", "dlq-processor", "simulator"]
 DEMO_NUMBER = "+250788123456"
 
 
@@ -30,7 +37,11 @@ def main() -> None:
 
 
 def _say(line: str) -> None:
-    print(f"easymo: {line}", flush=True)  # noqa: T201
+    _print(f"easymo: {line}")
+
+
+def _print(line: str) -> None:
+    print(line, flush=True)  # noqa: T201
 
 
 def _settings() -> Settings:
@@ -42,6 +53,24 @@ def _run(work: Coroutine[Any, Any, None]) -> None:
 
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         runner.run(work)
+
+
+def _with_database(work: "Callable[[Pool], Coroutine[Any, Any, None]]") -> None:
+    """Runs ``work`` with one connection to the house's database, which is started for as long if nobody runs it."""
+    from easymo.database.connect import open_pool
+    from easymo.database.house import house_database
+    from easymo.database.migrate import wait_until_migrated
+
+    async def connected(url: str) -> None:
+        await wait_until_migrated(url, patience=5)
+        pool = await open_pool(url, size=1, name="cli")
+        try:
+            await work(pool)
+        finally:
+            await pool.close()
+
+    with house_database(_settings(), _say) as house:
+        _run(connected(house.settings.database_url))
 
 
 @app.command
@@ -83,6 +112,63 @@ def demo() -> None:
     with house_database(_settings(), _say) as house:
         _run(apply(house.settings.owner_url, house.settings.database_url, _say))
         _run(load_demo(house.settings.database_url, _say))
+
+
+@dlq.command(name="list")
+def list_(*, kind: str = "", service: str = "", status: str = "", most: int = 50) -> None:
+    """The newest dead letters: kind turn or send, status waiting, replaying or abandoned."""
+    from easymo.deadletters.store import list_letters
+
+    async def show(pool: "Pool") -> None:
+        letters = await list_letters(pool, kind=kind, service=service, status=status, most=most)
+        for letter in letters:
+            _print(
+                f"{letter.id:>8}  {letter.failed_at:%Y-%m-%d %H:%M:%S}  {letter.kind:<4}  {letter.status:<9}  "
+                f"{letter.service:<12}  attempts {letter.attempts}, replays {letter.replays}  {letter.reason}"
+            )
+        if not letters:
+            _print("no dead letters")
+
+    _with_database(show)
+
+
+@dlq.command
+def show(id: int) -> None:
+    """One dead letter whole, with its traceback and what it held. It may name a person: mind who reads along."""
+    from easymo.deadletters.store import open_letter
+
+    async def tell(pool: "Pool") -> None:
+        letter = await open_letter(pool, id)
+        if letter is None:
+            raise NotThere(f"there is no dead letter {id}: see easymo dlq list")
+        for name in letter.__struct_fields__:
+            if name not in ("traceback", "payload"):
+                _print(f"{name:<16} {getattr(letter, name)}")
+        _print(f"\n{letter.traceback or ''}\n{letter.payload.decode(errors='replace')}")
+
+    _with_database(tell)
+
+
+@dlq.command
+def replay(*ids: int) -> None:
+    """Put dead letters back into their lanes, before what waits there."""
+    from easymo.deadletters.store import replay as replay_letters
+
+    async def put_back(pool: "Pool") -> None:
+        _print(f"{await replay_letters(pool, ids)} of {len(ids)} put back into their lanes")
+
+    _with_database(put_back)
+
+
+@dlq.command
+def discard(*ids: int) -> None:
+    """Forget dead letters for good."""
+    from easymo.deadletters.store import discard as discard_letters
+
+    async def forget(pool: "Pool") -> None:
+        _print(f"{await discard_letters(pool, ids)} of {len(ids)} discarded")
+
+    _with_database(forget)
 
 
 @simulator.command

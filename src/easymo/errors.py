@@ -5,6 +5,7 @@ EasyMOError
 ├── DatabaseUnavailable     PostgreSQL cannot be reached or refuses; try again later
 ├── MigrationError          the schema on the server and the migrations shipped do not fit
 ├── EmbeddedServerError     the embedded PostgreSQL could not be installed or started
+├── NotThere                what an operator asked for does not exist
 ├── FlowError               a flow broke the engine's rules (a defect of the flow)
 ├── MessageTooLong          an outbound message exceeds a limit of the Cloud API
 └── NoAnswer                (simulator.talk) nobody answers a simulated person
@@ -31,6 +32,10 @@ class MigrationError(EasyMOError):
 
 class EmbeddedServerError(EasyMOError):
     """The embedded PostgreSQL could not be installed or started."""
+
+
+class NotThere(EasyMOError):
+    """What an operator asked for does not exist."""
 
 
 class FlowError(EasyMOError):

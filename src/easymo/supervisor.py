@@ -20,7 +20,7 @@ from easymo.database.migrate import migrate
 from easymo.offspring import death_with_parent
 from easymo.settings import Settings
 
-PROCESSES: tuple[tuple[str, ...], ...] = (("gateway", "simulator"), ("turns", "sender"))
+PROCESSES: tuple[tuple[str, ...], ...] = (("gateway", "simulator"), ("turns", "sender", "dlq-processor"))
 """Roles that share a process: two processes, so that both cores work."""
 
 STOP_SECONDS = 15.0
@@ -117,10 +117,14 @@ def _tend(house: House, children: Sequence[Child], stopping: Sequence[int], say:
             child.tend(say)
         if not healthy and _is_healthy(house.settings):
             healthy = True
-            say(
-                f"up at {house.settings.local_url} - talk to it: "
-                f'{Path(sys.executable).parent / "easymo"} simulator talk "hi" "jobs" "tech jobs"  (Ctrl-C stops it)'
-            )
+            say(_greeting(house.settings))
+
+
+def _greeting(settings: Settings) -> str:
+    if not settings.simulated:
+        return f"up at {settings.local_url}  (Ctrl-C stops it)"
+    command = f'{Path(sys.executable).parent / "easymo"} simulator talk "hi" "jobs" "tech jobs"'
+    return f"up at {settings.local_url}/simulator (phones in your browser), or talk to it: {command}  (Ctrl-C stops it)"
 
 
 def _stop(children: Sequence[Child]) -> None:

@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Generator
 
 import pytest
 import pytest_asyncio
@@ -15,14 +15,25 @@ from databases import Server, cloned_database
 expect.set_options(timeout=10_000)
 
 
+_MISSING = f"browser tests did not run: no Chromium at {CHROMIUM} (on Debian: apt-get install chromium)"
+
+
 @pytest.fixture(scope="session")
 def chromium() -> None:
     if CHROMIUM.exists():
         return
-    missing = f"browser tests did not run: no Chromium at {CHROMIUM} (on Debian: apt-get install chromium)"
     if os.environ.get("CI") == "true":
-        pytest.fail(missing, pytrace=False)
-    pytest.skip(missing)
+        pytest.fail(_MISSING, pytrace=False)
+    pytest.skip(_MISSING)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Skips for want of a browser share one place, and so one line of the summary."""
+    report = yield
+    if report.skipped and isinstance(report.longrepr, tuple) and report.longrepr[2].endswith(_MISSING):
+        report.longrepr = (__file__, 1, report.longrepr[2])
+    return report
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")

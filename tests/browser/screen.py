@@ -60,7 +60,7 @@ class Phone:
         return await self.sees("what would you like to do?")
 
     async def sees(self, words: str) -> Locator:
-        """The newest message, once it is EasyMO's and holds ``words``."""
+        """The newest message, once it is EasyMO's and holds ``words`` (empty: any)."""
         newest = self.messages.last
         await expect(newest).to_contain_text(words)
         await expect(newest).to_have_class(re.compile("theirs"))

@@ -44,6 +44,7 @@ async def fill(screen: Screen, house: House) -> None:
     await aline.element.get_by_role("button", name="Send location").click()
     await screen.page.locator("#places .spots .row").first.click()
     await expect(aline.element.locator(".map")).to_be_visible()
+    await aline.sees("")
     document = {"type": "document", "document": {"link": "https://easymo.rw/a.pdf", "caption": "Deed"}}
     await house.read(aline.number)
     await expect(aline.element.locator(".tick.read").first).to_be_visible()

@@ -222,7 +222,7 @@ async def test_four_phones_stand_side_by_side(browser: Browser, house: House):
         boxes = [await phone.element.bounding_box() for phone in screen.phones]
         lefts = [box["x"] for box in boxes if box]
         assert lefts == sorted(set(lefts))
-        assert all(box and 0 <= box["x"] and box["x"] + box["width"] <= 1280 and box["width"] >= 280 for box in boxes)
+        assert all(box and box["x"] >= 0 and box["x"] + box["width"] <= 1280 and box["width"] >= 280 for box in boxes)
 
 
 async def test_narrow_screen_shows_one_phone_behind_tabs(browser: Browser, house: House):

@@ -9,6 +9,7 @@ import msgspec
 import yaml
 
 FOLDER = Path(__file__).parent
+CONTACT = "wa.me/"
 _UNITS = {"minute": 60, "hour": 3600, "day": 86400}
 
 
@@ -19,10 +20,12 @@ class Someone(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Listing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A job somebody else has published."""
+    """A job that has been published."""
 
     title: str
     category: str
+    by: str = ""
+    """Which of the people; empty: somebody else."""
     place: str = "Kigali"
     kind: str = "long"
     pay: str = ""
@@ -31,7 +34,10 @@ class Listing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Seen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One message: parts of its text, and exactly what it offers, by titles or ids."""
+    """One message: parts of its text, and exactly what it offers, by titles or ids.
+
+    A link to somebody has to be among the parts: nobody's number is shown by the way.
+    """
 
     text: str | list[str] = ""
     rows: list[str] | int | None = None
@@ -45,11 +51,13 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One thing a person does, and all that is answered."""
 
     sees: list[str | Seen]
+    told: dict[str, list[str | Seen]] = {}
+    """All that others are sent."""
     person: str = ""
     """Empty: the first of the people."""
     says: str | None = None
     taps: str | None = None
-    """A title or id, of the newest message that has it."""
+    """A title or id, of the newest message that has it; or an address that no message offers."""
     of: str = ""
     """Part of the message that is tapped, if not the newest."""
     pins: str | None = None
@@ -113,6 +121,8 @@ class Shown(msgspec.Struct, frozen=True):
         seen = Seen(expected) if isinstance(expected, str) else expected
         parts = [seen.text] if isinstance(seen.text, str) else seen.text
         if not all(_plain(part) in _plain(self.text) for part in parts):
+            return False
+        if CONTACT in self.text and not any(CONTACT in part for part in parts):
             return False
         if seen.pin and self.kind != "location_request_message":
             return False

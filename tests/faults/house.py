@@ -133,10 +133,10 @@ async def running_house(folder: Path, behaviour: Behaviour = _WHATSAPP) -> Async
         with socket.create_server(("127.0.0.1", graph)) as listening:
             serving = asyncio.create_task(serve_http(simulator.app, listening, stop))
             await simulator.start()
-            for process in processes:
-                process.start()
-            await _healthy(house)
             try:
+                for process in processes:
+                    process.start()
+                await _healthy(house)
                 yield house
             finally:
                 for process in processes:
@@ -190,7 +190,7 @@ async def settled(house: House) -> None:
 def _environment(server: EmbeddedServer, folder: Path, callback: int, graph: int) -> dict[str, str]:
     return {
         **os.environ,
-        "PYTHONPATH": str(_TESTS),
+        "PYTHONPATH": os.pathsep.join(filter(None, [str(_TESTS), os.environ.get("PYTHONPATH")])),
         "EASYMO_HOME": str(folder),
         "EASYMO_PORT": str(callback),
         "EASYMO_LOG_FORMAT": "json",

@@ -194,11 +194,13 @@ async def test_person_stays_at_the_question_before_the_message_that_failed(lanes
 async def test_second_dead_letter_at_one_question_parks_the_flow(lanes: Lanes) -> None:
     async def survey(chat: Chat) -> None:
         await chat.ask("first", Number())
+        await chat.ask("second", Number())
         await chat.step(breaks_sql)
 
     await lanes.meet(1)
     turns = worker(lanes, survey=survey)
     await lanes.send(1, "work:survey")
+    await lanes.put(1, b'{"type":"text","text":{"body":"6"}}')
     await drain(turns)
     for number in (b"7", b"8"):
         await lanes.put(1, b'{"type":"text","text":{"body":"%s"}}' % number)

@@ -207,8 +207,11 @@ LIMITS = [  # the first whose pattern fits the key
     (r"chat-hint", INTERACTIVE_FOOTER),
     (r"chat-button-choose", LIST_BUTTON),
     (r".*-about", LIST_ROW_DESCRIPTION),
-    (r"chat-button-(back|cancel|menu|skip|go-on|switch)|.*-(yes|no)|.*-name", BUTTON_TITLE),
-    (r"chat-button-more|.*-row-.*|jobs-(category|kind|period)-.*", LIST_ROW_TITLE),
+    (r"chat-button-(back|cancel|menu|skip|go-on|switch)|.*-(yes|no)|jobs-post-confirm-.*|.*-name", BUTTON_TITLE),
+    (r"chat-button-more|core-row-.*|jobs-row-(browse|nearby|results|more)", LIST_ROW_TITLE),
+    (r"jobs-row-.*", BUTTON_TITLE),
+    (r"jobs-(category|kind|period|field)-.*", LIST_ROW_TITLE),
+    (r"jobs-(application-)?status-.*", LIST_ROW_DESCRIPTION),
 ]
 
 
@@ -245,6 +248,6 @@ def test_longest_post_fits_the_question_that_confirms_it(catalogue: Catalogue, l
     }
     body = catalogue.text(language, "jobs-post-confirm", shown)
     notes = [
-        catalogue.text(language, f"chat-{note}") for note in ("confirm-wrong", "unread", "stale", "barrier", "changed")
+        catalogue.text(language, f"chat-{note}") for note in ("choice-wrong", "unread", "stale", "barrier", "changed")
     ]
     assert length(body) + 2 + max(map(length, notes)) <= INTERACTIVE_BODY

@@ -345,6 +345,32 @@ def test_given_answer_that_does_not_pass_the_check_is_asked(given: dict[str, Any
     assert bodies(talk.taps("tea:entry")) == [asked]
 
 
+def test_given_answer_answers_once() -> None:
+    async def flow(chat: Chat) -> None:
+        while not await chat.ask("sure", Confirm(), size=await chat.ask("size", Text())):
+            pass
+
+    async def entry(chat: Chat) -> None:
+        await chat.hand_over("tea", "order", size="big")
+
+    talk = Talk(serving(flow, entry=entry))
+    assert bodies(talk.taps("tea:entry")) == ["tea-order-sure size=big"]
+    assert bodies(talk.says("no")) == ["tea-order-size"]
+    assert bodies(talk.says("small")) == ["tea-order-sure size=small"]
+
+
+def test_restart_goes_on_with_the_answers_it_is_given_and_an_empty_journal() -> None:
+    async def flow(chat: Chat) -> None:
+        size = await chat.ask("size", Text())
+        if await chat.ask("another", Confirm()):
+            await chat.restart(size=f"{size}ger")
+
+    talk = started(serving(flow))
+    talk.says("big")
+    assert bodies(talk.says("yes")) == ["tea-order-another"]
+    assert talk.journal == [("given", "size", "bigger")]
+
+
 def test_given_answers_nobody_asks_for_do_nothing() -> None:
     talk = Talk(handing_over(milk="much"))
     assert bodies(talk.taps("tea:entry")) == ["tea-order-size"]
@@ -405,6 +431,19 @@ def test_told_flow_speaks_and_the_open_question_stays_open() -> None:
     assert bodies(talk.says("small")) == ["tea-order-sugar size=small"]
 
 
+async def offers(chat: Chat) -> None:
+    await chat.menu("offer", [Item("tea:order", "Order")])
+
+
+def test_digits_pick_from_what_was_told_unless_a_question_waits() -> None:
+    talk = started(serving(order, offers=offers))
+    talk.says("big")
+    for menu in ([], ["tea:order"]):
+        talk.takes(play_tell(talk.registry, talk.person, talk.state, Tell(1, "tea:offers", {}), NOW))
+        assert talk.state.menu == menu
+        talk.says("cancel")
+
+
 def test_telling_does_not_change_the_active_service() -> None:
     coffee = Service("coffee", menu="ready")
     coffee.flow("ready")(ready)
@@ -441,8 +480,65 @@ def test_resuming_with_nothing_parked_says_so_and_shows_home() -> None:
 
 def test_flow_that_asks_parks_the_waiting_one() -> None:
     talk = started(serving(order, other=ask_all))
+    talk.says("big")
     assert bodies(talk.taps("tea:other")) == ["tea-other-size"]
     assert (talk.open.flow, [flow.flow for flow in talk.state.parked]) == ("other", ["order"])
+
+
+def test_flow_that_was_answered_nothing_is_not_parked() -> None:
+    talk = started(serving(order, other=ask_all))
+    talk.taps("tea:other")
+    assert (talk.open.flow, talk.state.parked) == ("other", [])
+    assert "core:resume" not in ids(talk.says("menu")[-1])
+    assert (talk.state.open, talk.state.parked) == (None, [])
+
+
+def test_flow_whose_answers_were_given_is_parked() -> None:
+    talk = Talk(handing_over(size="big"))
+    talk.taps("tea:entry")
+    talk.says("menu")
+    assert bodies(talk.taps("core:resume")) == ["tea-order-sugar"]
+
+
+def test_answer_tapped_after_a_day_continues_the_parked_flow_and_is_taken() -> None:
+    talk = started(serving(ask_all))
+    talk.says("tea-size-big")
+    talk.says("2")
+    number = talk.open.number
+    talk.now += SERVICE_LAPSE + timedelta(seconds=1)
+    talk.says("hello")
+    assert talk.state.open is None
+    talk.taps(f"?{number}:yes")
+    assert (talk.state.open, talk.state.parked, talk.state.service) == (None, [], "tea")
+    assert talk.outcome.service == "tea"
+
+
+def test_first_message_after_a_day_may_be_the_tapped_answer() -> None:
+    talk = started(serving(order))
+    talk.says("big")
+    talk.says("2")
+    number = talk.open.number
+    talk.now += SERVICE_LAPSE + timedelta(seconds=1)
+    assert bodies(talk.taps(f"?{number}:yes")) == ["tea-order-done size=big sugar=2"]
+
+
+def test_tapped_answer_to_a_parked_question_parks_the_open_one() -> None:
+    talk = started(serving(order, other=ask_all))
+    talk.says("big")
+    number = talk.open.number
+    talk.taps("tea:other")
+    talk.says("tea-size-big")
+    assert bodies(talk.taps(f"?{number}:-")) == ["tea-order-size"]
+    assert [flow.flow for flow in talk.state.parked] == ["other"]
+
+
+def test_answer_to_an_earlier_question_of_a_parked_flow_is_over() -> None:
+    talk = started(serving(order))
+    earlier = talk.open.number
+    talk.says("big")
+    talk.says("menu")
+    assert bodies(talk.taps(f"?{earlier}:-")) == ["That is already done."]
+    assert [flow.flow for flow in talk.state.parked] == ["order"]
 
 
 def test_flow_that_only_speaks_leaves_the_waiting_one_open_and_asks_it_again() -> None:
@@ -482,7 +578,7 @@ def test_only_the_newest_parked_flows_are_kept() -> None:
 def test_cancel_discards_the_flow_and_shows_the_menu_of_the_service() -> None:
     talk = started(serving(order))
     talk.says("big")
-    assert bodies(talk.says("cancel")) == ["Cancelled. Nothing was saved.", "tea-menu-menu"]
+    assert bodies(talk.says("cancel")) == ["Cancelled.", "tea-menu-menu"]
     assert (talk.state.open, talk.state.parked) == (None, [])
 
 
@@ -603,6 +699,19 @@ def test_menu_is_buttons_up_to_three_and_a_list_up_to_ten(count: int, kind: type
     message.payload()
 
 
+def test_sentence_may_end_with_what_is_not_always_there() -> None:
+    async def flow(chat: Chat) -> None:
+        await chat.say("done", contact="")
+        await chat.menu("pick", [Item("tea:order", "Order")], contact="")
+
+    talk = Talk(serving(flow))
+    talk.registry = registry_of(
+        *[service for service in talk.registry.services.values() if service.id != "core"],
+        sentences={"tea-order-done": "Done. ", "tea-order-pick": "Pick:\n\n"},
+    )
+    assert bodies(talk.taps("tea:order")) == ["Done.", "Pick:"]
+
+
 @pytest.mark.parametrize("item", [Item("tea:order", "A title of twenty-one"), Item("tea:order", "Short", "described")])
 def test_menu_of_what_no_button_can_show_is_a_list(item: Item) -> None:
     async def flow(chat: Chat) -> None:
@@ -651,6 +760,7 @@ def test_apology_offers_to_go_on_and_leaves_the_session_at_its_question() -> Non
 
 def test_second_apology_at_one_question_parks_the_flow() -> None:
     talk = started(serving(order))
+    talk.says("big")
     apologised(talk)
     talk.taps("core:continue")
     assert apologised(talk) == [["core:home"]]
@@ -678,9 +788,11 @@ def test_keyword_of_another_service_that_answers_nothing_is_asked_about() -> Non
         await chat.say("hello")
 
     async def flow(chat: Chat) -> None:
+        await chat.ask("size", Text())
         await chat.ask("sugar", Number(0, 5))
 
     talk = started(serving(flow, coffee))
+    talk.says("big")
     (offer,) = talk.says("Coffee!")
     assert ids(offer) == ["coffee:menu", "core:continue"]
     assert bodies(talk.taps("core:continue")) == ["tea-order-sugar"]
@@ -707,5 +819,6 @@ def test_post_to_another_service_parks_the_question_that_waits() -> None:
         await chat.say("found", words=chat.given("words"))
 
     talk = started(serving(order, coffee))
+    talk.says("big")
     assert bodies(talk.says("espresso", target="coffee")) == ["coffee-find-found words=espresso"]
     assert (talk.state.open, [flow.flow for flow in talk.state.parked]) == (None, ["order"])

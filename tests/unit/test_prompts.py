@@ -37,6 +37,7 @@ LONG = msgspec.structs.replace(
 
 SIZES = Choice([Option("big", "🫖 Big"), Option("small", "☕ Small"), Option("2", "Two of them")])
 TWENTY = Choice([Option(f"k{number}", f"Kind {number}") for number in range(20)])
+DECISION = Choice([Option("yes", "✅ Publish"), Option("change", "✏️ Change"), Option("no", "🗑️ Discard")])
 REMERA = load().find("Remera")
 KIMIRONKO = load().find("Kimironko")[0]
 
@@ -101,6 +102,15 @@ CASES: list[tuple[Prompt[Any], Any, Update, Any]] = [
     (Choice([Option("star", "⭐")]), None, said("👍"), "chat-choice-wrong"),
     (SIZES, None, tapped("gone"), "chat-choice-wrong"),
     (SIZES, None, STICKER, None),
+    (DECISION, None, said("oui"), Answer("yes")),
+    (DECISION, None, said("👍"), Answer("yes")),
+    (DECISION, None, said("Hapana."), Answer("no")),
+    (DECISION, None, said("change"), Answer("change")),
+    (DECISION, None, said("publish"), Answer("yes")),
+    (DECISION, None, said("2"), Answer("change")),
+    (DECISION, None, said("yes no"), "chat-choice-wrong"),
+    (DECISION, None, said("🤔"), "chat-choice-wrong"),
+    (SIZES, None, said("yes"), "chat-choice-wrong"),
     (TWENTY, None, said("more"), 1),
     (TWENTY, 1, said("voir plus"), 2),
     (TWENTY, 2, tapped("+"), 0),

@@ -249,6 +249,15 @@ def test_every_word_of_a_language_does_what_it_means(meaning: str, language: str
         ("my jobs", "jobs:mine", None),
         ("mes offres", "jobs:mine", None),
         ("kazi zangu", "jobs:mine", None),
+        ("Where did I apply?", "jobs:applied", None),
+        ("my applications", "jobs:applied", None),
+        ("Où ai-je postulé ?", "jobs:applied", None),
+        ("mes candidatures", "jobs:applied", None),
+        ("Nasabye akazi he?", "jobs:applied", None),
+        ("akazi nasabye", "jobs:applied", None),
+        ("Niliomba kazi wapi?", "jobs:applied", None),
+        ("maombi yangu ya kazi", "jobs:applied", None),
+        ("naomba kazi", "jobs:find", None),
     ],
 )
 def test_sentence_leads_to_its_flow(sentence: str, address: str, words: str | None) -> None:

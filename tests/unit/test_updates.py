@@ -36,7 +36,7 @@ SAMPLES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("bsuid_in_text_username_and_phone", [("text", "Does it come in another color?", "")]),
     ("in_interactive_button_reply_message", [("address", "Cancel", "cancel-button")]),
     ("in_interactive_list_reply_message", [("address", "Priority Mail Express", "priority_express")]),
-    ("in_button_message", [("address", "Unsubscribe", "Unsubscribe")]),
+    ("in_button_message", [("text", "Unsubscribe", "Unsubscribe")]),
     ("in_location_message", [("location", "", "")]),
     ("in_request_welcome", [("request_welcome", "", "")]),
     ("in_contact_sharing_message", [("contacts", "", "")]),
@@ -105,7 +105,15 @@ TEXT = {"type": "text", "id": "wamid.1"}
             b'{"type":"interactive","id":"w","interactive":{"list_reply":{"id":"a:b","title":" T "}}}',
             Update("address", text="T", id="a:b", wamid="w"),
         ),
-        (b'{"type":"button","id":"w","button":{"text":"Stop"}}', Update("address", text="Stop", wamid="w")),
+        (b'{"type":"button","id":"w","button":{"text":"Stop"}}', Update("text", text="Stop", wamid="w")),
+        (
+            b'{"type":"button","id":"w","button":{"payload":"STOP","text":"Stop"}}',
+            Update("text", text="Stop", id="STOP", wamid="w"),
+        ),
+        (
+            b'{"type":"button","id":"w","button":{"payload":"jobs:menu","text":"Jobs"}}',
+            Update("address", text="Jobs", id="jobs:menu", wamid="w"),
+        ),
         (b'{"type":"button","id":"w"}', Update("button", wamid="w")),
         (b'{"type":"location","id":"w"}', Update("location", wamid="w")),
         (

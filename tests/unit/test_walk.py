@@ -14,9 +14,13 @@ from hypothesis import strategies as st
 from easymo.bootstrap import build_registry
 from easymo.conversation import router
 from easymo.conversation.catalogue import LANGUAGES
+from easymo.conversation.reading import Money
 from easymo.conversation.service import Registry
 from easymo.conversation.session import OpenFlow, Person, State, encode_state
+from easymo.conversation.turn import play_tell
+from easymo.places.gazetteer import Place
 from easymo.services.core.store import HomeRow
+from easymo.services.jobs.applications import Application, Applied, Decided, ListedApplication, Withdrawn
 from easymo.services.jobs.job import PAGE, Job, Search
 from easymo.services.jobs.store import FoundJob, ListedJob
 from easymo.whatsapp.messages import Message
@@ -49,11 +53,59 @@ def search_jobs(country: str, search: Search) -> list[FoundJob]:
 
 
 def find_job(id: int) -> FoundJob | None:
-    return job(id, mine=id == 1, status="expired" if id == 1 else "open", details="") if id in (1, 2) else None
+    """1 is one's own and expired, 4 one's own and open, 3 applied for, 2 anybody's."""
+    own = {"mine": id in (1, 4), "applied": id == 3, "status": "expired" if id == 1 else "open"}
+    return job(id, details="", **own) if id in range(1, 5) else None
+
+
+def my_job(id: int) -> Job | None:
+    paid: dict[str, Any] = {"pay": Money(5000, 9000), "period": "day"}
+    described: dict[str, Any] = {"title": "Cook", "details": "", "category": "cooking", "kind": "gig", "slots": 2}
+    return Job(**described, **paid, place=Place("Remera", -1.95, 30.1), country="RW") if id == 4 else None
 
 
 def create_job(job: Job, words: str, until: datetime) -> int:
     return 42
+
+
+def change_job(id: int, job: Job, words: str, until: datetime) -> bool:
+    return my_job(id) is not None
+
+
+def close_job(id: int) -> bool:
+    return my_job(id) is not None
+
+
+STATUSES = ("pending", "shortlisted", "accepted", "rejected", "withdrawn")
+
+
+def find_application(id: int) -> Application | None:
+    """0 to 4 are received and 5 to 9 sent, in each status; 10 is not there."""
+    if id not in range(10):
+        return None
+    status = STATUSES[id % 5]
+    contact = "+250788000001" if status == "accepted" else None
+    return Application(id, 4, "Cook " * 16, "Aline " * 5, "x" * 500, status, NOW, contact, id >= 5)
+
+
+def apply_for_job(job: int, note: str) -> Applied:
+    return {"yes": Applied("duplicate", None, 7), "no": Applied("expired", None, None)}.get(note, Applied("ok", 0, 7))
+
+
+def decide_application(id: int, decision: str) -> Decided:
+    if id not in range(5):
+        return Decided("gone", None)
+    if decision == STATUSES[id]:
+        return Decided("already", None)
+    return Decided("ok", 9) if STATUSES[id] in ("pending", "shortlisted") else Decided(STATUSES[id], None)
+
+
+def withdraw_application(id: int) -> Withdrawn:
+    return Withdrawn("ok", 7) if id in (5, 6) else Withdrawn("gone", None)
+
+
+def list_applications(job: int = 4) -> list[ListedApplication]:
+    return [ListedApplication(id, f"Somebody {id}", STATUSES[id % 5]) for id in range(PAGE)] if job == 4 else []
 
 
 def home_menu(country: str) -> list[HomeRow]:
@@ -65,6 +117,15 @@ STORES: dict[str, Callable[..., Any]] = {
     "search_jobs": search_jobs,
     "find_job": find_job,
     "create_job": create_job,
+    "my_job": my_job,
+    "change_job": change_job,
+    "close_job": close_job,
+    "apply_for_job": apply_for_job,
+    "decide_application": decide_application,
+    "withdraw_application": withdraw_application,
+    "find_application": find_application,
+    "list_applicants": list_applications,
+    "my_applications": list_applications,
     "my_jobs": lambda: [ListedJob(id, f"Job {id}", "open") for id in range(PAGE)],
 }
 
@@ -101,7 +162,9 @@ def explore(language: str) -> tuple[set[str], dict[str, str]]:
     newcomer = Person(1, language=None, country={"rw": "RW", "fr": "CD", "sw": "TZ"}.get(language, "UG"))
     known = msgspec.structs.replace(newcomer, language=language)
     ways: deque[tuple[State, Person, Update]] = deque([(State(), newcomer, Update("text", text="jobs"))])
-    ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in sorted(house().addresses)]
+    # What others are told is no address to tap: it says nothing to whom it does not concern.
+    addresses = sorted(address for address in house().addresses if ":told-" not in address)
+    ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in addresses]
     visited: set[Any] = set()
     flows: set[str] = set()
     seen: dict[str, str] = {}
@@ -110,7 +173,12 @@ def explore(language: str) -> tuple[set[str], dict[str, str]]:
         talk = Talk(house(), person, stores=STORES)
         talk.state = state
         messages = talk.sends(update)
+        assert messages, "the person hears nothing"
         offered = check(talk, messages, seen)
+        for tell in talk.outcome.tells:
+            other = Talk(house(), known, stores=STORES)
+            check(other, other.takes(play_tell(house(), known, other.state, tell, NOW)), seen)
+            flows.add(tell.address.rpartition(":")[0])
         flows |= {f"{talk.open.service}:{talk.open.flow}"} if talk.state.open else set()
         shape = shape_of(talk.state)
         if shape in visited:
@@ -133,7 +201,6 @@ def check(talk: Talk, messages: list[Message], seen: dict[str, str]) -> list[str
         for state in (talk.state, State()):
             decision = router.route(house(), talk.person, state, Update("address", id=id), False, "")
             assert not isinstance(decision, router.Unknown), id
-    assert messages, "the person hears nothing"
     return offered
 
 
@@ -141,7 +208,7 @@ def shape_of(state: State) -> Any:
     """What of a state decides how a conversation goes on, answers aside."""
     waiting = state.open
     question = (
-        (waiting.service, waiting.flow, tuple(entry.label for entry in waiting.journal), str(waiting.prompt)[:20])
+        (waiting.service, waiting.flow, *answered(waiting), bool(waiting.given.get("job")), str(waiting.prompt)[:20])
         if waiting
         else None
     )
@@ -149,10 +216,17 @@ def shape_of(state: State) -> Any:
     return question, state.service, bool(state.parked), () if waiting else menu
 
 
+def answered(waiting: OpenFlow) -> tuple[tuple[str, ...], str]:
+    """What a flow was answered, each once, and the last: changing one thing after another leads to nothing new."""
+    labels = [entry.label for entry in waiting.journal]
+    return tuple(dict.fromkeys(labels)), labels[-1] if labels else ""
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_offered_leads_somewhere_and_everything_said_can_be_sent(language: str) -> None:
     flows, seen = explore(language)
-    assert flows >= {"jobs:find", "jobs:browse", "jobs:nearby", "jobs:post"}
+    assert flows >= {"jobs:find", "jobs:browse", "jobs:nearby", "jobs:post", "jobs:apply", "jobs:close"}
+    assert flows >= {"jobs:told-application", "jobs:told-decision", "jobs:told-withdrawal"}
     assert len(seen) > 100
 
 
@@ -162,6 +236,19 @@ def test_every_flow_can_be_opened_by_its_address_with_any_argument() -> None:
             talk = Talk(house(), stores=STORES)
             for message in talk.taps(f"{address}{argument}"):
                 message.payload()
+
+
+def test_post_may_be_changed_more_often_than_a_journal_holds() -> None:
+    talk = Talk(house(), stores=STORES)
+    talk.taps("jobs:edit:4")
+    for number in range(40):
+        if number:
+            talk.says("change")
+        talk.says("title")
+        (preview,) = talk.says(f"Cook {number}")
+        assert f"*Cook {number}*" in preview.body
+        assert "5,000 - 9,000 RWF per day" in preview.body
+    assert talk.says("publish")[0].body.startswith("✅ Your post is changed.")
 
 
 # Anything at all ------------------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ therefore depend on nothing but what ``chat`` gives it.
 """
 
 from collections.abc import Awaitable, Callable, Generator, Sequence
+from contextlib import suppress
 from datetime import datetime
 from functools import cache
 from typing import Any, Concatenate, ParamSpec, TypeVar, get_type_hints
@@ -22,6 +23,8 @@ from easymo.whatsapp.messages import Button, Buttons, List, Message, Row, Text
 T = TypeVar("T")
 P = ParamSpec("P")
 
+MENU_MOST = LIST_ROWS
+"""Items a menu shows; what goes beyond is cut."""
 JOURNAL_MOST = 64
 """Entries a journal may hold; a flow that needs more has to be divided."""
 
@@ -81,6 +84,8 @@ class Voice(msgspec.Struct):
     stopped: bool | None = None
     parked: bool = False
     """Whether an unfinished flow waits to be continued."""
+    waiting: bool = False
+    """Whether a question waits that is asked again after what is said now."""
 
 
 class _Suspend:
@@ -121,6 +126,11 @@ class Chat:
         """Whether something unfinished can be continued."""
         return self._voice.parked
 
+    @property
+    def has_waiting(self) -> bool:
+        """Whether a question of another flow waits, to be asked again once this one has spoken."""
+        return self._voice.waiting
+
     def offers(self, address: str) -> bool:
         """Whether this house has the flow ``address`` leads to."""
         return address in self._voice.addresses
@@ -132,6 +142,10 @@ class Chat:
     def text(self, key: str, /, **values: Any) -> str:
         """A sentence of the person's language, to be put into another."""
         return self._voice.speaker.text(key, **values)
+
+    def knows(self, key: str) -> bool:
+        """Whether there is a sentence ``key``."""
+        return self._voice.speaker.catalogue.has(key)
 
     def words(self, key: str) -> frozenset[str]:
         """The folded words of a word list, in all languages."""
@@ -152,7 +166,7 @@ class Chat:
     async def say(self, name: str, /, **values: Any) -> None:
         """Says the sentence `<service>-<flow>-<name>`."""
         if self.live:
-            self._voice.messages.append(Text(self.text(self._key(name), **values)))
+            self._voice.messages.append(Text(self._sentence(name, values)))
 
     async def menu(self, name: str, items: Sequence[Item], /, **values: Any) -> None:
         """Says the sentence with items to go on with: up to three plain ones as buttons, up to ten as a list.
@@ -161,7 +175,7 @@ class Chat:
         """
         if not self.live:
             return
-        body, items = self.text(self._key(name), **values), items[:LIST_ROWS]
+        body, items = self._sentence(name, values), items[:MENU_MOST]
         if len(items) <= BUTTONS and all(length(item.title) <= BUTTON_TITLE and not item.description for item in items):
             buttons = tuple(Button(item.address, item.title) for item in items)
             self._voice.messages.append(Buttons(body, buttons))
@@ -200,11 +214,9 @@ class Chat:
         if entry is not None:
             return prompt.check(entry.value)
         if name in self._flow.given:
-            try:
-                answer = prompt.check(self._flow.given[name])
-            except ValueError:
-                del self._flow.given[name]
-            else:
+            given = self._flow.given.pop(name)  # it answers once: asked again, the question is shown
+            with suppress(ValueError):
+                answer = prompt.check(given)
                 self._record("given", name, msgspec.to_builtins(answer))
                 return answer
         return await _Suspend(Ask(name, prompt, values))
@@ -227,6 +239,10 @@ class Chat:
     async def hand_over(self, service: str, flow: str, /, **given: Any) -> None:
         """Ends this flow and starts another with these answers given."""
         await _Suspend(HandOver(service, flow, msgspec.to_builtins(given)))
+
+    async def restart(self, **given: Any) -> None:
+        """Ends this flow and starts it again with these answers given: keeps an endless flow's journal short."""
+        await self.hand_over(self._flow.service, self._flow.flow, **given)
 
     # The journal --------------------------------------------------------------------------------------------
 
@@ -266,6 +282,10 @@ class Chat:
 
     def key(self, name: str) -> str:
         return self._key(name)
+
+    def _sentence(self, name: str, values: dict[str, Any]) -> str:
+        # A sentence may end with something that is not always there.
+        return self.text(self._key(name), **values).rstrip()
 
     def _key(self, name: str) -> str:
         return f"{self._flow.service}-{self._flow.flow}-{name}"

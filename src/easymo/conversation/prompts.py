@@ -170,7 +170,8 @@ class Choice(Prompt[str]):
     """One of several options: up to three as buttons, more as a list in pages of eight.
 
     ``options`` are keys whose titles are the sentences `<titles>-<key>`, or Options with titles of their own.
-    A tap, the number of a row on the page, or its exact title answers.
+    A tap, the number of a row on the page, or its exact title answers; where "yes" and "no" are among the keys, the
+    words and signs for them do, too.
     """
 
     def __init__(self, options: Sequence[str | Option], titles: str = "") -> None:
@@ -229,9 +230,15 @@ class Choice(Prompt[str]):
         if number is not None:
             on_page = self.keys[page * PAGE : (page + 1) * PAGE]
             return on_page[number - 1] if number <= len(on_page) else None
-        if not (folded := fold(update.text)):
-            return None
-        return next((option.key for option in self._options(question.speaker) if fold(option.title) == folded), None)
+        return self._pick_by_word(question.speaker, update.text)
+
+    def _pick_by_word(self, speaker: Speaker, text: str) -> str | None:
+        folded = fold(text)
+        titled = [option.key for option in self._options(speaker) if folded and fold(option.title) == folded]
+        if titled or not {"yes", "no"} <= set(self.keys):
+            return titled[0] if titled else None
+        yes = read_yes_no(text, speaker.catalogue.commands.yes, speaker.catalogue.commands.no)
+        return None if yes is None else "yes" if yes else "no"
 
 
 class Confirm(Prompt[bool]):

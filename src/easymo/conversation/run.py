@@ -82,8 +82,6 @@ class Run:
         self.close()
         self.open.journal = journal[:last]
         self.open.prompt = None
-        for entry in journal[last:]:
-            self.open.given.pop(entry.label, None)
         self._begin()
         return self.replay()
 

@@ -37,6 +37,11 @@ class OpenFlow(msgspec.Struct, omit_defaults=True):
     failed: int = 0
     """The number of the question at which a message could not be processed; a second one there parks the flow."""
 
+    @property
+    def begun(self) -> bool:
+        """Whether anything was answered: a flow without is as well started anew."""
+        return bool(self.journal)
+
 
 class State(msgspec.Struct, omit_defaults=True):
     """The session."""
@@ -53,11 +58,17 @@ class State(msgspec.Struct, omit_defaults=True):
 
     def park(self, now: datetime) -> None:
         """Sets the open flow aside, to be continued within 30 days."""
-        if self.open is None:
-            return
-        self.open.parked_at = now
-        self.parked = [*self.parked, self.open][-PARKED_MOST:]
+        if self.open is not None and self.open.begun:
+            self.open.parked_at = now
+            self.parked = [*self.parked, self.open][-PARKED_MOST:]
         self.open = None
+
+    def resume(self, flow: OpenFlow, now: datetime) -> None:
+        """Continues a parked flow; the open one, if there is one, is set aside in its place."""
+        self.parked = [other for other in self.parked if other is not flow]
+        self.park(now)
+        flow.parked_at = None
+        self.open, self.service = flow, flow.service
 
     def wake(self, now: datetime) -> None:
         """Lets lapse what silence ends: the service after 24 h, parked flows after 30 days."""

@@ -8,7 +8,6 @@ Pure and synchronous: the caller runs the effects on the transaction that also c
 anywhere, nothing of it has happened and it can be played again from the same state.
 """
 
-import copy
 from collections.abc import Generator
 from datetime import datetime
 from typing import Any
@@ -22,7 +21,7 @@ from easymo.conversation.prompts import Again, Answer
 from easymo.conversation.reading import fold
 from easymo.conversation.run import Run
 from easymo.conversation.service import Flow, Registry
-from easymo.conversation.session import OpenFlow, Person, State
+from easymo.conversation.session import OpenFlow, Person, State, decode_state, encode_state
 from easymo.errors import FlowError
 from easymo.whatsapp.messages import Button, Buttons, Message, Text
 from easymo.whatsapp.updates import Update
@@ -50,14 +49,14 @@ class Outcome(msgspec.Struct):
 
 def play(registry: Registry, person: Person, state: State, update: Update, now: datetime, target: str = "") -> Play:
     """The turn of one message. ``state`` itself is not changed."""
-    turn = _Turn(registry, person, copy.deepcopy(state), now)
+    turn = _Turn(registry, person, decode_state(encode_state(state)), now)
     yield from turn.take(update, target)
     return turn.outcome()
 
 
 def play_tell(registry: Registry, person: Person, state: State, tell: Tell, now: datetime) -> Play:
     """The turn in which somebody is told something by another: their open question stays open."""
-    turn = _Turn(registry, person, copy.deepcopy(state), now)
+    turn = _Turn(registry, person, decode_state(encode_state(state)), now)
     yield from turn.be_told(tell)
     return turn.outcome()
 
@@ -67,7 +66,7 @@ def apologise(registry: Registry, person: Person, state: State, now: datetime) -
 
     The session stays at its last good question; when that happens at one question a second time, the flow is parked.
     """
-    turn = _Turn(registry, person, copy.deepcopy(state), now)
+    turn = _Turn(registry, person, decode_state(encode_state(state)), now)
     turn.apologise()
     return turn.outcome()
 
@@ -95,6 +94,7 @@ class _Turn:
         self.state.wake(self.now)
         if first and update.kind not in router.SILENT_KINDS:
             yield from self._greet(update)
+        self._take_up(update)
         fits = self._replay()
         claimed = bool(fits and self.run and self._claims(self.run, update))
         decision = router.route(self.registry, self.voice.person, self.state, update, claimed, target)
@@ -102,6 +102,15 @@ class _Turn:
             yield from self._start_again()
         else:
             yield from self._carry_out(decision, update)
+
+    def _take_up(self, update: Update) -> None:
+        """A tapped answer to a parked question continues its flow, however long that was set aside."""
+        if update.kind != "address":
+            return
+        for flow in self.state.parked:
+            if update.id.startswith(f"?{flow.number}:"):
+                self.state.resume(flow, self.now)
+                return
 
     def _carry_out(self, decision: router.Decision, update: Update) -> Playing:  # noqa: C901 - one line a decision
         match decision:
@@ -139,6 +148,8 @@ class _Turn:
         if self.state.open is not None:
             raise FlowError(f"{tell.address} asks, but it was told")
         self.state.open, self.state.service = waiting, service
+        if waiting is not None:
+            self.voice.menu = None  # digits are for the question
 
     def apologise(self) -> None:
         speaker, waiting = self.voice.speaker, self.state.open
@@ -201,6 +212,7 @@ class _Turn:
         if go.parks or go.flow.parks:
             self._park()
         waiting, self.state.open = self.state.open, None
+        self.voice.waiting = waiting is not None
         yield from self._start(go.flow, go.argument, go.given)
         if waiting is None:
             return
@@ -250,11 +262,8 @@ class _Turn:
             self._say("chat-nothing-parked")
             yield from self._home()
             return
-        *self.state.parked, parked = known
-        self._park()
-        parked.parked_at = None
-        self.state.open = parked
-        self.state.service = parked.service
+        self.state.parked = known
+        self.state.resume(known[-1], self.now)
         yield from self._continue()
 
     def _continue(self) -> Playing:

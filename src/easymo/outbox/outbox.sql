@@ -20,7 +20,8 @@ returning conversation;
 
 -- name: mark_heads
 -- Then read: the head of each locked lane, marked before the request. A head that is still being sent (its lane
--- was made ready too early) is left alone. A lane without rows goes.
+-- was made ready too early) is left alone, and so is one whose status has come and waits to be applied: it has been
+-- sent. A lane without rows goes.
 with head as (
   select conversation, min(id) as id from outbox where conversation = any($1::bigint[]) group by conversation
 ), empty as (
@@ -30,7 +31,11 @@ with head as (
 update outbox set state = 'sending', attempts = outbox.attempts + 1, sending_at = now()
 from head join outbox before using (conversation, id)
 where outbox.conversation = head.conversation and outbox.id = head.id
-  and (before.state = 'pending' or before.sending_at <= now() - $2::interval)
+  and (before.state = 'pending'
+       or before.sending_at <= now() - $2::interval
+          and not exists (select from statuses s
+                          where s.conversation = before.conversation and s.entry = before.id
+                            and s.entry_at = before.created_at))
 returning outbox.conversation, outbox.id, outbox.attempts, outbox.resend, before.state = 'sending' as unresolved,
           outbox.number_id, outbox.phone_number, outbox.user_id, outbox.correlation_id, outbox.payload,
           outbox.created_at, outbox.sending_at;

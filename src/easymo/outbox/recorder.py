@@ -17,9 +17,12 @@ class Recorder:
     def __init__(self, store: OutboxStore, recorded: Callable[[list[Outcome]], None]) -> None:
         self.answered = asyncio.Event()
         """Set when there is something to record."""
+        self.behind = False
+        """The last commit failed: what is known here of some sends, the database does not know yet."""
         self._store = store
         self._recorded = recorded
         self._waiting: list[Outcome] = []
+        self._committing = asyncio.Lock()
 
     def put(self, outcome: Outcome) -> None:
         self._waiting.append(outcome)
@@ -30,15 +33,18 @@ class Recorder:
 
         Raises DatabaseUnavailable or asyncpg.PostgresError if it could not be; then all of it waits on.
         """
-        outcomes, self._waiting = self._waiting, []
-        if not outcomes:
-            return
-        try:
-            await self._commit(outcomes)
-        except BaseException:
-            self._waiting[:0] = outcomes
-            raise
-        self._recorded(outcomes)
+        async with self._committing:
+            outcomes, self._waiting = self._waiting, []
+            if not outcomes:
+                return
+            try:
+                await self._commit(outcomes)
+            except BaseException:
+                self._waiting[:0] = outcomes
+                self.behind = True
+                raise
+            self.behind = False
+            self._recorded(outcomes)
 
     async def _commit(self, outcomes: list[Outcome]) -> None:
         try:

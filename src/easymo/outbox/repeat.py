@@ -16,9 +16,17 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 5.0
 _log = structlog.stdlib.get_logger()
 
 
-async def repeat(step: Callable[[], Awaitable[float | None]], news: asyncio.Event, done: Callable[[], bool]) -> None:
+async def repeat(
+    step: Callable[[], Awaitable[float | None]],
+    news: asyncio.Event,
+    done: Callable[[], bool],
+    *,
+    rest: float = 0.0,
+) -> None:
     """Runs ``step`` until ``done``. Between two runs it waits for ``news``, at most the seconds ``step`` returned
     and never more than a sweep; a database that fails is tried again after growing pauses.
+
+    After news it rests for ``rest`` seconds, so that what comes in small pieces is taken together.
     """
     pause = _FIRST_PAUSE
     while not done():
@@ -34,6 +42,8 @@ async def repeat(step: Callable[[], Awaitable[float | None]], news: asyncio.Even
             seconds = SWEEP_SECONDS if seconds is None else min(seconds, SWEEP_SECONDS)
         if seconds and not done():
             await _wait(news, seconds)
+            if rest and not done():
+                await asyncio.sleep(rest)
 
 
 async def _wait(news: asyncio.Event, seconds: float) -> None:

@@ -19,6 +19,9 @@ from easymo.whatsapp.client import GraphClient, SendResult, Unknown
 
 _log = structlog.stdlib.get_logger()
 
+STATUS_REST = 0.05
+"""Seconds for which statuses gather before they are applied as a set: three come for each send."""
+
 
 class Sender:
     """Sends what is in the outbox, in order per recipient, at most ``in_flight`` requests at once.
@@ -68,7 +71,7 @@ class Sender:
         wait cancels, which leaves the requests in hand of unknown fate.
         """
         async with asyncio.TaskGroup() as loops, self._requests:
-            loops.create_task(repeat(self._apply_statuses, self._told, lambda: self._stopping))
+            loops.create_task(repeat(self._apply_statuses, self._told, lambda: self._stopping, rest=STATUS_REST))
             loops.create_task(repeat(self._recorder.record, self._recorder.answered, self._finished))
             await repeat(self._claim, self._work, lambda: self._stopping)
             self._claiming = False
@@ -79,6 +82,9 @@ class Sender:
 
     async def _claim(self) -> float | None:
         """Claims as much as may be sent at once; returns how long there is nothing to claim."""
+        if self._recorder.behind:
+            # What is known goes first: its claim may have run out meanwhile, and it would be sent again.
+            await self._recorder.record()
         room = self._throughput.room(self._in_flight - self._in_hand)
         if not room:
             return max(self._throughput.seconds_to_room(), 0.001) if self._in_hand < self._in_flight else None

@@ -52,9 +52,20 @@ with taken as (
   from ranked where rank is not null
   order by conversation, entry, entry_at, rank desc, occurred_at, wamid
 )
-update messages m set status = f.status, status_at = f.occurred_at, wamid = f.wamid, errors = f.errors
+-- An upsert of rows that are there, found by key: an update joined with the set was planned as a scan of all messages.
+insert into messages as m (conversation, id, created_at, direction, wamid, type, payload, service, correlation_id,
+                           status, status_at, errors)
+select k.conversation, k.id, k.created_at, k.direction, f.wamid, k.type, k.payload, k.service, k.correlation_id,
+       f.status, f.occurred_at, f.errors
 from furthest f
-where m.conversation = f.conversation and m.id = f.entry and m.created_at = f.entry_at and m.direction = 'out'
-  and (f.rank > array_position($2, m.status)
-       or (f.status = m.status and (f.occurred_at, f.wamid) < (m.status_at, m.wamid)))
+cross join lateral (
+  select * from messages
+  where messages.conversation = f.conversation and messages.id = f.entry and messages.created_at = f.entry_at
+    and messages.direction = 'out'
+  limit 1
+) k
+on conflict (conversation, id, created_at) do update
+  set status = excluded.status, status_at = excluded.status_at, wamid = excluded.wamid, errors = excluded.errors
+  where array_position($2, excluded.status) > array_position($2, m.status)
+     or (excluded.status = m.status and (excluded.status_at, excluded.wamid) < (m.status_at, m.wamid))
 returning m.conversation, m.id, m.correlation_id, m.status, m.errors;

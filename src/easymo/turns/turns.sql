@@ -107,15 +107,16 @@ held as materialized (
 ),
 emptied as (
   delete from lanes l
-  using unnest($21::bigint[], $22::bigint[]) as e (conversation, wakes), (select count(*) from held) as first
+  using unnest($21::bigint[], $22::bigint[]) as e (conversation, wakes)
   where l.conversation = e.conversation and l.queue = 'inbox' and l.wakes = e.wakes
+    and (select count(*) from held) > 0 -- known before the first row is: all lanes are held by then
 ),
 postponed as (
   update lanes l set ready_at = coalesce(e.ready_at, now() + make_interval(secs => e.after))
   from unnest($23::bigint[], $24::bigint[], $25::timestamptz[], $26::float8[])
-       as e (conversation, wakes, ready_at, after),
-       (select count(*) from held) as first
+       as e (conversation, wakes, ready_at, after)
   where l.conversation = e.conversation and l.queue = 'inbox' and l.wakes = e.wakes
+    and (select count(*) from held) > 0 -- as above
 ),
 people as (
   update profiles p

@@ -149,11 +149,13 @@ class TurnWorker:
             ready_in = await store.next_ready(connection)
         wait = SWEEP if ready_in is None else min(SWEEP, max(0.0, ready_in) + 0.001)
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._called.wait(), wait)
+            async with asyncio.timeout(wait):
+                await self._called.wait()
 
     async def _pause(self, seconds: float) -> None:
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._stopped.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await self._stopped.wait()
 
     # One lane ---------------------------------------------------------------------------------------------------
 

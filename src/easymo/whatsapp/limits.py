@@ -22,7 +22,7 @@ CALLBACK_DATA = 512  # biz_opaque_callback_data
 
 def length(text: str) -> int:
     """Length in UTF-16 code units: an emoji outside the basic plane counts two."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def cut(text: str, limit: int) -> str:

@@ -77,7 +77,9 @@ def parse(raw: bytes) -> Update:
     if kind == "location" and message.location and _on_earth(message.location):
         return Update(kind, location=message.location, wamid=wamid)
     if kind == "button" and message.button:
-        return Update("address", text=_clean(message.button.text), id=_clean(message.button.payload), wamid=wamid)
+        # A template's button without an address of ours carries its own text as payload: as good as typed.
+        address = _clean(message.button.payload)
+        return Update("address" if ":" in address else "text", _clean(message.button.text), address, wamid=wamid)
     if kind == "interactive" and message.interactive:
         reply = message.interactive.list_reply or message.interactive.button_reply
         if reply:

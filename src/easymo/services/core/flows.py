@@ -1,7 +1,7 @@
 """What core says."""
 
 from easymo.conversation.catalogue import LANGUAGES
-from easymo.conversation.chat import Chat, Item
+from easymo.conversation.chat import MENU_MOST, Chat, Item
 from easymo.conversation.service import Service
 from easymo.services.core import store
 
@@ -10,16 +10,25 @@ core = Service("core", menu="language")
 # Each language is named in itself, whoever reads it.
 LANGUAGE_NAMES = {"rw": "Kinyarwanda", "fr": "Français", "en": "English", "sw": "Kiswahili"}
 
+PAGE = MENU_MOST - 3
+"""Services on one page where they do not all fit: there is always room to continue, for more and for the language."""
+
 
 @core.flow("home", parks=True)
 async def home(chat: Chat) -> None:
+    """The services of the country; the argument is the number of a page."""
     rows = await chat.read(store.home_menu, country=chat.person.country)
-    items: list[Item] = []
-    if chat.has_parked:
-        items.append(_item(chat, "core:resume", "resume"))
-    items += [_item(chat, row.address, row.key.replace("_", "-")) for row in rows if chat.offers(row.address)]
-    items.append(_item(chat, "core:language", "language"))
-    await chat.menu("menu", items)
+    services = [_item(chat, row.address, row.key.replace("_", "-")) for row in rows if chat.offers(row.address)]
+    before = [_item(chat, "core:resume", "resume")] if chat.has_parked else []
+    after = [_item(chat, "core:language", "language")]
+    if len(before) + len(services) + len(after) > MENU_MOST:
+        pages = [services[first : first + PAGE] for first in range(0, len(services), PAGE)]
+        numbers = [str(number) for number in range(len(pages))]
+        page = numbers.index(chat.argument) if chat.argument in numbers else 0
+        services = pages[page]
+        if page + 1 < len(pages):
+            after.insert(0, Item(f"core:home:{page + 1}", chat.text("chat-button-more")))
+    await chat.menu("menu", [*before, *services, *after])
 
 
 @core.flow("welcome")
@@ -34,7 +43,7 @@ async def language(chat: Chat) -> None:
         return
     chat.speak(chat.argument)
     await chat.say("done")
-    await chat.hand_over("core", "home")
+    await _go_on(chat)
 
 
 @core.flow("stop")
@@ -47,7 +56,13 @@ async def stop(chat: Chat) -> None:
 async def start(chat: Chat) -> None:
     chat.set_stopped(False)
     await chat.say("done")
-    await chat.hand_over("core", "home")
+    await _go_on(chat)
+
+
+async def _go_on(chat: Chat) -> None:
+    """Home, unless a question waits: it is asked again by itself."""
+    if not chat.has_waiting:
+        await chat.hand_over("core", "home")
 
 
 def _item(chat: Chat, address: str, row: str) -> Item:

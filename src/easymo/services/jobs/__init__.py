@@ -1,5 +1,6 @@
 """jobs: find work, hire people."""
 
-from easymo.services.jobs.flows import jobs
+from easymo.services.jobs import flows
+from easymo.services.jobs.manifest import jobs
 
-__all__ = ["jobs"]
+__all__ = ["flows", "jobs"]

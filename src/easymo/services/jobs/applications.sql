@@ -15,11 +15,11 @@ from job_applications
 where id = $1
 
 -- name: applicants
--- Undecided ones first, the oldest of them first.
+-- Those to be answered first, then those on the shortlist; the oldest of each first.
 select id, applicant_name as title, status from job_applications
 where job_id = $1 and status <> 'withdrawn'
   and applicant <> nullif(current_setting('app.person', true), '')::bigint
-order by status in ('accepted', 'rejected'), created_at, id
+order by case status when 'pending' then 0 when 'shortlisted' then 1 else 2 end, created_at, id
 limit $2
 
 -- name: my_applications

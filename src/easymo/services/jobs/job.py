@@ -43,11 +43,17 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def currency(self) -> str:
-        return CURRENCIES.get(self.country, "RWF")
+        return currency_of(self.country)
 
     def expires(self, now: datetime) -> datetime:
         """When it closes by itself: gigs after 7 days, others after 30."""
         return now + timedelta(days=7 if self.kind == "gig" else 30)
+
+    def answers(self) -> dict[str, Any]:
+        """It as answers to the questions that describe a job."""
+        answers = msgspec.to_builtins(self)
+        del answers["country"]
+        return {**answers, "details": self.details or None}
 
     def words(self, category_words: Collection[str]) -> str:
         """All words it may be found by, folded."""
@@ -96,6 +102,10 @@ class Search(msgspec.Struct, frozen=True, omit_defaults=True):
 
 _SHORT = {"words": "w", "category": "c", "place": "a", "latitude": "y", "longitude": "x", "page": "p"}
 _LONG = {short: name for name, short in _SHORT.items()}
+
+
+def currency_of(country: str) -> str:
+    return CURRENCIES.get(country, CURRENCIES["RW"])
 
 
 def understand(text: str, noise: Collection[str]) -> Search:

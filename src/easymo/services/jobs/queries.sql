@@ -20,12 +20,15 @@ limit $7 offset $8
 -- name: find_job
 select id, title, details, category, kind, place, latitude, longitude, pay_low, pay_high, pay_period, currency, slots,
        created_at, expires_at, 'open' as status,
-       exists (select from job_listings l where l.id = s.id) as mine
+       exists (select from job_listings l where l.id = s.id) as mine,
+       exists (select from job_applications a
+               where a.job_id = s.id and a.applicant = nullif(current_setting('app.person', true), '')::bigint
+                 and a.status <> 'withdrawn') as applied
 from job_search s
 where id = $1 and expires_at > now()
 union all
 select id, title, details, category, kind, place, latitude, longitude, pay_low, pay_high, pay_period, currency, slots,
-       created_at, expires_at, case when status = 'open' then 'expired' else status end, true
+       created_at, expires_at, case when status = 'open' then 'expired' else status end, true, false
 from job_listings
 where id = $1 and (status <> 'open' or expires_at <= now())
 
@@ -41,3 +44,21 @@ from job_listings
 where posted_by = nullif(current_setting('app.person', true), '')::bigint
 order by created_at desc, id desc
 limit $1
+
+-- name: my_job
+select title, details, category, kind, place, latitude, longitude, country, pay_low, pay_high, pay_period, slots
+from job_listings
+where id = $1 and status = 'open' and expires_at > now()
+  and posted_by = nullif(current_setting('app.person', true), '')::bigint
+
+-- name: change_job
+update job_listings
+set title = $2, details = $3, category = $4, kind = $5, place = $6, latitude = $7, longitude = $8, country = $9,
+    pay_low = $10, pay_high = $11, pay_period = $12, currency = $13, slots = $14, words = $15, expires_at = $16
+where id = $1 and status = 'open' and posted_by = nullif(current_setting('app.person', true), '')::bigint
+returning id
+
+-- name: close_job
+update job_listings set status = 'closed'
+where id = $1 and status = 'open' and posted_by = nullif(current_setting('app.person', true), '')::bigint
+returning id

@@ -6,9 +6,12 @@ from typing import Any
 import asyncpg
 import msgspec
 
+from easymo.conversation.reading import Money
 from easymo.database.queries import load
 from easymo.database.scope import Scope
 from easymo.places.distance import kilometres
+from easymo.places.gazetteer import Place
+from easymo.places.gazetteer import load as load_gazetteer
 from easymo.services.jobs.job import NEARBY_KM, PAGE, Job, Search
 
 _sql = load(__file__, "queries.sql")
@@ -35,6 +38,8 @@ class FoundJob(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     expires_at: datetime
     status: str = "open"
     mine: bool = False
+    applied: bool = False
+    """Whether the person has applied for it and not withdrawn."""
     kilometres: float | None = None
 
 
@@ -69,9 +74,46 @@ async def find_job(scope: Scope, id: int) -> FoundJob | None:
 
 async def create_job(scope: Scope, job: Job, words: str, until: datetime) -> int:
     """Publishes a job of the person; returns its number."""
-    return await scope.fetchval(
-        _sql.create_job,
-        scope.person,
+    return await scope.fetchval(_sql.create_job, scope.person, *_described(job), words, until)
+
+
+async def my_job(scope: Scope, id: int) -> Job | None:
+    """An open job of the person's own, as it was described."""
+    row = await scope.fetchrow(_sql.my_job, id)
+    if row is None:
+        return None
+    pay = Money(row["pay_low"], row["pay_high"]) if row["pay_low"] is not None else None
+    return Job(
+        title=row["title"],
+        details=row["details"],
+        category=row["category"],
+        kind=row["kind"],
+        place=_place(row),
+        pay=pay,
+        period=row["pay_period"],
+        slots=row["slots"],
+        country=row["country"],
+    )
+
+
+async def change_job(scope: Scope, id: int, job: Job, words: str, until: datetime) -> bool:
+    """Describes an open job of the person's own anew. False: it is not open any more."""
+    return await scope.fetchval(_sql.change_job, id, *_described(job), words, until) is not None
+
+
+async def close_job(scope: Scope, id: int) -> bool:
+    """Closes an open job of the person's own: it is found no more. False: there was none."""
+    return await scope.fetchval(_sql.close_job, id) is not None
+
+
+async def my_jobs(scope: Scope) -> list[ListedJob]:
+    """The person's newest posts, as many as one page shows."""
+    rows = await scope.fetch(_sql.my_jobs, PAGE)
+    return [ListedJob(row["id"], row["title"], row["status"]) for row in rows]
+
+
+def _described(job: Job) -> tuple[Any, ...]:
+    return (
         job.title,
         job.details,
         job.category,
@@ -85,15 +127,17 @@ async def create_job(scope: Scope, job: Job, words: str, until: datetime) -> int
         job.period,
         job.currency,
         job.slots,
-        words,
-        until,
     )
 
 
-async def my_jobs(scope: Scope) -> list[ListedJob]:
-    """The person's newest posts, as many as one page shows."""
-    rows = await scope.fetch(_sql.my_jobs, PAGE)
-    return [ListedJob(row["id"], row["title"], row["status"]) for row in rows]
+def _place(row: asyncpg.Record) -> Place:
+    """Where it is, with what that lies in: kept are the name and the point."""
+    name, latitude, longitude = row["place"], row["latitude"], row["longitude"]
+    namesakes = [place for place in load_gazetteer().find(name) if place.name == name]
+    if not namesakes:
+        return Place(name, latitude, longitude)
+    nearest = min(namesakes, key=lambda place: kilometres(latitude, longitude, place.latitude, place.longitude))
+    return msgspec.structs.replace(nearest, latitude=latitude, longitude=longitude)
 
 
 def _found(row: asyncpg.Record, search: Search) -> FoundJob:

@@ -1,6 +1,6 @@
 // One stream of events for all phones of the page. The browser comes back by itself where it left off.
 
-const AGAIN_MS = 2000;
+const AGAIN_MS = 1000;
 
 export class Stream {
   #source = null;

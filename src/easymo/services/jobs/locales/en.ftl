@@ -11,7 +11,7 @@ jobs-row-find = 🔎 Search by words
 jobs-row-find-about = For example: driver, cook, tech
 jobs-row-browse = 🗂️ Browse by category
 jobs-row-nearby = 📍 Jobs near me
-jobs-row-latest = 🆕 Newest jobs
+jobs-row-results = 🆕 Newest jobs
 jobs-row-post = 📣 Post a job
 jobs-row-post-about = Hire for a day, some weeks or longer
 jobs-row-mine = 📋 My job posts
@@ -138,3 +138,80 @@ jobs-category-tailoring = 🧵 Tailoring & beauty
 jobs-category-tailoring-words = tailor, tailoring, sewing, fashion, hairdresser, barber, salon, beauty, braiding
 jobs-category-other = ✳️ Other
 jobs-category-other-words = other, general, various
+
+## Applications, changes and closing
+jobs-phrases-applied = my applications, where did i apply, jobs i applied for, jobs i applied to, my job applications, did they answer my application
+jobs-row-applied = 📨 My applications
+jobs-row-apply = ✅ Apply
+jobs-row-applicants = 👥 Applicants
+jobs-row-edit = ✏️ Change
+jobs-row-close = ⛔ Close
+jobs-row-accept = ✅ Accept
+jobs-row-shortlist = ⭐ Shortlist
+jobs-row-reject = ❌ Decline
+jobs-row-withdraw = ↩️ Withdraw
+jobs-post-confirm-change = ✏️ Change
+jobs-post-changed = ✅ Your post is changed. It stays open until { $until }.
+jobs-post-gone = This post is no longer open, so nothing was changed.
+jobs-post-kept = Good, your post stays as it was.
+jobs-post-field = What would you like to change?
+jobs-field-title = 📝 Title
+jobs-field-details = 📄 Details
+jobs-field-category = 🗂️ Category
+jobs-field-kind = ⏳ Length of work
+jobs-field-place = 📍 Place
+jobs-field-pay = 💰 Pay
+jobs-field-slots = 👥 People needed
+jobs-edit-gone = This post is no longer open, so it cannot be changed.
+jobs-close-gone = This post is already closed.
+jobs-close-confirm = Close “{ $title }”? Nobody will find it or apply any more.
+jobs-close-confirm-yes = ⛔ Close
+jobs-close-confirm-no = Keep it open
+jobs-close-kept = Good, it stays open.
+jobs-close-done = “{ $title }” is closed.
+jobs-apply-note = ✍️ “{ $title }”: write a short note to the employer. Who are you, what have you done before, when can you start?
+jobs-apply-done = 📨 Your application for “{ $title }” is sent. I will tell you as soon as the employer answers.
+jobs-apply-own = This is your own post.
+jobs-apply-closed = This job is no longer open.
+jobs-apply-duplicate = You have applied for “{ $title }” already.
+jobs-told-application-new =
+    📨 { $name } applied for “{ $title }”:
+
+    { $note }
+jobs-told-withdrawal-told = ↩️ { $name } has withdrawn the application for “{ $title }”.
+jobs-told-decision-accepted = 🎉 Good news: your application for “{ $title }” is accepted. { $contact }
+jobs-told-decision-shortlisted = ⭐ Your application for “{ $title }” is on the shortlist. I will tell you when the employer decides.
+jobs-told-decision-rejected = The employer chose somebody else for “{ $title }” this time. Keep looking, there is more.
+jobs-applicants-list = 👥 Who applied, undecided ones first:
+jobs-applicants-none = Nobody has applied yet.
+jobs-applied-list = 📨 Your applications, newest first:
+jobs-applied-none = You have not applied for a job yet.
+jobs-application-gone = I could not find that application.
+jobs-application-received =
+    📨 { $name } · “{ $title }”
+    { $status } · { $sent }
+
+    { $note }
+
+    { $contact }
+jobs-application-sent =
+    📨 “{ $title }”
+    { $status } · { $sent }
+
+    { $note }
+
+    { $contact }
+jobs-accept-done = { $name } is accepted for “{ $title }” and has been told. { $contact }
+jobs-accept-already = Nothing has changed: { $name }'s application for “{ $title }” is already { $status }. { $contact }
+jobs-shortlist-done = { $name } is on your shortlist for “{ $title }” and has been told.
+jobs-shortlist-already = Nothing has changed: { $name }'s application for “{ $title }” is already { $status }. { $contact }
+jobs-reject-done = { $name } was declined for “{ $title }” and has been told.
+jobs-reject-already = Nothing has changed: { $name }'s application for “{ $title }” is already { $status }. { $contact }
+jobs-withdraw-done = Your application is withdrawn.
+jobs-withdraw-gone = This application cannot be withdrawn any more.
+jobs-contact = Contact: { $link }
+jobs-application-status-pending = waiting
+jobs-application-status-shortlisted = shortlisted
+jobs-application-status-accepted = accepted
+jobs-application-status-rejected = declined
+jobs-application-status-withdrawn = withdrawn

@@ -48,13 +48,13 @@ jobs-row-find = 🔎 Chercher par mots
 jobs-row-find-about = Par exemple : chauffeur, cuisinier, informatique
 jobs-row-browse = 🗂️ Voir les catégories
 jobs-row-nearby = 📍 Offres près de moi
-jobs-row-latest = 🆕 Nouvelles offres
+jobs-row-results = 🆕 Nouvelles offres
 jobs-row-post = 📣 Publier une offre
 jobs-row-post-about = Recrutez pour un jour, quelques semaines ou plus
 jobs-row-mine = 📋 Mes offres
 jobs-row-more = ➡️ Plus d'offres
 jobs-row-menu = 💼 Menu emploi
-jobs-row-search-again = 🔎 Nouvelle recherche
+jobs-row-search-again = 🔎 Autre recherche
 
 jobs-find-words = Quel travail cherchez-vous ? Dites-le avec vos mots, par exemple : chauffeur à Kimironko.
 jobs-browse-category = Quel genre de travail ?
@@ -195,3 +195,80 @@ jobs-category-tailoring-words = couture, couturier, couturiere, tailleur, taille
     estheticienne, maquillage, manucure, ongles
 jobs-category-other = ✳️ Autre
 jobs-category-other-words = autre, autres, divers, general, polyvalent
+
+## Applications, changes and closing
+jobs-phrases-applied = mes candidatures, ma candidature, mes postulations, ou ai je postule, ou est ce que j ai postule, ou j ai postule, les offres ou j ai postule, suivre ma candidature
+jobs-row-applied = 📨 Mes candidatures
+jobs-row-apply = ✅ Postuler
+jobs-row-applicants = 👥 Candidats
+jobs-row-edit = ✏️ Modifier
+jobs-row-close = ⛔ Clôturer
+jobs-row-accept = ✅ Accepter
+jobs-row-shortlist = ⭐ Présélectionner
+jobs-row-reject = ❌ Refuser
+jobs-row-withdraw = ↩️ Retirer
+jobs-post-confirm-change = ✏️ Modifier
+jobs-post-changed = ✅ Votre offre est modifiée. Elle reste ouverte jusqu'au { $until }.
+jobs-post-gone = Cette offre n'est plus ouverte : rien n'a été modifié.
+jobs-post-kept = Bien, votre offre reste comme elle était.
+jobs-post-field = Que voulez-vous modifier ?
+jobs-field-title = 📝 Titre
+jobs-field-details = 📄 Détails
+jobs-field-category = 🗂️ Catégorie
+jobs-field-kind = ⏳ Durée du travail
+jobs-field-place = 📍 Lieu
+jobs-field-pay = 💰 Paie
+jobs-field-slots = 👥 Nombre de personnes
+jobs-edit-gone = Cette offre n'est plus ouverte et ne peut plus être modifiée.
+jobs-close-gone = Cette offre est déjà clôturée.
+jobs-close-confirm = Clôturer « { $title } » ? Plus personne ne pourra la trouver ni postuler.
+jobs-close-confirm-yes = ⛔ Clôturer
+jobs-close-confirm-no = Laisser ouverte
+jobs-close-kept = Bien, elle reste ouverte.
+jobs-close-done = « { $title } » est clôturée.
+jobs-apply-note = ✍️ « { $title } » : écrivez un petit mot à l'employeur. Qui êtes-vous, quelle est votre expérience, quand pouvez-vous commencer ?
+jobs-apply-done = 📨 Votre candidature pour « { $title } » est envoyée. Je vous préviens dès que l'employeur répond.
+jobs-apply-own = C'est votre propre offre.
+jobs-apply-closed = Cette offre n'est plus ouverte.
+jobs-apply-duplicate = Vous avez déjà postulé pour « { $title } ».
+jobs-told-application-new =
+    📨 { $name } a postulé pour « { $title } » :
+
+    { $note }
+jobs-told-withdrawal-told = ↩️ { $name } a retiré sa candidature pour « { $title } ».
+jobs-told-decision-accepted = 🎉 Bonne nouvelle : votre candidature pour « { $title } » est acceptée. { $contact }
+jobs-told-decision-shortlisted = ⭐ Votre candidature pour « { $title } » est présélectionnée. Je vous préviens dès que l'employeur décide.
+jobs-told-decision-rejected = L'employeur a choisi quelqu'un d'autre pour « { $title } » cette fois. Continuez à chercher, il y a d'autres offres.
+jobs-applicants-list = 👥 Les candidatures, celles sans réponse d'abord :
+jobs-applicants-none = Personne n'a encore postulé.
+jobs-applied-list = 📨 Vos candidatures, les plus récentes d'abord :
+jobs-applied-none = Vous n'avez pas encore postulé.
+jobs-application-gone = Je n'ai pas trouvé cette candidature.
+jobs-application-received =
+    📨 { $name } · « { $title } »
+    { $status } · { $sent }
+
+    { $note }
+
+    { $contact }
+jobs-application-sent =
+    📨 « { $title } »
+    { $status } · { $sent }
+
+    { $note }
+
+    { $contact }
+jobs-accept-done = La candidature de { $name } pour « { $title } » est acceptée, et je l'ai fait savoir. { $contact }
+jobs-accept-already = Rien n'a changé : la candidature de { $name } pour « { $title } » est déjà { $status }. { $contact }
+jobs-shortlist-done = La candidature de { $name } pour « { $title } » est présélectionnée, et je l'ai fait savoir.
+jobs-shortlist-already = Rien n'a changé : la candidature de { $name } pour « { $title } » est déjà { $status }. { $contact }
+jobs-reject-done = La candidature de { $name } pour « { $title } » est refusée, et je l'ai fait savoir.
+jobs-reject-already = Rien n'a changé : la candidature de { $name } pour « { $title } » est déjà { $status }. { $contact }
+jobs-withdraw-done = Votre candidature est retirée.
+jobs-withdraw-gone = Cette candidature ne peut plus être retirée.
+jobs-contact = Contact : { $link }
+jobs-application-status-pending = en attente
+jobs-application-status-shortlisted = présélectionnée
+jobs-application-status-accepted = acceptée
+jobs-application-status-rejected = refusée
+jobs-application-status-withdrawn = retirée

@@ -37,7 +37,7 @@ jobs-row-find = 🔎 Shakisha wandika
 jobs-row-find-about = Urugero: umushoferi, umutetsi, mudasobwa
 jobs-row-browse = 🗂️ Reba mu byiciro
 jobs-row-nearby = 📍 Akazi hafi yanjye
-jobs-row-latest = 🆕 Akazi gashya
+jobs-row-results = 🆕 Akazi gashya
 jobs-row-post = 📣 Tangaza akazi
 jobs-row-post-about = Umukozi w'umunsi umwe, w'ibyumweru cyangwa w'igihe kirekire
 jobs-row-mine = 📋 Amatangazo yanjye
@@ -184,3 +184,80 @@ jobs-category-tailoring-words = ubudozi, kudoda, umudozi, abadozi, imyenda, imid
     umusatsi, imisatsi, kogosha, kwogosha, umwogoshi, abogoshi, inzara, gukora inzara, makiyaji
 jobs-category-other = ✳️ Indi mirimo
 jobs-category-other-words = indi, ibindi, ikindi, rusange, bitandukanye, itandukanye
+
+## Applications, changes and closing
+jobs-phrases-applied = aho nasabye akazi, nasabye akazi he, nasabye akazi hehe, nasabye he akazi, ni hehe nasabye akazi, akazi nasabye, akazi nasabye akahe, imirimo nasabye, ubusabe bwanjye, ubusabe bwange, aho natse akazi, akazi natse
+jobs-row-applied = 📨 Akazi nasabye
+jobs-row-apply = ✅ Saba akazi
+jobs-row-applicants = 👥 Abasabye akazi
+jobs-row-edit = ✏️ Hindura
+jobs-row-close = ⛔ Funga
+jobs-row-accept = ✅ Emera
+jobs-row-shortlist = ⭐ Shyira ku rutonde
+jobs-row-reject = ❌ Hakana
+jobs-row-withdraw = ↩️ Kuraho ubusabe
+jobs-post-confirm-change = ✏️ Hindura
+jobs-post-changed = ✅ Itangazo ryanyu ryahinduwe. Rizafungwa { $until }.
+jobs-post-gone = Iri tangazo ryamaze gufungwa, nta cyahindutse.
+jobs-post-kept = Sawa, itangazo ryanyu rigumye uko ryari.
+jobs-post-field = Murifuza guhindura iki?
+jobs-field-title = 📝 Umutwe
+jobs-field-details = 📄 Ibisobanuro
+jobs-field-category = 🗂️ Icyiciro
+jobs-field-kind = ⏳ Igihe akazi kamara
+jobs-field-place = 📍 Ahantu
+jobs-field-pay = 💰 Igihembo
+jobs-field-slots = 👥 Umubare w'abantu
+jobs-edit-gone = Iri tangazo ryamaze gufungwa, ntirigishobora guhinduka.
+jobs-close-gone = Iri tangazo risanzwe rifunze.
+jobs-close-confirm = Mfunge itangazo “{ $title }”? Nta wuzongera kuribona cyangwa gusaba ako kazi.
+jobs-close-confirm-yes = ⛔ Funga
+jobs-close-confirm-no = Rigumeho
+jobs-close-kept = Sawa, itangazo rigumyeho.
+jobs-close-done = Itangazo “{ $title }” rirafunzwe.
+jobs-apply-note = ✍️ “{ $title }”: mwandikire umukoresha ubutumwa bugufi: abo muri bo, ibyo mwakoze mbere n'igihe mwatangirira.
+jobs-apply-done = 📨 Ubusabe bwanyu bw'akazi “{ $title }” bwoherejwe. Umukoresha nasubiza nzahita mbibamenyesha.
+jobs-apply-own = Iri ni itangazo ryanyu.
+jobs-apply-closed = Aka kazi ntikakiboneka.
+jobs-apply-duplicate = Akazi “{ $title }” mwamaze kugasaba.
+jobs-told-application-new =
+    📨 { $name } yasabye akazi “{ $title }”:
+
+    { $note }
+jobs-told-withdrawal-told = ↩️ { $name } yakuyeho ubusabe bwe bw'akazi “{ $title }”.
+jobs-told-decision-accepted = 🎉 Inkuru nziza: mwemerewe akazi “{ $title }”. { $contact }
+jobs-told-decision-shortlisted = ⭐ Ubusabe bwanyu bw'akazi “{ $title }” bwashyizwe ku rutonde rw'abatoranyijwe. Umukoresha nafata icyemezo nzabibamenyesha.
+jobs-told-decision-rejected = Ku kazi “{ $title }”, umukoresha yahisemo undi muntu. Mukomeze mushakishe, hari akandi kazi.
+jobs-applicants-list = 👥 Abasabye akazi, abatarasubizwa ni bo babanza:
+jobs-applicants-none = Nta muntu urasaba aka kazi.
+jobs-applied-list = 📨 Akazi mwasabye, ubusabe bushya ni bwo bubanza:
+jobs-applied-none = Nta kazi murasaba.
+jobs-application-gone = Ubwo busabe ntibubonetse.
+jobs-application-received =
+    📨 { $name } · “{ $title }”
+    { $status } · { $sent }
+
+    { $note }
+
+    { $contact }
+jobs-application-sent =
+    📨 “{ $title }”
+    { $status } · { $sent }
+
+    { $note }
+
+    { $contact }
+jobs-accept-done = Mwemereye { $name } akazi “{ $title }”, kandi yabimenyeshejwe. { $contact }
+jobs-accept-already = Nta cyahindutse. Ubusabe bwa { $name } bw'akazi “{ $title }”: { $status }. { $contact }
+jobs-shortlist-done = { $name } yashyizwe ku rutonde rw'abatoranyijwe ku kazi “{ $title }”, kandi yabimenyeshejwe.
+jobs-shortlist-already = Nta cyahindutse. Ubusabe bwa { $name } bw'akazi “{ $title }”: { $status }. { $contact }
+jobs-reject-done = { $name } ntiyemerewe akazi “{ $title }”, kandi yabimenyeshejwe.
+jobs-reject-already = Nta cyahindutse. Ubusabe bwa { $name } bw'akazi “{ $title }”: { $status }. { $contact }
+jobs-withdraw-done = Ubusabe bwanyu bwakuweho.
+jobs-withdraw-gone = Ubu busabe ntibugishobora gukurwaho.
+jobs-contact = Muvugane hano: { $link }
+jobs-application-status-pending = butegereje igisubizo
+jobs-application-status-shortlisted = buri ku rutonde rw'abatoranyijwe
+jobs-application-status-accepted = bwemewe
+jobs-application-status-rejected = ntibwemewe
+jobs-application-status-withdrawn = bwakuweho

@@ -36,7 +36,7 @@ jobs-row-find = 🔎 Tafuta kwa maneno
 jobs-row-find-about = Kwa mfano: dereva, mpishi, kompyuta
 jobs-row-browse = 🗂️ Aina za kazi
 jobs-row-nearby = 📍 Kazi karibu nami
-jobs-row-latest = 🆕 Kazi mpya
+jobs-row-results = 🆕 Kazi mpya
 jobs-row-post = 📣 Tangaza kazi
 jobs-row-post-about = Pata mtu wa siku moja, wiki kadhaa au zaidi
 jobs-row-mine = 📋 Matangazo yangu
@@ -177,3 +177,80 @@ jobs-category-tailoring-words = ushonaji, kushona, mshonaji, washonaji, fundi ch
     urembo, saluni, kusuka, msusi, wasusi, nywele, kinyozi, vinyozi, kunyoa, kucha, vipodozi
 jobs-category-other = ✳️ Kazi nyingine
 jobs-category-other-words = nyingine, kazi nyingine, mengineyo, mbalimbali
+
+## Applications, changes and closing
+jobs-phrases-applied = maombi yangu, ombi langu, maombi yangu ya kazi, kazi nilizoomba, kazi niliyoomba, niliomba wapi, niliomba kazi wapi, nimeomba kazi wapi, nimeomba wapi, wapi niliomba kazi, wapi nimeomba kazi
+jobs-row-applied = 📨 Maombi yangu
+jobs-row-apply = ✅ Omba kazi
+jobs-row-applicants = 👥 Waombaji
+jobs-row-edit = ✏️ Badilisha
+jobs-row-close = ⛔ Funga
+jobs-row-accept = ✅ Kubali
+jobs-row-shortlist = ⭐ Pitisha mchujo
+jobs-row-reject = ❌ Kataa
+jobs-row-withdraw = ↩️ Ondoa ombi
+jobs-post-confirm-change = ✏️ Badilisha
+jobs-post-changed = ✅ Tangazo lako limebadilishwa. Litabaki wazi hadi { $until }.
+jobs-post-gone = Tangazo hili limeshafungwa, kwa hiyo hakuna kilichobadilishwa.
+jobs-post-kept = Sawa, tangazo lako linabaki kama lilivyokuwa.
+jobs-post-field = Ungependa kubadilisha nini?
+jobs-field-title = 📝 Kichwa cha tangazo
+jobs-field-details = 📄 Maelezo
+jobs-field-category = 🗂️ Aina
+jobs-field-kind = ⏳ Muda wa kazi
+jobs-field-place = 📍 Mahali
+jobs-field-pay = 💰 Malipo
+jobs-field-slots = 👥 Idadi ya watu
+jobs-edit-gone = Tangazo hili limeshafungwa, haliwezi kubadilishwa tena.
+jobs-close-gone = Tangazo hili limeshafungwa.
+jobs-close-confirm = Nifunge tangazo “{ $title }”? Hakuna atakayeliona wala kuomba tena.
+jobs-close-confirm-yes = ⛔ Funga
+jobs-close-confirm-no = Libaki wazi
+jobs-close-kept = Sawa, tangazo linabaki wazi.
+jobs-close-done = Tangazo “{ $title }” limefungwa.
+jobs-apply-note = ✍️ “{ $title }”: mwandikie mwajiri ujumbe mfupi. Wewe ni nani, una uzoefu gani, unaweza kuanza lini?
+jobs-apply-done = 📨 Ombi lako la kazi ya “{ $title }” limetumwa. Nitakujulisha mara mwajiri atakapojibu.
+jobs-apply-own = Hili ni tangazo lako mwenyewe.
+jobs-apply-closed = Kazi hii imeshafungwa.
+jobs-apply-duplicate = Tayari umeomba kazi ya “{ $title }”.
+jobs-told-application-new =
+    📨 { $name } ameomba kazi ya “{ $title }”:
+
+    { $note }
+jobs-told-withdrawal-told = ↩️ { $name } ameondoa ombi lake la kazi ya “{ $title }”.
+jobs-told-decision-accepted = 🎉 Habari njema: ombi lako la kazi ya “{ $title }” limekubaliwa. { $contact }
+jobs-told-decision-shortlisted = ⭐ Ombi lako la kazi ya “{ $title }” limepita mchujo wa kwanza. Nitakujulisha mwajiri atakapoamua.
+jobs-told-decision-rejected = Safari hii mwajiri amemchagua mtu mwingine kwa kazi ya “{ $title }”. Endelea kutafuta, kazi zipo.
+jobs-applicants-list = 👥 Waombaji, wasiojibiwa wakitangulia:
+jobs-applicants-none = Bado hakuna aliyeomba kazi hii.
+jobs-applied-list = 📨 Maombi yako, mapya yakitangulia:
+jobs-applied-none = Bado hujaomba kazi yoyote.
+jobs-application-gone = Ombi hilo halikupatikana.
+jobs-application-received =
+    📨 { $name } · “{ $title }”
+    { $status } · { $sent }
+
+    { $note }
+
+    { $contact }
+jobs-application-sent =
+    📨 “{ $title }”
+    { $status } · { $sent }
+
+    { $note }
+
+    { $contact }
+jobs-accept-done = Umemkubali { $name } kwa kazi ya “{ $title }”, naye amejulishwa. { $contact }
+jobs-accept-already = Hakuna kilichobadilika: ombi la { $name } la kazi ya “{ $title }” tayari { $status }. { $contact }
+jobs-shortlist-done = Ombi la { $name } la kazi ya “{ $title }” limepita mchujo, naye amejulishwa.
+jobs-shortlist-already = Hakuna kilichobadilika: ombi la { $name } la kazi ya “{ $title }” tayari { $status }. { $contact }
+jobs-reject-done = { $name } hakukubaliwa kwa kazi ya “{ $title }”, naye amejulishwa.
+jobs-reject-already = Hakuna kilichobadilika: ombi la { $name } la kazi ya “{ $title }” tayari { $status }. { $contact }
+jobs-withdraw-done = Ombi lako limeondolewa.
+jobs-withdraw-gone = Ombi hili haliwezi kuondolewa tena.
+jobs-contact = Wasiliana hapa: { $link }
+jobs-application-status-pending = linasubiri jibu
+jobs-application-status-shortlisted = limepita mchujo
+jobs-application-status-accepted = limekubaliwa
+jobs-application-status-rejected = limekataliwa
+jobs-application-status-withdrawn = limeondolewa

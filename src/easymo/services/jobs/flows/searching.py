@@ -1,0 +1,96 @@
+"""Looking for work: the menu, searches, lists and a job in full."""
+
+from easymo.conversation import formats
+from easymo.conversation.chat import Chat, Item
+from easymo.conversation.prompts import Choice, Place, Text
+from easymo.services.jobs import store
+from easymo.services.jobs.flows.wording import category_name, described_item, item, number_in, pay
+from easymo.services.jobs.job import CATEGORIES, PAGE, Search, understand
+from easymo.services.jobs.manifest import jobs
+
+
+@jobs.flow("menu", parks=True)
+async def menu(chat: Chat) -> None:
+    rows = ("find", "browse", "nearby", "results", "post", "mine", "applied")
+    items = [described_item(chat, f"jobs:{row}", row) for row in rows]
+    await chat.menu("menu", [*items, Item("core:home", chat.text("chat-button-menu"))])
+
+
+@jobs.flow("find")
+async def find(chat: Chat) -> None:
+    words = await chat.ask("words", Text(max_length=200))
+    await _show(chat, understand(words, chat.words("jobs-noise")))
+
+
+@jobs.flow("browse")
+async def browse(chat: Chat) -> None:
+    category = await chat.ask("category", Choice(CATEGORIES, "jobs-category"))
+    await _show(chat, Search(category=category))
+
+
+@jobs.flow("nearby")
+async def nearby(chat: Chat) -> None:
+    place = await chat.ask("place", Place())
+    await _show(chat, Search.at(place))
+
+
+async def _show(chat: Chat, search: Search) -> None:
+    await chat.hand_over("jobs", "results", search=search.encode())
+
+
+@jobs.flow("results")
+async def results(chat: Chat) -> None:
+    search = Search.decode(chat.given("search") or chat.argument)
+    found = await chat.read(store.search_jobs, country=chat.person.country, search=search)
+    looked_for = search.words or (category_name(chat, search.category) if search.category else "")
+    searched = {
+        "what": chat.text("jobs-results-what", words=looked_for) if looked_for else "",
+        "where": chat.text("jobs-results-where", place=search.place) if search.place else "",
+    }
+    to_menu = item(chat, "jobs:menu", "menu")
+    if not found:
+        await chat.menu(
+            "end" if search.page else "none", [item(chat, "jobs:find", "search-again"), to_menu], **searched
+        )
+        return
+    items = [Item(f"jobs:job:{job.id}", job.title, _line(chat, job)) for job in found[:PAGE]]
+    if len(found) > PAGE:
+        items.append(item(chat, f"jobs:results:{search.next().encode()}", "more"))
+    name = "page" if search.page else "many" if len(found) > PAGE else "found"
+    await chat.menu(name, [*items, to_menu], count=len(found[:PAGE]), **searched)
+
+
+@jobs.flow("job")
+async def job(chat: Chat) -> None:
+    found = await chat.read(store.find_job, id=number_in(chat.argument))
+    to_menu = item(chat, "jobs:menu", "menu")
+    if found is None:
+        await chat.menu("gone", [item(chat, "jobs:find", "search-again"), to_menu])
+        return
+    if found.mine:
+        await chat.say("mine", status=chat.text(f"jobs-status-{found.status}"))
+        rows = ("applicants", "edit", "close") if found.status == "open" else ("applicants",)
+        ways_on = [item(chat, f"jobs:{row}:{found.id}", row) for row in rows]
+    else:
+        applying = ("jobs:applied", "applied") if found.applied else (f"jobs:apply:{found.id}", "apply")
+        ways_on = [item(chat, *applying), item(chat, "jobs:find", "search-again")]
+    await chat.menu(
+        "detail",
+        [*ways_on, to_menu],
+        title=found.title,
+        category=category_name(chat, found.category),
+        kind=chat.text(f"jobs-kind-{found.kind}"),
+        place=found.place,
+        pay=pay(chat, found),
+        slots=found.slots,
+        details=found.details or chat.text("jobs-no-details"),
+        posted=formats.day(found.created_at, chat.language, chat.person.country),
+        until=formats.day(found.expires_at, chat.language, chat.person.country),
+    )
+
+
+def _line(chat: Chat, job: store.FoundJob) -> str:
+    parts = [job.place, pay(chat, job)]
+    if job.kilometres is not None:
+        parts.insert(0, chat.text("jobs-distance", distance=formats.number(job.kilometres, chat.language)))
+    return " · ".join(parts)
