@@ -154,13 +154,25 @@ create table messages (
 create table messages_default partition of messages default;
 create index idx_messages_from on messages (from_number, created_at desc); -- for: operators' search by number
 
+-- waiting: its next replay is due by the schedule, or an operator's; replaying: it is back in its lane;
+-- abandoned: the schedule has ended, or the conversation went on without it: for an operator to decide.
 create table dead_letters (
   conversation bigint not null,
   id bigint not null,                   -- the inbox or outbox id it had
   kind text not null check (kind in ('turn', 'send')),
+  status text not null default 'waiting' check (status in ('waiting', 'replaying', 'abandoned')),
   reason text not null,
-  traceback text,
+  traceback text,                       -- send: what the Graph API said
+  traceback_hash text,
   attempts smallint not null,
+  replays smallint not null default 0,
+  retryable boolean not null default true,
+  failed_at timestamptz not null default now(),
+  entry_kind text not null default 'message',     -- turn: the inbox row's kind
+  target text not null default '',                -- turn: the callback path's service
+  received_at timestamptz not null default now(), -- turn: the inbox row's; send: the outbox row's created_at
+  session_version bigint,                         -- turn: the session's when it failed
+  resend boolean not null default true,           -- send: the outbox row's
   number_id text not null,
   service text not null,
   correlation_id text not null,
@@ -168,6 +180,7 @@ create table dead_letters (
   created_at timestamptz not null default now(),
   primary key (conversation, id)
 );
+create index dead_letters_waiting on dead_letters (failed_at) where status = 'waiting'; -- for: choose_due
 
 -- Who is alive: one row per process and role, refreshed every 5 s, believed for 15 s.
 create table workers (
