@@ -14,11 +14,12 @@ from easymo.conversation.service import Registry, Service
 from easymo.database.connect import Pool, listen, open_pool
 from easymo.database.migrate import wait_until_migrated
 from easymo.deadletters.processor import DeadLetterProcessor
-from easymo.errors import ConfigurationError, EasyMOError
+from easymo.errors import EasyMOError
 from easymo.gateway.app import Gateway
 from easymo.gateway.health import Health
 from easymo.gateway.ingest import Ingest
 from easymo.gateway.partitions import keep_partitions
+from easymo.gateway.port import bind
 from easymo.gateway.server import serve_http
 from easymo.observability.heartbeat import Heartbeat
 from easymo.outbox.sender import Sender
@@ -59,7 +60,7 @@ async def run(
         loop.add_signal_handler(number, stop.set)
     async with AsyncExitStack() as stack:
         # Bound first: a taken port is told before anything else starts.
-        bound = _bind(settings) if {"gateway", "simulator"} & set(roles) else None
+        bound = bind(settings) if {"gateway", "simulator"} & set(roles) else None
         pool = None
         if set(roles) - {"simulator"}:
             await wait_until_migrated(settings.database_url)
@@ -150,17 +151,3 @@ async def _beating(pool: Pool, role: str, services: Sequence[str]) -> AsyncGener
         yield
     finally:
         await heartbeat.stop()
-
-
-def _bind(settings: Settings) -> socket.socket:
-    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
-    bound = socket.socket(family, socket.SOCK_STREAM)
-    bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        bound.bind((settings.host, settings.port))
-    except OSError as error:
-        bound.close()
-        raise ConfigurationError(
-            f"port {settings.port} of {settings.host} cannot be used ({error.strerror}): set EASYMO_PORT to a free one"
-        ) from error
-    return bound

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from easymo.database.house import House, house_database
 from easymo.database.migrate import migrate
+from easymo.gateway.port import bind
 from easymo.offspring import death_with_parent
 from easymo.settings import Settings
 
@@ -87,7 +88,11 @@ class Child:
 
 
 def run_house(settings: Settings, say: Say) -> None:
-    """Runs all roles until SIGINT or SIGTERM, then stops them, the database last."""
+    """Runs all roles until SIGINT or SIGTERM, then stops them, the database last.
+
+    Raises ConfigurationError at once if the port is taken: a child that cannot have it would be started for ever.
+    """
+    bind(settings).close()
     stopping: list[int] = []
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda caught, _frame: stopping.append(caught))

@@ -12,11 +12,11 @@ import pytest
 from conversations.kiosk import LOCALES, kiosk
 from conversations.transcript import Listing, Seen, Shown, Step, Transcript, load_transcripts
 from easymo.bootstrap import SERVICES, build_registry
-from easymo.conversation.reading import read_money
 from easymo.conversation.service import Registry
 from easymo.database.connect import Pool
 from easymo.database.scope import Scope
 from easymo.places.gazetteer import load as load_gazetteer
+from easymo.reading import read_money
 from easymo.services.jobs import store
 from easymo.services.jobs.job import Job
 from easymo.turns.worker import TurnWorker

@@ -12,10 +12,10 @@ import pytest
 from databases import Database
 from easymo.bootstrap import build_registry
 from easymo.conversation.catalogue import Catalogue
-from easymo.conversation.reading import read_money
 from easymo.database.connect import Pool
 from easymo.database.scope import Scope
 from easymo.places.gazetteer import load
+from easymo.reading import read_money
 from easymo.services.jobs import demo, store
 from easymo.services.jobs.job import CATEGORIES, KINDS, PAGE, PERIODS, Search, understand
 

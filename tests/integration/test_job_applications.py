@@ -11,10 +11,10 @@ import pytest
 from msgspec.structs import replace
 
 from databases import Database
-from easymo.conversation.reading import Money
 from easymo.database.connect import Connection, Pool, connect
 from easymo.database.scope import Scope
 from easymo.places.gazetteer import Place, load
+from easymo.reading import Money
 from easymo.services.jobs import applications, store
 from easymo.services.jobs.applications import Applied, Decided, Withdrawn
 from easymo.services.jobs.job import Job, Search

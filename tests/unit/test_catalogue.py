@@ -13,7 +13,7 @@ from fluent.syntax.visitor import Visitor
 import easymo
 from easymo.bootstrap import build_registry
 from easymo.conversation.catalogue import LANGUAGES, Catalogue
-from easymo.conversation.reading import fold
+from easymo.reading import fold
 from easymo.whatsapp.limits import (
     BUTTON_TITLE,
     INTERACTIVE_BODY,

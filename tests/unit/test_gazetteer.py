@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from easymo.conversation.reading import fold, words
 from easymo.places import gazetteer
 from easymo.places.distance import kilometres
 from easymo.places.gazetteer import Place, load
+from easymo.reading import fold, words
 
 TABLE = list(csv.DictReader((Path(gazetteer.__file__).parent / "gazetteer.csv").read_text("utf-8").splitlines()))
 LATITUDES, LONGITUDES = st.floats(-90, 90), st.floats(-180, 180)

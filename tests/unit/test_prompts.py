@@ -20,9 +20,9 @@ from easymo.conversation.prompts import (
     Question,
     Text,
 )
-from easymo.conversation.reading import Money as Amount
 from easymo.places.gazetteer import Place as NamedPlace
 from easymo.places.gazetteer import load
+from easymo.reading import Money as Amount
 from easymo.whatsapp.messages import Buttons, List, LocationRequest
 from easymo.whatsapp.messages import Text as TextMessage
 from easymo.whatsapp.updates import Location, Update

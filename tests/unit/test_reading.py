@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from easymo.conversation.reading import Money, fold, read_money, read_number, read_yes_no, words
+from easymo.reading import Money, fold, read_money, read_number, read_yes_no, words
 
 ANY_TEXT = st.text(st.characters(), max_size=200)  # lone surrogates and NULs included
 AMOUNT_LIKE = st.text(st.sampled_from("0123456789 .,'-km/=+$\n٣½²kugezato"), max_size=30)

@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 from easymo.bootstrap import build_registry
 from easymo.conversation import router
 from easymo.conversation.catalogue import LANGUAGES
-from easymo.conversation.reading import Money
 from easymo.conversation.service import Registry
 from easymo.conversation.session import OpenFlow, Person, State, encode_state
 from easymo.conversation.turn import play_tell
 from easymo.places.gazetteer import Place
+from easymo.reading import Money
 from easymo.services.core.store import HomeRow
 from easymo.services.jobs.applications import Application, Applied, Decided, ListedApplication, Withdrawn
 from easymo.services.jobs.job import PAGE, Job, Search

@@ -12,7 +12,7 @@ from typing import Any
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Junk
 
-from easymo.conversation.reading import fold
+from easymo.reading import fold
 
 LANGUAGES = ("rw", "fr", "en", "sw")
 FALLBACK = "en"

@@ -11,10 +11,10 @@ from typing import Any, Generic, TypeVar
 import msgspec
 
 from easymo.conversation.catalogue import Speaker
-from easymo.conversation.reading import Money as MoneyRange
-from easymo.conversation.reading import fold, read_money, read_number, read_yes_no
 from easymo.places.gazetteer import Place as NamedPlace
 from easymo.places.gazetteer import load as load_gazetteer
+from easymo.reading import Money as MoneyRange
+from easymo.reading import fold, read_money, read_number, read_yes_no
 from easymo.whatsapp.limits import BUTTON_TITLE, BUTTONS, INTERACTIVE_BODY, length
 from easymo.whatsapp.messages import Button, Buttons, List, LocationRequest, Message, Row
 from easymo.whatsapp.messages import Text as TextMessage

@@ -9,9 +9,9 @@ import msgspec
 
 from easymo.conversation.catalogue import Commands
 from easymo.conversation.prompts import BACK, pinned
-from easymo.conversation.reading import fold, read_number
 from easymo.conversation.service import Flow, Registry, Service
 from easymo.conversation.session import Person, State
+from easymo.reading import fold, read_number
 from easymo.whatsapp.updates import Update
 
 SILENT_KINDS = frozenset({"system", "edit", "revoke"})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from easymo.conversation.catalogue import Catalogue
-from easymo.conversation.reading import fold
+from easymo.reading import fold
 
 if TYPE_CHECKING:
     from easymo.conversation.chat import Chat

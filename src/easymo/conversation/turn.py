@@ -18,11 +18,11 @@ from easymo.conversation import router
 from easymo.conversation.catalogue import LANGUAGES, Speaker, default_language
 from easymo.conversation.chat import Effect, Tell, Voice
 from easymo.conversation.prompts import Again, Answer
-from easymo.conversation.reading import fold
 from easymo.conversation.run import Run
 from easymo.conversation.service import Flow, Registry
 from easymo.conversation.session import OpenFlow, Person, State, decode_state, encode_state
 from easymo.errors import FlowError
+from easymo.reading import fold
 from easymo.whatsapp.messages import Button, Buttons, Message, Text
 from easymo.whatsapp.updates import Update
 

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import msgspec
 
-from easymo.conversation.reading import fold, words
 from easymo.places.distance import kilometres
+from easymo.reading import fold, words
 
 
 class Place(msgspec.Struct, frozen=True):

@@ -8,12 +8,12 @@ from pathlib import Path
 import msgspec
 
 from easymo.conversation.catalogue import Catalogue
-from easymo.conversation.reading import read_money
 from easymo.database.connect import Connection, connect, translated
 from easymo.database.migrate import wait_until_migrated
 from easymo.database.queries import load
 from easymo.database.scope import Scope
 from easymo.places.gazetteer import load as load_gazetteer
+from easymo.reading import read_money
 from easymo.services.jobs import store
 from easymo.services.jobs.job import Job
 

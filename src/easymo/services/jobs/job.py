@@ -7,8 +7,8 @@ from urllib.parse import parse_qsl, quote_plus, urlencode
 
 import msgspec
 
-from easymo.conversation.reading import Money, fold
 from easymo.places.gazetteer import Place, load
+from easymo.reading import Money, fold
 
 CATEGORIES = (
     "construction", "transport", "cleaning", "moving", "farming", "painting", "plumbing", "electrical", "security",

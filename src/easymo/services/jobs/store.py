@@ -6,12 +6,12 @@ from typing import Any
 import asyncpg
 import msgspec
 
-from easymo.conversation.reading import Money
 from easymo.database.queries import load
 from easymo.database.scope import Scope
 from easymo.places.distance import kilometres
 from easymo.places.gazetteer import Place
 from easymo.places.gazetteer import load as load_gazetteer
+from easymo.reading import Money
 from easymo.services.jobs.job import NEARBY_KM, PAGE, Job, Search
 
 _sql = load(__file__, "queries.sql")
