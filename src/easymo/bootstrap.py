@@ -14,7 +14,7 @@ from easymo.conversation.service import Registry, Service
 from easymo.database.connect import Pool, listen, open_pool
 from easymo.database.migrate import wait_until_migrated
 from easymo.deadletters.processor import DeadLetterProcessor
-from easymo.errors import EasyMOError
+from easymo.errors import ConfigurationError, EasyMOError
 from easymo.gateway.app import Gateway
 from easymo.gateway.health import Health
 from easymo.gateway.ingest import Ingest
@@ -54,6 +54,8 @@ async def run(
 
     Raises ConfigurationError, or DatabaseUnavailable if PostgreSQL or the schema is not there within 30 s.
     """
+    if not settings.database_url and set(roles) - {"simulator"}:
+        raise ConfigurationError("DATABASE_URL is not set: set it, or use easymo up, which brings a database along")
     stop = stop or asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):

@@ -48,7 +48,9 @@ def translated() -> Generator[None]:
     except Exception as error:
         if not unavailable(error):
             raise
-        raise DatabaseUnavailable(f"PostgreSQL cannot serve: {_reason(error)}") from error
+        raise DatabaseUnavailable(
+            f"PostgreSQL cannot serve ({_reason(error)}): check DATABASE_URL and that the server runs"
+        ) from error
 
 
 async def connect(url: str, *, name: str, statement_cache_size: int = 100) -> "Connection":

@@ -107,7 +107,9 @@ class EmbeddedServer:
             self._home.mkdir(parents=True, exist_ok=True)
             self._start()
         except OSError as error:
-            raise EmbeddedServerError(f"{error.filename or self._home}: {error.strerror}") from error
+            raise EmbeddedServerError(
+                f"{error.filename or self._home}: {error.strerror}: set EASYMO_HOME to a folder that can be written"
+            ) from error
 
     def stop(self) -> None:
         """Ends the server, breaking off what it does; kills it if that takes 10 s. Safe to repeat."""
