@@ -4,7 +4,7 @@ import asyncio
 import signal
 import socket
 from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,8 @@ from easymo.whatsapp.transport import Transport
 ROLES = ("gateway", "turns", "sender", "dlq-processor", "simulator")
 SERVICES: tuple[Service, ...] = (core, jobs)
 POOL_SIZE = 10
+STOP_SECONDS = 10.0
+"""How long what is in hand may take once told to stop; then it is left as a crash would leave it."""
 
 _HOUSE = Path(easymo.__file__).parent
 
@@ -54,18 +56,17 @@ async def run(
 
     Raises ConfigurationError, or DatabaseUnavailable if PostgreSQL or the schema is not there within 30 s.
     """
-    if not settings.database_url and set(roles) - {"simulator"}:
-        raise ConfigurationError("DATABASE_URL is not set: set it, or use easymo up, which brings a database along")
     stop = stop or asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
     async with AsyncExitStack() as stack:
         # Bound first: a taken port is told before anything else starts.
-        bound = bind(settings) if {"gateway", "simulator"} & set(roles) else None
+        bound = stack.enter_context(bind(settings)) if {"gateway", "simulator"} & set(roles) else None
         pool = None
         if set(roles) - {"simulator"}:
-            await wait_until_migrated(settings.database_url)
+            if not await _migrated(settings, stop):
+                return
             pool = await open_pool(settings.database_url, size=POOL_SIZE, name="-".join(roles))
             stack.push_async_callback(pool.close)
         parts: list[Coroutine[Any, Any, None]] = []
@@ -83,6 +84,23 @@ async def run(
                     group.create_task(part)
         except* EasyMOError as errors:
             raise errors.exceptions[0] from errors
+
+
+async def _migrated(settings: Settings, stop: asyncio.Event) -> bool:
+    """Returns when the schema is there; False: told to stop before it was."""
+    if not settings.database_url:
+        raise ConfigurationError("DATABASE_URL is not set: set it, or use easymo up, which brings a database along")
+    waiting = asyncio.create_task(wait_until_migrated(settings.database_url))
+    stopping = asyncio.create_task(stop.wait())
+    try:
+        await asyncio.wait((waiting, stopping), return_when=asyncio.FIRST_COMPLETED)
+        if not waiting.done():
+            return False
+        await waiting
+        return True
+    finally:
+        stopping.cancel()
+        waiting.cancel()
 
 
 async def _serve(
@@ -139,7 +157,9 @@ async def _until(stop: asyncio.Event, work: Coroutine[Any, Any, None], finish: C
     try:
         await asyncio.wait((working, stopping), return_when=asyncio.FIRST_COMPLETED)
         finish()
-        await working
+        with suppress(TimeoutError):
+            async with asyncio.timeout(STOP_SECONDS):
+                await working
     finally:
         stopping.cancel()
         working.cancel()

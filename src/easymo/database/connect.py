@@ -138,7 +138,8 @@ async def _listen_until_lost(
         on_notify(channel)
     while not lost.is_set():
         try:
-            await asyncio.wait_for(lost.wait(), _ALIVE_SECONDS)
+            async with asyncio.timeout(_ALIVE_SECONDS):  # unlike wait_for, it never swallows being cancelled
+                await lost.wait()
         except TimeoutError:
             await connection.execute("select 1", timeout=CONNECT_SECONDS)  # a peer that vanished tells nobody
 

@@ -37,4 +37,5 @@ class DeadLetterProcessor:
                 if done.replayed or done.abandoned:
                     _log.info("dead_letters_processed", replayed=done.replayed, abandoned=done.abandoned)
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._stopped.wait(), self._every)
+                async with asyncio.timeout(self._every):
+                    await self._stopped.wait()
