@@ -46,8 +46,8 @@ create table job_search (
   document tsvector not null
 );
 create index job_search_document on job_search using gin (document);                     -- for: search_jobs by words
-create index job_search_newest on job_search (country, created_at desc);                 -- for: search_jobs, newest
-create index job_search_category on job_search (country, category, created_at desc);     -- for: search_jobs by category
+create index job_search_newest on job_search (country, created_at desc, id desc);        -- for: newest_jobs
+create index job_search_category on job_search (country, category, created_at desc);     -- for: newest_jobs of a category
 create index job_search_latitude on job_search (latitude, longitude);                    -- for: search_jobs, nearby
 
 create function publish_job() returns trigger

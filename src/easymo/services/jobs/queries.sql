@@ -17,6 +17,15 @@ order by (select sum((document @@ to_tsquery('simple', word || ':*'))::int + (do
          created_at desc, id desc
 limit $7 offset $8
 
+-- name: newest_jobs
+-- A search for nothing in particular: by index, where search_jobs would sort all there is.
+select id, title, details, category, kind, place, latitude, longitude, pay_low, pay_high, pay_period, currency, slots,
+       created_at, expires_at
+from job_search
+where country = $1 and expires_at > now() and ($2 = '' or category = $2)
+order by created_at desc, id desc
+limit $3 offset $4
+
 -- name: find_job
 select id, title, details, category, kind, place, latitude, longitude, pay_low, pay_high, pay_period, currency, slots,
        created_at, expires_at, 'open' as status,

@@ -51,18 +51,12 @@ class ListedJob(msgspec.Struct, frozen=True):
 
 async def search_jobs(scope: Scope, country: str, search: Search) -> list[FoundJob]:
     """One page of open jobs, best first: up to ``PAGE``, and one more if there is a next page."""
-    reach = NEARBY_KM / DEGREE_KM
-    rows = await scope.fetch(
-        _sql.search_jobs,
-        country,
-        search.terms,
-        search.category,
-        search.latitude,
-        search.longitude,
-        reach,
-        PAGE + 1,
-        search.page * PAGE,
-    )
+    page = PAGE + 1, search.page * PAGE
+    if not search.terms and search.latitude is None:
+        rows = await scope.fetch(_sql.newest_jobs, country, search.category, *page)
+    else:
+        place = search.latitude, search.longitude, NEARBY_KM / DEGREE_KM
+        rows = await scope.fetch(_sql.search_jobs, country, search.terms, search.category, *place, *page)
     return [_found(row, search) for row in rows]
 
 
