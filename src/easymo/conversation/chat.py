@@ -280,14 +280,12 @@ class Chat:
         self._flow.journal = [*self._flow.journal, Entry(kind, label, value)]
         self._position = len(self._flow.journal)
 
-    def key(self, name: str) -> str:
-        return self._key(name)
-
     def _sentence(self, name: str, values: dict[str, Any]) -> str:
         # A sentence may end with something that is not always there.
-        return self.text(self._key(name), **values).rstrip()
+        return self.text(self.key(name), **values).rstrip()
 
-    def _key(self, name: str) -> str:
+    def key(self, name: str) -> str:
+        """The sentence that the flow calls ``name``."""
         return f"{self._flow.service}-{self._flow.flow}-{name}"
 
 
