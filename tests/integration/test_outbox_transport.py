@@ -149,3 +149,41 @@ async def test_what_is_raised_holds_nothing_of_the_request(transport: Transport)
     with pytest.raises(NotSent) as raised:
         await post(transport, "graph.invalid/%2B250788123456")
     assert "250788123456" not in str(raised.value)
+
+
+def _serving_get(content: bytes, *headers: str, length: int | None = None) -> Behaviour:
+    async def behave(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(answer("200 OK", content, *headers, length=length))
+        await writer.drain()
+
+    return behave
+
+
+async def test_a_get_reads_up_to_its_bound(transport: Transport) -> None:
+    async with serving(_serving_get(b"12345")) as address:
+        assert (await transport.get(f"http://{address}/1", {}, most=5)).body == b"12345"
+
+
+@pytest.mark.parametrize("length", [6, 1_000])
+async def test_a_get_reads_nothing_longer(transport: Transport, length: int) -> None:
+    async with serving(_serving_get(b"123456", length=length)) as address:
+        with pytest.raises(transport_module.TooLarge):
+            await transport.get(f"http://{address}/1", {}, most=5)
+
+
+async def test_a_get_that_breaks_off_may_be_repeated(transport: Transport) -> None:
+    async with serving(_serving_get(b"123", length=5)) as address:
+        with pytest.raises(NotSent):
+            await transport.get(f"http://{address}/1", {}, most=5)
+
+
+async def test_a_get_of_unknown_length_is_bounded_too(transport: Transport) -> None:
+    async def behave(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n123456")
+        await writer.drain()
+
+    async with serving(behave) as address:
+        with pytest.raises(transport_module.TooLarge):
+            await transport.get(f"http://{address}/1", {}, most=5)

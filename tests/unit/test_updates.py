@@ -172,3 +172,17 @@ def test_no_message_raises_and_its_text_can_be_stored(message: Any) -> None:
 @given(st.binary(max_size=60))
 def test_no_bytes_raise(raw: bytes) -> None:
     parse(raw)
+
+
+@pytest.mark.parametrize("kind", ["image", "audio", "video", "document", "sticker"])
+def test_a_file_is_named_not_fetched(kind: str) -> None:
+    file = {
+        "id": "1003383421387256",
+        "mime_type": "image/jpeg",
+        "sha256": "SfInY0gGKTsJlUWbwxC1k+FAD0FZHvzwfpvO0zX0GUI=",
+    }
+    raw = json.dumps({"id": "wamid.1", "timestamp": "1744344496", "type": kind, kind: {**file, "caption": " two \0"}})
+    update = parse(raw.encode())
+    assert update.media is not None
+    assert (update.kind, update.timestamp, update.media.kind, update.media.id) == (kind, 1744344496, kind, file["id"])
+    assert (update.media.mime_type, update.media.sha256, update.media.caption) == ("image/jpeg", file["sha256"], "two")

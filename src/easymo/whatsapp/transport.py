@@ -1,4 +1,4 @@
-"""The one seam to the network: a POST that says, when it fails, whether repeating it is safe."""
+"""The one seam to the network: requests that say, when they fail, whether repeating them is safe."""
 
 from collections.abc import Mapping
 
@@ -17,6 +17,10 @@ class NotSent(Exception):
 
 class FateUnknown(Exception):
     """The request may have been written and no whole answer came: it may have been done, or not."""
+
+
+class TooLarge(Exception):
+    """The answer is longer than the caller takes. The rest of it was not read."""
 
 
 class Response(msgspec.Struct, frozen=True):
@@ -46,6 +50,25 @@ class Transport:
             raise NotSent(type(error).__name__) from error
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             raise FateUnknown(type(error).__name__) from error
+
+    async def get(self, url: str, headers: Mapping[str, str], *, most: int) -> Response:
+        """Gets the whole answer, of ``most`` bytes at most; follows no redirect.
+
+        Times and errors are those of ``post``; an answer that breaks off is NotSent, too: a GET is safe to repeat.
+        Raises TooLarge.
+        """
+        try:
+            async with self._open().get(url, headers=headers, allow_redirects=False) as answer:
+                if (answer.content_length or 0) > most:
+                    raise TooLarge
+                body = bytearray()
+                async for part in answer.content.iter_any():
+                    body += part
+                    if len(body) > most:
+                        raise TooLarge
+                return Response(answer.status, answer.headers, bytes(body))
+        except (aiohttp.ClientError, TimeoutError, OSError) as error:
+            raise NotSent(type(error).__name__) from error
 
     async def close(self) -> None:
         if self._session is not None:

@@ -17,6 +17,21 @@ class Location(msgspec.Struct, frozen=True):
     address: str = ""
 
 
+class Media(msgspec.Struct, frozen=True):
+    """A file as a message names it; its content is fetched by ``id``, within 30 days."""
+
+    kind: str
+    """image, audio, video, document or sticker."""
+    id: str
+    mime_type: str = ""
+    sha256: str = ""
+    """As WhatsApp says it: base64 or hexadecimal."""
+    caption: str = ""
+    filename: str = ""
+    voice: bool = False
+    animated: bool = False
+
+
 class Update(msgspec.Struct, frozen=True):
     """One inbound message as a flow sees it."""
 
@@ -27,7 +42,10 @@ class Update(msgspec.Struct, frozen=True):
     id: str = ""
     """kind address: the id of the tapped row or button."""
     location: Location | None = None
+    media: Media | None = None
     wamid: str = ""
+    timestamp: int = 0
+    """When it was written, in seconds since 1970 as WhatsApp says; 0 where it does not."""
 
 
 class _Text(msgspec.Struct):
@@ -49,15 +67,32 @@ class _Button(msgspec.Struct):
     text: str = ""
 
 
+class _File(msgspec.Struct):
+    id: str = ""
+    mime_type: str = ""
+    sha256: str = ""
+    caption: str = ""
+    filename: str = ""
+    voice: bool = False
+    animated: bool = False
+
+
 class _Message(msgspec.Struct):
     id: str = ""
     type: str = "unknown"
+    timestamp: int = 0
     text: _Text | None = None
     interactive: _Interactive | None = None
     button: _Button | None = None
     location: Location | None = None
+    image: _File | None = None
+    audio: _File | None = None
+    video: _File | None = None
+    document: _File | None = None
+    sticker: _File | None = None
 
 
+_FILES = frozenset({"image", "audio", "video", "document", "sticker"})
 _decoder = msgspec.json.Decoder(_Message, strict=False)
 
 
@@ -71,20 +106,31 @@ def parse(raw: bytes) -> Update:
         message = _decoder.decode(raw)
     except (msgspec.DecodeError, UnicodeDecodeError):
         return _parse_leniently(raw)
-    kind, wamid = _clean(message.type), _clean(message.id)
+    return msgspec.structs.replace(_read(message), wamid=_clean(message.id), timestamp=message.timestamp)
+
+
+def _read(message: _Message) -> Update:
+    kind = _clean(message.type)
     if kind == "text" and message.text:
-        return Update(kind, text=_clean(message.text.body), wamid=wamid)
+        return Update(kind, text=_clean(message.text.body))
     if kind == "location" and message.location and _on_earth(message.location):
-        return Update(kind, location=message.location, wamid=wamid)
+        return Update(kind, location=message.location)
     if kind == "button" and message.button:
         # A template's button without an address of ours carries its own text as payload: as good as typed.
         address = _clean(message.button.payload)
-        return Update("address" if ":" in address else "text", _clean(message.button.text), address, wamid=wamid)
+        return Update("address" if ":" in address else "text", _clean(message.button.text), address)
     if kind == "interactive" and message.interactive:
         reply = message.interactive.list_reply or message.interactive.button_reply
         if reply:
-            return Update("address", text=_clean(reply.title), id=_clean(reply.id), wamid=wamid)
-    return Update(kind, wamid=wamid)
+            return Update("address", text=_clean(reply.title), id=_clean(reply.id))
+    if kind in _FILES and (file := getattr(message, kind)):
+        return Update(kind, media=_media(kind, file))
+    return Update(kind)
+
+
+def _media(kind: str, file: _File) -> Media:
+    named = (_clean(text) for text in (file.id, file.mime_type, file.sha256, file.caption, file.filename))
+    return Media(kind, *named, voice=file.voice, animated=file.animated)
 
 
 def _parse_leniently(raw: bytes) -> Update:
