@@ -37,6 +37,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     port: int = 8080
     public_url: str = ""
     trusted_proxies: tuple[str, ...] = ()
+    admin_token: str = ""
+    """Opens /metrics and the admin API from elsewhere than this machine; empty: nobody else."""
     log_format: str = "console"
 
     database_url: str = ""
@@ -110,6 +112,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             port=env.number("EASYMO_PORT", 8080, 0, 65535),
             public_url=env.text("EASYMO_PUBLIC_URL"),
             trusted_proxies=env.items("EASYMO_TRUSTED_PROXIES"),
+            admin_token=env.secret("EASYMO_ADMIN_TOKEN"),
             log_format=env.choice("EASYMO_LOG_FORMAT", ("console", "json")),
             database_url=env.url("DATABASE_URL"),
             database_owner_url=env.url("DATABASE_OWNER_URL"),
