@@ -38,3 +38,8 @@ async def test_command_that_cannot_be_run_is_for_later() -> None:
 async def test_scanner_that_takes_too_long_is_ended_and_for_later() -> None:
     with pytest.raises(VaultUnavailable, match=r"over 0\.05 s"):
         await scanner("import signal; signal.pause()", seconds=0.05).is_clean(b"content")
+
+
+async def test_scanner_is_not_told_our_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EASYMO_VAULT_KEYS", "secret")
+    assert await scanner("import os, sys; sys.exit('EASYMO_VAULT_KEYS' in os.environ)").is_clean(b"content")

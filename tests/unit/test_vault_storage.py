@@ -1,6 +1,7 @@
 """Contents as files: whole or not at all, and nowhere but in their folder."""
 
 import os
+import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -69,7 +70,7 @@ async def test_write_that_fails_leaves_nothing_and_is_for_later(
     def full(descriptor: int) -> None:
         raise OSError(28, "No space left on device")
 
-    await storage.write(uuid4(), b"the folders are there")
+    await storage.write(UUID(int=ID.int + 1), b"the folders are there")
     before = files(tmp_path)
     monkeypatch.setattr(storage_module.os, "fsync", full)
     with pytest.raises(VaultUnavailable, match="No space left"):
@@ -122,6 +123,18 @@ async def test_storage_may_be_another_folder(tmp_path: Path) -> None:
 
 def test_storage_may_be_a_bucket() -> None:
     assert isinstance(open_storage("s3://documents/vault", Path("/nowhere")), BucketStorage)
+
+
+def test_bucket_without_its_library_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "obstore.store", None)
+    with pytest.raises(ConfigurationError, match=r"install easymo\[s3\]"):
+        open_storage("s3://documents", Path("/nowhere"))
+
+
+def test_bucket_whose_variables_make_no_sense_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWS_ALLOW_HTTP", "perhaps")
+    with pytest.raises(ConfigurationError, match="check the AWS_"):
+        open_storage("s3://documents", Path("/nowhere"))
 
 
 @pytest.mark.parametrize("url", ["s3://", "file://host/folder", "file://", "https://bucket.example/", "gs://bucket"])

@@ -6,7 +6,7 @@ Region, endpoint and credentials come from the AWS_* variables every S3 client r
 from collections.abc import AsyncIterator, Generator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from easymo.errors import ConfigurationError, VaultUnavailable
@@ -15,6 +15,11 @@ from easymo.vault.storage import ids_of
 if TYPE_CHECKING:
     from obstore.store import S3Store
 
+# The timeout is no client option here: given one, the library forgets AWS_ALLOW_HTTP.
+_CONFIG: Any = {
+    "disable_bulk_delete": True,  # not every store has it
+    "timeout": "300s",  # 100 MB at 3 Mbit/s
+}
 _RETRIES = 2
 _RETRY_SECONDS = 30
 _LISTED = 1000
@@ -61,7 +66,7 @@ def _open(bucket: str, prefix: str) -> "S3Store":
         return S3Store(
             bucket,
             prefix=prefix or None,
-            config={"disable_bulk_delete": True},  # not every store has it
+            config=_CONFIG,
             retry_config={"max_retries": _RETRIES, "retry_timeout": timedelta(seconds=_RETRY_SECONDS)},
         )
     except BaseError as error:

@@ -1,6 +1,7 @@
 """An operator's virus scanner, asked about every document before it is kept."""
 
 import asyncio
+import os
 from asyncio.subprocess import DEVNULL, PIPE
 from collections.abc import Sequence
 
@@ -23,7 +24,9 @@ class Scanner:
     async def is_clean(self, content: bytes) -> bool:
         """Raises VaultUnavailable if the command cannot be run, takes too long, or exits otherwise."""
         try:
-            process = await asyncio.create_subprocess_exec(*self._command, stdin=PIPE, stdout=DEVNULL, stderr=DEVNULL)
+            process = await asyncio.create_subprocess_exec(
+                *self._command, stdin=PIPE, stdout=DEVNULL, stderr=DEVNULL, env=_environment()
+            )
         except OSError as error:
             raise VaultUnavailable("the command of EASYMO_VAULT_SCAN cannot be run: check its path") from error
         try:
@@ -38,3 +41,8 @@ class Scanner:
         if process.returncode not in (_CLEAN, _INFECTED):
             raise VaultUnavailable(f"the virus scanner exited {process.returncode}: check EASYMO_VAULT_SCAN")
         return process.returncode == _CLEAN
+
+
+def _environment() -> dict[str, str]:
+    """Without our secrets."""
+    return {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
