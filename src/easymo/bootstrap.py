@@ -29,6 +29,10 @@ from easymo.services.jobs import jobs
 from easymo.settings import Settings
 from easymo.simulator.app import create_simulator
 from easymo.turns.worker import TurnWorker
+from easymo.vault.keyfile import open_key_ring
+from easymo.vault.scanner import Scanner
+from easymo.vault.storage import open_storage
+from easymo.vault.vault import Vault
 from easymo.whatsapp.client import GraphClient
 from easymo.whatsapp.transport import Transport
 
@@ -44,10 +48,20 @@ _HOUSE = Path(easymo.__file__).parent
 def build_registry(services: Iterable[Service] = SERVICES, extra_locales: Sequence[Path] = ()) -> Registry:
     """All services with their sentences. ``extra_locales``: folders of services that live elsewhere."""
     services = list(services)
-    folders = [_HOUSE / "conversation" / "locales"]
+    folders = [_HOUSE / "conversation" / "locales", _HOUSE / "vault" / "locales"]
     own = [_HOUSE / "services" / service.id.replace("-", "_") / "locales" for service in services]
     folders += [folder for folder in own if folder.is_dir()]
     return Registry(services, Catalogue([*folders, *extra_locales]))
+
+
+def build_vault(settings: Settings, pool: Pool) -> Vault:
+    """The vault of ``settings``. Raises ConfigurationError."""
+    return Vault(
+        pool,
+        open_storage(settings.vault_url, settings.home),
+        open_key_ring(settings.home, settings.vault_keys),
+        Scanner(settings.vault_scan) if settings.vault_scan else None,
+    )
 
 
 async def run(

@@ -187,3 +187,17 @@ async def test_a_get_of_unknown_length_is_bounded_too(transport: Transport) -> N
     async with serving(behave) as address:
         with pytest.raises(transport_module.TooLarge):
             await transport.get(f"http://{address}/1", {}, most=5)
+
+
+async def test_a_get_ends_with_its_time(transport: Transport) -> None:
+    gone = asyncio.Event()
+
+    async def drip(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n123")
+        await gone.wait()
+
+    async with serving(drip) as address:
+        with pytest.raises(NotSent):
+            await transport.get(f"http://{address}/1", {}, most=5, seconds=0.05)
+        gone.set()

@@ -51,14 +51,18 @@ class Transport:
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             raise FateUnknown(type(error).__name__) from error
 
-    async def get(self, url: str, headers: Mapping[str, str], *, most: int) -> Response:
-        """Gets the whole answer, of ``most`` bytes at most; follows no redirect.
+    async def get(
+        self, url: str, headers: Mapping[str, str], *, most: int, seconds: float = CONNECT_SECONDS + READ_SECONDS
+    ) -> Response:
+        """Gets the whole answer, of ``most`` bytes and within ``seconds`` at most; follows no redirect.
 
         Times and errors are those of ``post``; an answer that breaks off is NotSent, too: a GET is safe to repeat.
         Raises TooLarge.
         """
+        session = self._open()
+        timeout = aiohttp.ClientTimeout(total=seconds, sock_connect=CONNECT_SECONDS, sock_read=READ_SECONDS)
         try:
-            async with self._open().get(url, headers=headers, allow_redirects=False) as answer:
+            async with session.get(url, headers=headers, allow_redirects=False, timeout=timeout) as answer:
                 if (answer.content_length or 0) > most:
                     raise TooLarge
                 body = bytearray()
