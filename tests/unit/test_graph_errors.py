@@ -27,7 +27,7 @@ def body(code: object, **more: object) -> bytes:
         (100, 400, Kind.NEVER, "message"),
         (131009, 400, Kind.NEVER, "message"),
         (131026, 400, Kind.NEVER, "message"),
-        (131047, 400, Kind.WAIT, "message"),
+        (131047, 400, Kind.TEMPLATE, "message"),
         (131049, 400, Kind.WAIT, "message"),
         (131000, 500, Kind.BACKOFF, "message"),
         (131016, 500, Kind.BACKOFF, "message"),
