@@ -210,7 +210,7 @@ def _judge(status: int, error: Mapping[str, object], retry_after: float | None) 
     rule = RULES.get(code, UNKNOWN) if code is not None else UNKNOWN
     if status == 429 and rule.kind is not Kind.THROTTLE:
         rule = TOO_FAST
-    elif status >= 500 and rule.kind in (Kind.NEVER, Kind.WAIT):
+    elif status >= 500 and rule.kind in (Kind.NEVER, Kind.WAIT, Kind.TEMPLATE):
         rule = TROUBLE
     return GraphError(code, status, rule, _said(error), rule.after if retry_after is None else retry_after)
 
