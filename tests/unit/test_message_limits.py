@@ -13,10 +13,14 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from conformance.outbound import DOCUMENTED, SAMPLES
 from easymo.errors import MessageTooLong
 from easymo.whatsapp import messages as m
 
 Body = dict[str, Any]
+
+SHORT = (15, 20, 24, 25, 30, 60)
+EXAMPLES = dict(SAMPLES.values()) | {each.kind: each.message for each in DOCUMENTED}
 
 _TEXTS = {
     # path in the message, list positions left out → (least, most) characters
@@ -147,7 +151,7 @@ def _index(button: Any) -> int:
 plain = st.text("ab cé😀", min_size=1, max_size=30).filter(str.strip)
 odd = (
     st.text(max_size=12)
-    | st.text(st.characters(), max_size=80)  # halves of surrogate pairs among them
+    | st.text(st.characters(exclude_categories=()), max_size=80)  # halves of surrogate pairs among them
     | st.builds(
         _repeated,
         st.sampled_from(["x", "😀", "é", " ", "\n", "ab ", "🇷🇼", "👩‍👩‍👧"]),
@@ -234,9 +238,10 @@ everything: st.SearchStrategy[Any] = st.one_of(
 def built(message: Any) -> Body | None:
     """The message object as it is stored; None if the message is refused."""
     try:
-        return json.loads(msgspec.json.encode(message.payload()))
+        payload = message.payload()
     except (MessageTooLong, ValueError):
         return None
+    return json.loads(msgspec.json.encode(payload))
 
 
 @settings(max_examples=800, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
@@ -244,6 +249,39 @@ def built(message: Any) -> Body | None:
 def test_whatever_is_built_is_within_the_limits(message: Any) -> None:
     payload = built(message)
     assert payload is None or judge(payload) == []
+
+
+LENGTHS = (0, *(most + beyond for most in (*SHORT, 72, 160, 200, 256, 512, 1024, 2000, 4096) for beyond in (0, 1)))
+PIECES = ("x", "😀", "a b", "a\n", " ")
+
+
+def variants(value: Any, text: str) -> Iterator[Any]:
+    """``value`` once for each text within it, with ``text`` in its place."""
+    match value:
+        case str():
+            yield text
+        case tuple():
+            items: tuple[Any, ...] = value
+            for index, item in enumerate(items):
+                for variant in variants(item, text):
+                    yield (*items[:index], variant, *items[index + 1 :])
+        case msgspec.Struct():
+            for name in value.__struct_fields__:
+                for variant in variants(getattr(value, name), text):
+                    yield msgspec.structs.replace(value, **{name: variant})
+        case _:
+            pass
+
+
+@pytest.mark.parametrize("kind", EXAMPLES)
+def test_every_text_of_every_kind_at_every_limit(kind: str) -> None:
+    wrong: set[str] = set()
+    for size in LENGTHS:
+        for piece in PIECES:
+            for variant in variants(EXAMPLES[kind], (piece * size)[:size]):
+                payload = built(variant)
+                wrong.update(judge(payload) if payload else ())
+    assert not wrong
 
 
 @settings(max_examples=300, deadline=None)

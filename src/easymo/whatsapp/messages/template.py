@@ -59,6 +59,8 @@ class UrlSuffix(msgspec.Struct, frozen=True):
     suffix: str
 
     def parameters(self) -> list[Payload]:
+        if any(character.isspace() for character in self.suffix):
+            raise ValueError("url suffix: no part of an address")
         return [{"type": "text", "text": whole("url suffix", self.suffix, limits.URL)}]
 
 
