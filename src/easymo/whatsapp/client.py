@@ -120,7 +120,11 @@ async def _asked(request: Awaitable[Response]) -> Response | Refused | RetryLate
         return Unknown(str(error))
     if response.status == 200:
         return response
-    error = parse_error(response.status, response.body, response.headers.get("Retry-After", ""))
+    return refusal(parse_error(response.status, response.body, response.headers.get("Retry-After", "")))
+
+
+def refusal(error: GraphError) -> Refused | RetryLater:
+    """What ``error`` means for a send, whether it was the answer or came with a status."""
     if error.rule.kind is Kind.THROTTLE or error.rule.scope == "number":
         return RetryLater(error, error.after, consumes_attempt=False)
     if error.rule.kind is Kind.BACKOFF:
