@@ -201,3 +201,17 @@ async def test_a_get_ends_with_its_time(transport: Transport) -> None:
         with pytest.raises(NotSent):
             await transport.get(f"http://{address}/1", {}, most=5, seconds=0.05)
         gone.set()
+
+
+async def test_a_delete_says_what_a_post_does(transport: Transport) -> None:
+    heard: list[bytes] = []
+
+    async def behave(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        heard.append(await read_request(reader))
+        writer.write(answer("200 OK", b"gone"))
+        await writer.drain()
+
+    async with serving(behave) as address:
+        assert (await transport.delete(f"http://{address}/1?a=b", {}, b"body")).body == b"gone"
+    assert heard[0].startswith(b"DELETE /1?a=b HTTP/1.1\r\n")
+    assert heard[0].endswith(b"body")
