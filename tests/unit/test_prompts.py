@@ -26,11 +26,11 @@ from easymo.reading import Money as Amount
 from easymo.whatsapp.messages import Buttons, List, LocationRequest
 from easymo.whatsapp.messages import Text as TextMessage
 from easymo.whatsapp.updates import Location, Update
-from talks import EchoCatalogue, ids
+from talks import NOW, EchoCatalogue, ids
 
 SENTENCES = {"tea-order-ask": "Well?", "tea-order-ask-yes": "✅ Brew it", "tea-order-ask-no": "🗑️ Pour it away"}
 SPEAKER = Speaker(EchoCatalogue(SENTENCES), "en")
-QUESTION = Question("tea-order-ask", 7, {}, SPEAKER)
+QUESTION = Question("tea-order-ask", 7, {}, SPEAKER, NOW)
 LONG = msgspec.structs.replace(
     QUESTION, speaker=Speaker(EchoCatalogue(SENTENCES | {"tea-order-ask": "x" * 1025}), "en")
 )
