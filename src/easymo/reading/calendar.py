@@ -14,7 +14,7 @@ from babel.dates import get_day_names, get_month_names
 
 from easymo.reading.words import words
 
-LONGEST_PHRASE = 5
+LONGEST_PHRASE = 4
 """Words in the longest phrase of the vocabulary."""
 UNSURE, LIKELY, CERTAIN = range(3)
 """Of an hour: whether it may be meant of the other half of the day, too, or is only if a part of the day says so."""
