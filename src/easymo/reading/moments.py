@@ -84,6 +84,7 @@ def read_moment(text: str, now: datetime, *, past: bool = False, bare: str = "ho
 
 
 _MONTHS = 12
+_CENTURY = 100
 _LAST_HOUR = 24
 _AROUND = 8
 """Years or months looked at before and after: the 29th of February comes every 4 years, but for some hundreds."""
@@ -214,11 +215,18 @@ class _Reader:
         if year is not None:
             if month is None:
                 raise ValueError("a year is no month")
-            return (date(year, month, day),)
+            return (self._in_year(year, month, day),)
         found = [candidate for candidate in self._around(day, month) if candidate]
         if self._past:
             return (max(candidate for candidate in found if candidate <= self._today),)
         return (min(candidate for candidate in found if candidate >= self._today),)
+
+    def _in_year(self, year: int, month: int, day: int) -> date:
+        """Of a year of two digits the century is ours, or the last one for what is past."""
+        if year >= _CENTURY:
+            return date(year, month, day)
+        ours = date(year + 20 * _CENTURY, month, day)
+        return date(year + 19 * _CENTURY, month, day) if self._past and ours > self._today else ours
 
     def _around(self, day: int, month: int | None) -> Iterator[date | None]:
         """That day in the years, or the months, around today; None in those that lack it."""
@@ -292,7 +300,7 @@ def _figure(token: str) -> Sign:
     if found := _YEAR_FIRST.fullmatch(token):
         return Sign((("day", int(found[3])), ("month", int(found[2])), ("year", int(found[1]))))
     if (found := _DATE.fullmatch(token)) and (found[4] or (found[2] != "-" and int(found[3]) <= _MONTHS)):
-        year = (("year", int(found[4]) + (0 if len(found[4]) > 2 else 2000)),) if found[4] else ()
+        year = (("year", int(found[4])),) if found[4] else ()
         return Sign((("day", int(found[1])), ("month", int(found[3])), *year))
     if found := _ORDINAL.fullmatch(token):
         return Sign((("day", int(found[1])),))

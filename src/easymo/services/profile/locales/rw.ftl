@@ -23,8 +23,8 @@ profile-row-delete-place = 🗑️ Siba
 profile-name-name = Mbita: { $name }. Mwifuza ko nzajya mbita nde?
 profile-name-done = Murakoze, { $name }. Ni uko nzajya mbita.
 
-profile-notifications-on = 🔔 Kumenyeshwa birafunguye: mbabwira igihe habaye ikintu kibareba.
-profile-notifications-off = 🔕 Kumenyeshwa birafunze: mbasubiza gusa igihe mwanditse.
+profile-notifications-on = 🔔 Ubutumwa bumenyesha burafunguye: mbabwira igihe habaye ikintu kibareba.
+profile-notifications-off = 🔕 Ubutumwa bumenyesha burafunze: mbasubiza gusa igihe mwanditse.
 
 profile-places-list = 📍 Ahantu hanyu. Igihe mbajije aho ari ho, mwandike izina ryaho gusa, urugero: Mu rugo.
 profile-places-none = Nta hantu murabika. Mubike mu rugo cyangwa ku kazi, ubutaha izina ryonyine rizaba rihagije.

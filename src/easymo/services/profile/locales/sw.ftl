@@ -2,13 +2,13 @@ profile-name = Akaunti yangu
 profile-keywords = akaunti, akaunti yangu, wasifu, wasifu wangu
 profile-phrases-name = badilisha jina, kubadilisha jina, badili jina langu
 profile-phrases-places = sehemu zangu, sehemu nilizohifadhi, maeneo yangu
-profile-phrases-notifications = arifa zangu, zima arifa, washa arifa
+profile-phrases-notifications = taarifa zangu, zima taarifa, washa taarifa
 
 profile-menu-menu = 👤 Akaunti yako: { $name }. Ungependa kuona au kubadilisha nini?
 profile-no-name = bado hujaweka jina
 profile-row-name = ✏️ Jina langu
 profile-row-places = 📍 Sehemu zangu
-profile-row-notifications = 🔔 Arifa
+profile-row-notifications = 🔔 Taarifa
 profile-row-language = 🌐 Lugha
 profile-row-jobs = 📋 Matangazo yangu
 profile-row-applications = 📨 Maombi yangu
@@ -23,8 +23,8 @@ profile-row-delete-place = 🗑️ Futa
 profile-name-name = Nakuita: { $name }. Ungependa nikuite nani kuanzia sasa?
 profile-name-done = Asante, { $name }. Nitakuita hivyo.
 
-profile-notifications-on = 🔔 Arifa zimewashwa: nakujulisha kunapotokea jambo linalokuhusu.
-profile-notifications-off = 🔕 Arifa zimezimwa: nakujibu tu unaponiandikia.
+profile-notifications-on = 🔔 Taarifa zimewashwa: nakujulisha kunapotokea jambo linalokuhusu.
+profile-notifications-off = 🔕 Taarifa zimezimwa: nakujibu tu unaponiandikia.
 
 profile-places-list = 📍 Sehemu zako. Nikiuliza ni wapi, andika jina tu, kwa mfano: Nyumbani.
 profile-places-none = Bado hujahifadhi sehemu yoyote. Hifadhi nyumbani au kazini; safari ijayo jina tu litatosha.
