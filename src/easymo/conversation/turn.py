@@ -17,11 +17,12 @@ import msgspec
 from easymo.conversation import router
 from easymo.conversation.catalogue import LANGUAGES, Speaker, default_language
 from easymo.conversation.chat import Effect, Tell, Voice
-from easymo.conversation.prompts import Again, Answer
+from easymo.conversation.prompts import Again, Answer, pinned
 from easymo.conversation.run import Run
 from easymo.conversation.service import Flow, Registry
-from easymo.conversation.session import OpenFlow, Person, State, decode_state, encode_state
+from easymo.conversation.session import OpenFlow, Person, State, Used, decode_state, encode_state
 from easymo.errors import FlowError
+from easymo.places.gazetteer import Place
 from easymo.reading import fold
 from easymo.whatsapp.messages import Button, Buttons, Message, Text
 from easymo.whatsapp.updates import Update
@@ -94,6 +95,8 @@ class _Turn:
         self.state.wake(self.now)
         if first and update.kind not in router.SILENT_KINDS:
             yield from self._greet(update)
+        if update.location:
+            self.state.used = Used(pinned(update.location), self.now)
         self._take_up(update)
         fits = self._replay()
         claimed = bool(fits and self.run and self._claims(self.run, update))
@@ -181,6 +184,8 @@ class _Turn:
             raise FlowError(f"{run.flow.address} waits for nothing")
         received = run.ask.prompt.receive(run.question(), run.open.prompt, update)
         if isinstance(received, Answer):
+            if isinstance(received.value, Place):
+                self.state.used = Used(received.value, self.now)
             run.open.prompt = None
             yield from run.answer(received.value)
             yield from self._settle()
@@ -238,8 +243,7 @@ class _Turn:
             run.open.prompt = state - 1 if isinstance(state, int) else None
             self._ask()
         elif run.back():
-            self.state.numbers += 1
-            run.open.number = self.state.numbers
+            self.state.count_question(run.open, self.now)
             self._ask()
         elif run.barred:
             self._ask_again("chat-barrier")
@@ -322,8 +326,7 @@ class _Turn:
             self.spoke = run.flow.service
             if run.ask is not None:
                 self.state.open = run.open
-                self.state.numbers += 1
-                run.open.number = self.state.numbers
+                self.state.count_question(run.open, self.now)
                 self._ask()
                 return
             self.state.open = None

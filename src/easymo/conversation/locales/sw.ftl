@@ -16,6 +16,7 @@ chat-words-cancel = ghairi, kughairi, nimeghairi, ghairisha, futa, kufuta, batil
 chat-words-more = zaidi, onyesha zaidi, onesha zaidi, ona zaidi, endelea, inayofuata, zinazofuata, ifuatayo, nyingine,
     zingine
 chat-words-skip = ruka, ruka hii, kuruka, pita, hakuna, hamna, sina, sihitaji, si lazima, hapana asante
+chat-words-done = nimemaliza, imekwisha, zimekwisha, hizo tu, ni hizo tu, basi, tayari, maliza
 chat-words-yes = ndiyo, ndio, ndyo, ndiyo kabisa, ndio kabisa, naam, eeh, sawa, sawa sawa, sawasawa, sawa kabisa, haya,
     kweli, sahihi, ni sahihi, nakubali, nimekubali, kubali, thibitisha, hakika, poa
 chat-words-no = hapana, hapna, hapana kabisa, siyo, sio, si sahihi, sio sahihi, siyo sahihi, sitaki, nakataa, sikubali
@@ -26,6 +27,11 @@ chat-button-cancel = ✖️ Ghairi
 chat-button-menu = 🏠 Menyu
 chat-button-more = ➡️ Zaidi
 chat-button-skip = ⏭️ Ruka
+chat-button-done = ✅ Nimemaliza
+chat-button-today = Leo
+chat-button-tomorrow = Kesho
+chat-button-yesterday = Jana
+chat-button-pin = 📍 Tuma location
 chat-button-choose = Chagua
 chat-button-go-on = Endelea
 chat-button-switch = { $service }
@@ -40,6 +46,30 @@ chat-choice-wrong = Hilo halipo kwenye orodha. Bonyeza mojawapo, au andika namba
 chat-confirm-wrong = Tafadhali bonyeza kitufe kimojawapo, au jibu ndiyo au hapana.
 chat-place-which = Kuna sehemu kadhaa zenye jina hilo. Ni ipi?
 chat-place-unknown = Sehemu hiyo siijui. Jaribu jina la mtaa, kata, wilaya au sehemu maarufu, au tuma location yako.
+chat-phone-unread = Hiyo siyo namba ya simu. Andika namba tu, kwa mfano 0754 123 456.
+chat-phone-short = Namba hiyo ni fupi mno. Tafadhali ihakiki uiandike tena.
+chat-phone-long = Namba hiyo ni ndefu mno. Tafadhali ihakiki uiandike tena.
+chat-phone-unknown = Hakuna namba ya simu kama hiyo. Tafadhali ihakiki; namba ya nchi nyingine huandikwa na msimbo wake, kwa mfano +255.
+chat-moment-wrong = Sijaelewa muda huo. Andika kwa mfano: kesho saa 1 asubuhi, Ijumaa 14:30, 25/12 18:00 au baada ya masaa 2.
+chat-moment-time = { $day }. Saa ngapi?
+chat-moment-which = Unamaanisha upi?
+chat-moment-over = Muda huo umeshapita. Sasa ni { $when }.
+chat-moment-to-come = Muda huo bado haujafika. Sasa ni { $when }.
+chat-moment-early = Ni mapema mno: kuanzia { $when }.
+chat-moment-late = Ni mbali mno: mwisho ni { $when }.
+chat-date-wrong = Sijaelewa tarehe hiyo. Andika kwa mfano: leo, Ijumaa, 25/12 au 25 Desemba.
+chat-photos-count = 📷 Nimepokea { $count } kati ya { $most }. Tuma nyingine, au bonyeza Nimemaliza.
+chat-photos-few = { $least ->
+    [one] Tafadhali tuma angalau picha moja.
+   *[other] Tafadhali tuma angalau picha { $least }.
+  }
+chat-photos-wrong = Tafadhali tuma picha.
+chat-photos-twice = Picha hiyo ninayo tayari.
+chat-document-wrong = Tafadhali tuma picha au PDF.
+chat-place-recent = Sehemu uliyotumia mwisho
+chat-place-name-wrong = Tafadhali tumia jina lenye herufi, ili uweze kuliandika.
+chat-place-name-home = Nyumbani
+chat-place-name-work = Kazini
 chat-unread = Asante! Ila ujumbe wa aina hiyo siwezi kuutumia hapa.
 chat-stale = Hilo limeshafanyika.
 chat-unknown = Kitufe hicho hakitumiki tena.
