@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from easymo.gateway.envelope import Received, Status, Unhandled, flatten
+from easymo.gateway.envelope import flatten
+from easymo.gateway.items import Event, Received, Status, Unhandled
 from easymo.gateway.signature import is_signed
 from easymo.people.identity import Identity
 from easymo.whatsapp import callback
@@ -103,7 +104,7 @@ def test_value_with_broken_contacts_keeps_its_messages() -> None:
 def test_errors_beside_messages_are_kept_too() -> None:
     items = flatten(webhook(message(), errors=[{"code": 1}]))
     assert items is not None
-    assert items[1:] == [Unhandled("errors told by WhatsApp", b'[{"code":1}]')]
+    assert items[1:] == [Event("errors", "102290129340398", None, b'[{"code":1}]')]
 
 
 def test_lone_surrogates_are_replaced_and_all_else_is_untouched() -> None:

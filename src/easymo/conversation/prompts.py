@@ -128,7 +128,9 @@ class Number(Prompt[int]):
         value = self._read(update)
         if value is not None:
             return Answer(value)
-        return Again(wrong="chat-number-wrong", values={"low": self.low, "high": self.high}) if update.text else None
+        if not update.text or update.media:
+            return None
+        return Again(wrong="chat-number-wrong", values={"low": self.low, "high": self.high})
 
     def check(self, value: Any) -> int:
         if not isinstance(value, int) or not self.low <= value <= self.high:
@@ -149,7 +151,7 @@ class Money(Prompt[MoneyRange]):
         value = self._read(update)
         if value is not None:
             return Answer(value)
-        return Again(wrong="chat-money-wrong") if update.text else None
+        return Again(wrong="chat-money-wrong") if update.text and not update.media else None
 
     def check(self, value: Any) -> MoneyRange:
         return _convert(value, MoneyRange)
@@ -212,7 +214,7 @@ class Choice(Prompt[str]):
         key = self._pick(question, state, update)
         if key is not None:
             return Answer(key)
-        return Again(state=state, wrong="chat-choice-wrong") if update.text else None
+        return Again(state=state, wrong="chat-choice-wrong") if update.text and not update.media else None
 
     def check(self, value: Any) -> str:
         if value not in self.keys:
@@ -260,7 +262,7 @@ class Confirm(Prompt[bool]):
         value = self._read(question, update)
         if value is not None:
             return Answer(value)
-        return Again(wrong="chat-confirm-wrong") if update.text else None
+        return Again(wrong="chat-confirm-wrong") if update.text and not update.media else None
 
     def check(self, value: Any) -> bool:
         if value not in (True, False):
