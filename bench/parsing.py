@@ -10,8 +10,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from pywa.client import WhatsApp
-from pywa.types.message import Message
 from pywa.types.base_update import RawUpdate
+from pywa.types.message import Message
 
 from bench.figures import Figure, Report, Target
 from bench.server import Server

@@ -168,6 +168,29 @@ async def test_username_adopter_known_by_number_is_one_once_both_are_told(client
     assert [text for _, text in await texts(pool)] == ["number", "username", "both"]
 
 
+async def test_number_that_changed_hands_makes_no_one_of_two(client: Client, pool: Pool) -> None:
+    await client.post(webhook(message("former owner", phone=OLD, user_id=USER)))
+    await client.post(webhook(message("new owner", phone=None, user_id=NEXT_USER)))
+    await client.post(webhook(message("both", phone=OLD, user_id=NEXT_USER)))
+    assert await merge(pool) == 0
+    assert await people(pool) == [(f"+{OLD}", USER), (None, NEXT_USER)]
+
+
+async def test_change_to_a_number_that_was_somebody_elses_makes_no_one_of_two(client: Client, pool: Pool) -> None:
+    await client.post(webhook(message(phone=NEW, user_id="RW.9")))
+    await client.post(webhook(message(phone=OLD, user_id=USER)))
+    await client.post(webhook(number_change(OLD, NEW, user_id=NEXT_USER)))
+    assert await merge(pool) == 0
+
+
+async def test_change_told_after_the_first_message_from_the_new_number_is_merged(client: Client, pool: Pool) -> None:
+    await client.post(webhook(message("before", phone=OLD, user_id=USER)))
+    await client.post(webhook(message("after", phone=NEW, user_id=NEXT_USER)))
+    await client.post(webhook(number_change(OLD, NEW, user_id=NEXT_USER)))
+    assert await merge(pool) == 1
+    assert await people(pool) == [(f"+{NEW}", NEXT_USER)]
+
+
 async def test_three_conversations_become_one(client: Client, pool: Pool) -> None:
     await client.post(webhook(message(phone=OLD)))
     await client.post(webhook(message(phone=NEW)))

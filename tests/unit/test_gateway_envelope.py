@@ -156,8 +156,18 @@ def change(field: str, content: Any, **entry: Any) -> bytes:
 
 @pytest.mark.parametrize(
     "field",
-    ["message_template_status_update", "phone_number_quality_update", "account_update", "security", "flows", "calls"]
-    + ["business_capability_update", "group_lifecycle_update", "smb_message_echoes", "something_new"],
+    [
+        "message_template_status_update",
+        "phone_number_quality_update",
+        "business_capability_update",
+        "account_update",
+        "security",
+        "flows",
+        "calls",
+        "group_lifecycle_update",
+        "smb_message_echoes",
+        "something_new",
+    ],
 )
 @pytest.mark.parametrize("content", [{"event": "APPROVED"}, {"message_echoes": [message()]}, 7, None])
 def test_what_an_account_is_told_is_its_event(field: str, content: Any) -> None:

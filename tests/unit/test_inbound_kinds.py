@@ -1,6 +1,7 @@
 """What is answered to messages that are not words: kindly, and the question again; to notices nothing."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -17,7 +18,7 @@ from talks import NOW, Talk, bodies, registry_of
 VOICE = Update("audio", media=Media("audio", "1", voice=True))
 
 
-def asking(prompt: Prompt[object]) -> Registry:
+def asking(prompt: Prompt[Any]) -> Registry:
     async def menu(chat: Chat) -> None:
         await chat.ask("size", prompt)
 
@@ -43,7 +44,7 @@ def test_voice_note_is_answered_as_one_and_the_question_asked_again() -> None:
 
 
 @pytest.mark.parametrize("prompt", [Text(), Number(), Money(), Choice(["a", "b"], "tea-sizes"), Confirm()], ids=str)
-def test_caption_is_no_wrong_answer(prompt: Prompt[object]) -> None:
+def test_caption_is_no_wrong_answer(prompt: Prompt[Any]) -> None:
     talk = Talk(asking(prompt))
     talk.says("tea")
     (answer,) = bodies(talk.sends(Update("image", text="what a day", media=Media("image", "1"))))

@@ -106,6 +106,7 @@ class _Rows:
             *_columns(self._unhandled, 3),
             self._pricing,
             *_columns(self._events, 5),
+            [person for person, identity in self.people.items() if identity.user_id],
         ]
 
     def news(self, fresh: Iterable[int]) -> list[bool]:

@@ -19,24 +19,34 @@ people as materialized (
   where not exists (select from strangers)
   order by person, rank
 ),
--- Whoever is known as several is one: their conversations are merged by turns. What WhatsApp calls them now comes last.
+-- Whoever is known as several is one: their conversations are merged by turns. Not so where a message tells a user id
+-- ($26) and the number belonged to a person of another one: numbers change hands, user ids do not.
+same as materialized (
+  select person, matched.conversation
+  from matched join people using (person)
+  where matched.conversation = people.conversation
+     or not (person = any($26::int[])
+             and exists (select from profiles
+                         where profiles.id = matched.conversation and profiles.user_id is not null
+                           and not exists (select from given
+                                           where given.person = matched.person
+                                             and given.alias = 'user:' || profiles.user_id)))
+),
 several as materialized (
-  select person, min(conversation) as kept from matched
-  where not exists (select from strangers)
-  group by person
-  having min(conversation) <> max(conversation)
+  select person, min(conversation) as kept from same group by person having min(conversation) <> max(conversation)
 ),
 merged as (
   insert into merges (absorbed, kept, phone_number, user_id)
-  select distinct on (matched.conversation)
-         matched.conversation, several.kept,
+  -- What WhatsApp calls the person now comes last.
+  select distinct on (same.conversation)
+         same.conversation, several.kept,
          (select substr(alias, 7) from given where given.person = several.person and alias like 'phone:%'
           order by rank desc limit 1),
          (select substr(alias, 6) from given where given.person = several.person and alias like 'user:%'
           order by rank desc limit 1)
-  from several join matched using (person)
-  where matched.conversation <> several.kept
-  order by matched.conversation, several.kept
+  from several join same using (person)
+  where same.conversation <> several.kept
+  order by same.conversation, several.kept
   on conflict do nothing
 ),
 message as materialized (

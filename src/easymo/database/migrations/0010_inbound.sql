@@ -26,6 +26,10 @@ create table merges (
 create index merges_open on merges (absorbed) where done_at is null; -- for: due_merges
 create index merges_kept on merges (kept);                           -- for: follow_merges, operators
 
+-- Built at once: newcomers wait a second for each million of aliases, and who waits longer is delivered again.
+-- squawk-ignore require-concurrent-index-creation
+create index aliases_conversation on aliases (conversation); -- for: move_aliases
+
 -- {billable, pricing_model, type, category}, as WhatsApp says it of a send.
 alter table statuses add column pricing bytea;
 alter table messages add column pricing bytea;
@@ -37,6 +41,7 @@ create policy engine on merges to easymo_engine using (true) with check (true);
 grant select, insert, update, delete on account_events, merges to easymo_engine;
 
 -- migrate:down
+drop index aliases_conversation;
 alter table messages drop column pricing;
 alter table statuses drop column pricing;
 drop table merges, account_events;
