@@ -1,12 +1,11 @@
 """What reading and typing one webhook costs: from its bytes to the value a flow reads, and who sent it.
 
-Beside it, of the same bytes: pywa's parser, and a pydantic model, where pydantic is installed.
+Beside it, of the same bytes: pywa's parser.
 """
 
 import json
 import time
-from collections.abc import Callable, Iterator
-from importlib.util import find_spec
+from collections.abc import Callable
 from pathlib import Path
 
 from pywa.client import WhatsApp
@@ -35,8 +34,8 @@ async def run(server: Server) -> Report:  # noqa: ARG001 - benches share one sig
         Figure(f"a {what}, read and typed", _rounds(lambda body=body: read(body)), "µs", Target(20, "≤"))
         for what, body in bodies.items()
     ]
-    rivals = [("pywa, the text", _pywa()), *(("pydantic, the text", parser) for parser in _pydantic())]
-    figures += [Figure(name, _rounds(lambda one=one: one(bodies["text"])), "µs") for name, one in rivals]
+    pywa = _pywa()
+    figures.append(Figure("the text by pywa", _rounds(lambda: pywa(bodies["text"])), "µs"))
     return Report("parsing", "one process; no PostgreSQL in it", figures)
 
 
@@ -51,14 +50,6 @@ def _pywa() -> Callable[[bytes], object]:
         return Message.from_update(client, RawUpdate(body, hmac_header=None, update_hash=""))
 
     return typed
-
-
-def _pydantic() -> Iterator[Callable[[bytes], object]]:
-    """Its parser, if pydantic is there: it is none of the house's dependencies."""
-    if find_spec("pydantic"):
-        from bench.model import Webhook
-
-        yield Webhook.model_validate_json
 
 
 def _compact(name: str) -> bytes:
