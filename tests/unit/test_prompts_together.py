@@ -78,5 +78,5 @@ def test_photos_wait_for_days_and_the_flow_is_continued(talk: Talk) -> None:
 @pytest.mark.parametrize("kind", ["sticker", "audio", "video"])
 def test_other_kinds_get_a_word_and_change_nothing(talk: Talk, kind: str) -> None:
     talk.taps("claim:open")
-    assert first(talk.sends(sent(kind))) == "Thank you! I cannot use that kind of message here."
+    assert first(talk.sends(sent(kind))) == talk.registry.catalogue.text("en", f"chat-unread-{kind}")
     assert talk.open.journal == []

@@ -91,9 +91,12 @@ class _Turn:
         return Outcome(self.state, voice.messages, voice.tells, self.spoke, voice.language, voice.stopped)
 
     def take(self, update: Update, target: str) -> Playing:
+        if update.kind in router.SILENT_KINDS:
+            self._heed(update)
+            return
         first = self.state.heard_at is None
         self.state.wake(self.now)
-        if first and update.kind not in router.SILENT_KINDS:
+        if first:
             yield from self._greet(update)
         if update.location:
             self.state.used = Used(pinned(update.location), self.now)
@@ -105,6 +108,11 @@ class _Turn:
             yield from self._start_again()
         else:
             yield from self._carry_out(decision, update)
+
+    def _heed(self, update: Update) -> None:
+        """A notice that needs no answer: it is nothing the person said, so nothing lapses and nobody is greeted."""
+        if update.preference and update.preference.category == "marketing_messages":
+            self.voice.stopped = update.preference.value == "stop"
 
     def _take_up(self, update: Update) -> None:
         """A tapped answer to a parked question continues its flow, however long that was set aside."""
@@ -134,7 +142,7 @@ class _Turn:
             case router.Stale():
                 self._ask_again("chat-stale")
             case router.Unread():
-                self._ask_again("chat-unread")
+                self._ask_again(router.unread_key(update))
             case router.Unknown():
                 self._say("chat-unknown")
                 yield from self._home()
@@ -196,7 +204,7 @@ class _Turn:
             run.open.prompt = msgspec.to_builtins(received.state)
             self._ask(self._text(received.wrong, received.values) if received.wrong else "")
         else:
-            self._ask(self._text("chat-unread", {}))
+            self._ask(self._text(router.unread_key(update), {}))
 
     def _offer_switch(self, update: Update) -> bool:
         """A word that does not answer but is another service's keyword: shall we go there?"""

@@ -124,7 +124,7 @@ class Moment(_Bounded[datetime]):
         else:
             said = self._read(question, update)
         if said is None:
-            return Again(kept, "chat-moment-wrong") if update.text else None
+            return Again(kept, "chat-moment-wrong") if update.words else None
         if not said.times and said.instant is None:
             return self._take_days(question, said.days)
         meant = said.moments(now, kept.days, past=self.past)
@@ -175,7 +175,7 @@ class Date(_Bounded[date]):
         said = self._read(question, update)
         days = (said.instant.date(),) if said and said.instant else said.days if said else ()
         if not days:
-            return Again(kept, "chat-date-wrong") if update.text else None
+            return Again(kept, "chat-date-wrong") if update.words else None
         fitting = tuple(day for day in days if self._day_fits(day, today))
         if not fitting:
             return self._refuse(question, Kept(), days[0], today)

@@ -67,7 +67,7 @@ class Choice(Prompt[str]):
         key = self._pick(question, state, update)
         if key is not None:
             return Answer(key)
-        return Again(state=state, wrong="chat-choice-wrong") if update.text else None
+        return Again(state=state, wrong="chat-choice-wrong") if update.words else None
 
     def check(self, value: Any) -> str:
         if value not in self.keys:
@@ -115,7 +115,7 @@ class Confirm(Prompt[bool]):
         value = self._read(question, update)
         if value is not None:
             return Answer(value)
-        return Again(wrong="chat-confirm-wrong") if update.text else None
+        return Again(wrong="chat-confirm-wrong") if update.words else None
 
     def check(self, value: Any) -> bool:
         if value not in (True, False):

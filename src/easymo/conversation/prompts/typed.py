@@ -43,7 +43,7 @@ class Number(Prompt[int]):
         value = self._read(update)
         if value is not None:
             return Answer(value)
-        return Again(wrong="chat-number-wrong", values={"low": self.low, "high": self.high}) if update.text else None
+        return Again(wrong="chat-number-wrong", values={"low": self.low, "high": self.high}) if update.words else None
 
     def check(self, value: Any) -> int:
         if not isinstance(value, int) or not self.low <= value <= self.high:
@@ -64,7 +64,7 @@ class Money(Prompt[MoneyRange]):
         value = self._read(update)
         if value is not None:
             return Answer(value)
-        return Again(wrong="chat-money-wrong") if update.text else None
+        return Again(wrong="chat-money-wrong") if update.words else None
 
     def check(self, value: Any) -> MoneyRange:
         return convert(value, MoneyRange)
