@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import easymo
+from easymo.agents.outside import Outside
+from easymo.agents.runner import AgentRunner
 from easymo.conversation.catalogue import Catalogue
 from easymo.conversation.service import Registry, Service
 from easymo.database.connect import Pool, listen, open_pool
@@ -25,13 +27,14 @@ from easymo.observability.heartbeat import Heartbeat
 from easymo.outbox.sender import Sender
 from easymo.services.core import core
 from easymo.services.jobs import jobs
+from easymo.sessions.cleanup import SessionCleanup
 from easymo.settings import Settings
 from easymo.simulator.app import create_simulator
 from easymo.turns.worker import TurnWorker
 from easymo.whatsapp.client import GraphClient
 from easymo.whatsapp.transport import Transport
 
-ROLES = ("gateway", "turns", "sender", "dlq-processor", "simulator")
+ROLES = ("gateway", "turns", "sender", "dlq-processor", "session-cleanup", "agent-runner", "simulator")
 SERVICES: tuple[Service, ...] = (core, jobs)
 POOL_SIZE = 10
 STOP_SECONDS = 10.0
@@ -72,18 +75,34 @@ async def run(
         parts: list[Coroutine[Any, Any, None]] = []
         if bound is not None:
             parts.append(_serve(settings, roles, pool, bound, stop))
-        if pool is not None and "turns" in roles:
-            parts.append(_take_turns(settings, registry or build_registry(), pool, stop))
-        if pool is not None and "sender" in roles:
-            parts.append(_send(settings, pool, stop))
-        if pool is not None and "dlq-processor" in roles:
-            parts.append(_process_dead_letters(pool, stop))
+        if pool is not None:
+            parts += _work(settings, roles, registry, pool, stop)
         try:
             async with asyncio.TaskGroup() as group:
                 for part in parts:
                     group.create_task(part)
         except* EasyMOError as errors:
             raise errors.exceptions[0] from errors
+
+
+def _work(
+    settings: Settings, roles: Sequence[str], registry: Registry | None, pool: Pool, stop: asyncio.Event
+) -> list[Coroutine[Any, Any, None]]:
+    """The roles that work behind the gateway."""
+    if {"turns", "agent-runner"} & set(roles):
+        registry = registry or build_registry()
+    parts: list[Coroutine[Any, Any, None]] = []
+    if registry is not None and "turns" in roles:
+        parts.append(_take_turns(settings, registry, pool, stop))
+    if registry is not None and "agent-runner" in roles:
+        parts.append(_run_activities(settings, registry, pool, stop))
+    if "sender" in roles:
+        parts.append(_send(settings, pool, stop))
+    if "dlq-processor" in roles:
+        parts.append(_process_dead_letters(pool, stop))
+    if "session-cleanup" in roles:
+        parts.append(_clean_sessions(settings, pool, stop))
+    return parts
 
 
 async def _migrated(settings: Settings, stop: asyncio.Event) -> bool:
@@ -148,6 +167,25 @@ async def _process_dead_letters(pool: Pool, stop: asyncio.Event) -> None:
     processor = DeadLetterProcessor(pool)
     async with _beating(pool, "dlq-processor", ()):
         await _until(stop, processor.run(), processor.stop)
+
+
+async def _clean_sessions(settings: Settings, pool: Pool, stop: asyncio.Event) -> None:
+    cleanup = SessionCleanup(pool, settings.number_id)
+    async with _beating(pool, "session-cleanup", ()):
+        await _until(stop, cleanup.run(), cleanup.stop)
+
+
+async def _run_activities(settings: Settings, registry: Registry, pool: Pool, stop: asyncio.Event) -> None:
+    transport = Transport()
+    runner = AgentRunner(pool, registry.activities, Outside(), GraphClient(settings, transport).show_typing)
+    async with (
+        listen(settings.listen_url, ["easymo_activities"], lambda _channel: runner.wake()),
+        _beating(pool, "agent-runner", ()),
+    ):
+        try:
+            await _until(stop, runner.run(), runner.stop)
+        finally:
+            await transport.close()
 
 
 async def _until(stop: asyncio.Event, work: Coroutine[Any, Any, None], finish: Callable[[], None]) -> None:

@@ -23,7 +23,7 @@ app.command(simulator)
 dlq = App(name="dlq", help="Dead letters: what could not be processed or sent.")
 app.command(dlq)
 
-Role = Literal["gateway", "turns", "sender", "dlq-processor", "simulator"]
+Role = Literal["gateway", "turns", "sender", "dlq-processor", "session-cleanup", "agent-runner", "simulator"]
 DEMO_NUMBER = "+250788123456"
 
 

@@ -5,6 +5,10 @@ from typing import Any
 
 import msgspec
 
+from easymo.conversation.activity import Result
+
+REMINDER = timedelta(hours=23)
+"""After this silence an open flow is reminded of, once: an hour before the 24-hour window closes."""
 SERVICE_LAPSE = timedelta(hours=24)
 """After this silence the active service lapses and an open flow is parked."""
 PARKED_FOR = timedelta(days=30)
@@ -16,13 +20,13 @@ class Entry(msgspec.Struct, array_like=True, frozen=True):
     """One line of a flow's journal: what a flow was answered when it asked for ``label``."""
 
     kind: str
-    """asked, given, read, step or now."""
+    """asked, given, read, step, now, call or failed (a call that did not succeed; the value says why)."""
     label: str
     value: Any
 
 
 class OpenFlow(msgspec.Struct, omit_defaults=True):
-    """A flow that waits for an answer."""
+    """A flow that waits for an answer, or for the result of a call."""
 
     service: str
     flow: str
@@ -30,7 +34,12 @@ class OpenFlow(msgspec.Struct, omit_defaults=True):
     given: dict[str, Any] = {}
     journal: list[Entry] = []
     number: int = 0
-    """The number of the question it waits at; ids of its answers carry it."""
+    """The number of the question it waits at, which ids of its answers carry; or of the call it waits for."""
+    calling: str = ""
+    """The activity whose result it waits for. Parked, it makes that call again when it is continued, by the same
+    number: to the outside world it is the same request."""
+    result: Result | None = None
+    """What came of the call while the flow was parked."""
     prompt: Any = None
     """What the prompt of that question remembers between inputs (a page, candidates)."""
     parked_at: datetime | None = None
@@ -52,9 +61,18 @@ class State(msgspec.Struct, omit_defaults=True):
     menu: list[str] = []
     """Addresses of the menu shown last, in its order: what a bare digit picks from."""
     numbers: int = 0
-    """Questions asked so far."""
+    """Questions asked and calls made so far."""
     heard_at: datetime | None = None
     """When the person's last message was taken; None before the first."""
+    reminded: bool = False
+    """Since then the person was reminded of what is open."""
+    held: bool = False
+    """Messages wait in the lane for the result of the call under way."""
+
+    @property
+    def call(self) -> int | None:
+        """The number of the call under way, if the open flow waits for one."""
+        return self.open.number if self.open is not None and self.open.calling else None
 
     def park(self, now: datetime) -> None:
         """Sets the open flow aside, to be continued within 30 days."""
@@ -71,13 +89,18 @@ class State(msgspec.Struct, omit_defaults=True):
         self.open, self.service = flow, flow.service
 
     def wake(self, now: datetime) -> None:
+        """The person is heard; what silence ended before is over."""
+        self.lapse(now)
+        self.heard_at = now
+        self.reminded = False
+
+    def lapse(self, now: datetime) -> None:
         """Lets lapse what silence ends: the service after 24 h, parked flows after 30 days."""
         if self.heard_at and now - self.heard_at > SERVICE_LAPSE:
             self.park(now)
             self.service = None
             self.menu = []
         self.parked = [flow for flow in self.parked if flow.parked_at and now - flow.parked_at <= PARKED_FOR]
-        self.heard_at = now
 
 
 class Person(msgspec.Struct, frozen=True):
