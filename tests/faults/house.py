@@ -112,7 +112,9 @@ class House:
 
 
 @asynccontextmanager
-async def running_house(folder: Path, behaviour: Behaviour = _WHATSAPP) -> AsyncGenerator[House]:
+async def running_house(
+    folder: Path, behaviour: Behaviour = _WHATSAPP, roles: Sequence[str] = ("gateway", "turns", "sender")
+) -> AsyncGenerator[House]:
     """Everything started and healthy; at the end all of it is stopped, gently."""
     server = EmbeddedServer(folder)  # durable, as shipped
     await asyncio.to_thread(server.start)
@@ -120,10 +122,7 @@ async def running_house(folder: Path, behaviour: Behaviour = _WHATSAPP) -> Async
     callback, graph = _port(), _port()
     settings = Settings(home=folder, number_id=NUMBER_ID, access_token=TOKEN, app_secrets=(SECRET,))
     simulator = create_simulator(settings, f"http://127.0.0.1:{callback}/wa-webhook-core", behaviour)
-    processes = [
-        Process(role, _environment(server, folder, callback, graph), folder / f"{role}.log")
-        for role in ("gateway", "turns", "sender")
-    ]
+    processes = [Process(role, _environment(server, folder, callback, graph), folder / f"{role}.log") for role in roles]
     house = House(simulator, server, processes, f"http://127.0.0.1:{callback}/wa-webhook-core")
     try:
         await migrate(server.owner_url, server.plain_url)
