@@ -3,11 +3,7 @@
 import asyncio
 from pathlib import Path
 
-import aiohttp
-
-from easymo.simulator import wire
-from easymo.simulator.phones import Phone
-from faults.house import SECRET, House, disk_folder, running_house, settled
+from faults.house import House, disk_folder, running_house, settled
 
 
 async def test_call_whose_runner_is_killed_is_run_again_and_heard_of_once() -> None:
@@ -15,8 +11,10 @@ async def test_call_whose_runner_is_killed_is_run_again_and_heard_of_once() -> N
     with disk_folder() as folder:
         async with running_house(folder, roles=roles) as house, asyncio.timeout(60):
             phone = house.simulator.phone("+250788123456")
-            await shout(house, phone)
+            await phone.say("shout")
             await heard(folder, 1)
+            while not phone.typing:
+                await asyncio.sleep(0.02)
             await house.kill("agent-runner")
             await let_the_lease_end(house)
             await phone.wait_for(2, after=0, within=30)
@@ -24,14 +22,6 @@ async def test_call_whose_runner_is_killed_is_run_again_and_heard_of_once() -> N
             assert [bubble.text for bubble in phone.received()][1:] == ["hello!"]
             first, second = (folder / "echo").read_text(encoding="utf-8").split()
             assert first == second, "the outside world can tell that it is the same request"
-
-
-async def shout(house: House, phone: Phone) -> None:
-    value = wire.messages(house.simulator.business, [phone.contact], [wire.text(phone.contact, "shout")])
-    body = wire.serialise(wire.envelope(house.simulator.business, [value]))
-    headers = {"X-Hub-Signature-256": wire.sign(SECRET, body)}
-    async with aiohttp.ClientSession() as session, session.post(house.url, data=body, headers=headers) as answer:
-        assert answer.status == 200
 
 
 async def heard(folder: Path, times: int) -> None:

@@ -17,8 +17,10 @@ from easymo.conversation.activity import Activity, CallFailed, CallRefused, Resu
 from easymo.conversation.chat import Chat
 from easymo.conversation.prompts import Text
 from easymo.conversation.service import Registry
-from easymo.database.connect import Pool
+from easymo.database.connect import Pool, listen
+from easymo.database.scope import Scope
 from easymo.turns import worker as worker_module
+from easymo.turns.store import Conflict
 from easymo.turns.worker import TurnWorker
 from lanes import NUMBER_ID, Lanes, drain, open_lanes, registry, until, write_note
 
@@ -145,6 +147,25 @@ async def test_call_of_a_turn_that_fails_is_not_made(lanes: Lanes) -> None:
     await lanes.send(1, "work:regrets")
     await drain(TurnWorker(lanes.pool, house))
     assert (await rows(lanes), await lanes.waiting()) == ([], [(1, 1)])
+
+
+async def test_call_of_a_batch_that_is_undone_is_not_made(lanes: Lanes) -> None:
+    world = World()
+
+    async def meddle(scope: Scope) -> None:
+        await lanes.owner.execute("update whatsapp_user_sessions set version = version + 1")
+
+    async def meddled(chat: Chat) -> None:
+        await chat.step(meddle)
+        await chat.call(world.activity, "no")
+
+    house = registry(meddled=meddled)
+    house.activities[world.activity.name] = world.activity
+    await lanes.meet(1)
+    await lanes.send(1, "work:meddled")
+    with pytest.raises(Conflict):
+        await TurnWorker(lanes.pool, house).take_batch()
+    assert (await rows(lanes), len(await lanes.waiting())) == ([], 1)
 
 
 async def test_result_is_no_message_and_does_not_count_as_being_heard(lanes: Lanes) -> None:
@@ -480,8 +501,6 @@ async def test_what_does_not_end_in_time_is_given_back_unspent(lanes: Lanes, mon
 
 
 async def test_runner_is_woken_by_the_commit_of_a_call(database: Database, lanes: Lanes) -> None:
-    from easymo.database.connect import listen
-
     heard: list[str] = []
     called_twice = asyncio.Event()
 

@@ -122,3 +122,20 @@ async def test_no_connection_is_retried_and_counts_for_nothing() -> None:
 async def test_no_answer_is_of_unknown_fate() -> None:
     result = await send(OneAnswer(FateUnknown("SocketTimeoutError")), phone_number="+250788000001")
     assert result == Unknown("SocketTimeoutError")
+
+
+@pytest.mark.parametrize(
+    ("answer", "shown"), [(Response(200, {}, b"{}"), True), (refused(400, 100), False), (FateUnknown("?"), False)]
+)
+async def test_typing_is_shown_or_not_and_nothing_depends_on_it(answer: Response | Exception, shown: bool) -> None:
+    transport = OneAnswer(answer)
+    settings = Settings(home=Path("/nowhere"), api_base_url="https://graph.test", access_token="token")
+    assert await GraphClient(settings, transport).show_typing("106", "wamid.1") is shown
+    [(url, _, body)] = transport.posts
+    assert url == "https://graph.test/v26.0/106/messages"
+    assert body == {
+        "messaging_product": "whatsapp",
+        "status": "read",
+        "message_id": "wamid.1",
+        "typing_indicator": {"type": "text"},
+    }

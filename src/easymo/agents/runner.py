@@ -86,25 +86,26 @@ class AgentRunner:
 
     async def run_due(self) -> int:
         """Runs what is due now to its end; returns how many activities that were."""
-        await self._start()
-        running = list(self._running)
-        await asyncio.gather(*running)
-        return len(running)
+        begun = await self._begin(self._at_once)
+        await asyncio.gather(*begun)
+        return len(begun)
 
     async def _start(self) -> float:
-        """Starts what is due; returns the seconds for which there is nothing more to start."""
+        """Begins what is due; returns the seconds for which there is nothing more to begin."""
         room = self._at_once - len(self._running)
-        if not room:
-            return SWEEP
-        claimed = await self._store.claim(room)
-        for each in claimed:
-            task = asyncio.create_task(self._run(each), name=f"activity {each.name}")
-            self._running[task] = each
-            task.add_done_callback(self._ended)
-        if len(claimed) == room:
-            return SWEEP
+        if not room or len(await self._begin(room)) == room:
+            return SWEEP  # unless one that ends calls before
         due_in = await self._store.next_due()
         return SWEEP if due_in is None else min(max(due_in, 0.001), SWEEP)
+
+    async def _begin(self, most: int) -> list[asyncio.Task[None]]:
+        begun: list[asyncio.Task[None]] = []
+        for claimed in await self._store.claim(most):
+            task = asyncio.create_task(self._run(claimed), name=f"activity {claimed.name}")
+            self._running[task] = claimed
+            task.add_done_callback(self._ended)
+            begun.append(task)
+        return begun
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         del self._running[task]

@@ -64,20 +64,20 @@ class Stage:
         voice, state = self.voice, self.state
         if voice.menu is not None:
             state.menu = voice.menu
-        releases = state.held and state.call is None
-        state.held = state.held and not releases
-        return Outcome(
-            state,
-            voice.messages,
-            voice.tells,
-            self.spoke,
-            voice.language,
-            voice.stopped,
-            call=self._call if self._call and self._call.id == state.call else None,
-            cancelled=self._called if self._called != state.call else None,
-            holds=self.holds,
-            releases=releases,
-        )
+        outcome = Outcome(state, voice.messages, voice.tells, self.spoke, voice.language, voice.stopped)
+        if state.held or self._called is not None or self._call is not None:
+            self._conclude_calls(outcome)
+        return outcome
+
+    def _conclude_calls(self, outcome: Outcome) -> None:
+        call = self.state.call
+        outcome.holds = self.holds
+        if call != self._called:
+            outcome.cancelled = self._called
+        if self._call is not None and self._call.id == call:
+            outcome.call = self._call
+        if self.state.held and call is None:
+            outcome.releases, self.state.held = True, False
 
     # Flows ------------------------------------------------------------------------------------------------------
 

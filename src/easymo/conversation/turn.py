@@ -94,6 +94,7 @@ class _Turn(Stage):
         if first and update.kind not in router.SILENT_KINDS:
             yield from self._greet(update)
         self._take_up(update)
+        # What waits for a call is not replayed: it takes no message.
         fits = self.state.call is not None or self._replay()
         claimed = bool(fits and self.run and self._claims(self.run, update))
         decision = router.route(self.registry, self.voice.person, self.state, update, claimed, target)

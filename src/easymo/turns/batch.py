@@ -231,6 +231,9 @@ class Calls:
 
         What cancels out within the batch is left out: one statement would not see its own rows.
         """
+        turns = [taken for taken in turns if _is_about_calls(taken.outcome)]
+        if not turns:
+            return None
         made: dict[int, Taken] = {}
         cancelled: set[int] = set()
         for taken in turns:
@@ -242,7 +245,7 @@ class Calls:
             self.cancelled.add(lane.conversation, id)
         for taken in made.values():
             self._make(lane, taken)
-        if turns and turns[-1].outcome.releases:
+        if turns[-1].outcome.releases:
             self.released.add(lane.conversation)
             return Rest()
         for taken in turns:
@@ -270,6 +273,10 @@ class Calls:
                 entry.correlation_id,
                 taken.update.wamid or None,
             )
+
+
+def _is_about_calls(outcome: Outcome) -> bool:
+    return outcome.call is not None or outcome.cancelled is not None or outcome.holds or outcome.releases
 
 
 class _Columns:
