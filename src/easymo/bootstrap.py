@@ -21,6 +21,7 @@ from easymo.gateway.ingest import Ingest
 from easymo.gateway.partitions import keep_partitions
 from easymo.gateway.port import bind
 from easymo.gateway.server import serve_http
+from easymo.observability.audit import Pseudonyms
 from easymo.observability.heartbeat import Heartbeat
 from easymo.outbox.sender import Sender
 from easymo.services.core import core
@@ -123,7 +124,7 @@ async def _serve(
 
 
 async def _take_turns(settings: Settings, registry: Registry, pool: Pool, stop: asyncio.Event) -> None:
-    worker = TurnWorker(pool, registry)
+    worker = TurnWorker(pool, registry, flood_limit=settings.flood_limit, pseudonyms=Pseudonyms(settings.audit_key))
     async with (
         listen(settings.listen_url, ["easymo_inbox"], lambda _channel: worker.wake()),
         _beating(pool, "turns", tuple(registry.services)),

@@ -50,6 +50,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     app_secrets: tuple[str, ...] = (SIMULATED_APP_SECRET,)
     """Any of them signs a webhook; more than one during a rotation."""
     verify_tokens: tuple[str, ...] = (SIMULATED_VERIFY_TOKEN,)
+    audit_key: str = SIMULATED_APP_SECRET
+    """What pseudonyms in the audit log are made with; all processes need the same."""
+    flood_limit: int = 60
+    """Messages of one person in a minute that are acted on."""
     api_base_url: str = ""
     """Graph root without version. Empty: Meta's, or the simulator's where ``simulated``."""
     api_version: str = "v26.0"
@@ -119,6 +123,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             access_token=env.secret("WHATSAPP_ACCESS_TOKEN") or SIMULATED_ACCESS_TOKEN,
             app_secrets=env.items("WHATSAPP_APP_SECRET") or (SIMULATED_APP_SECRET,),
             verify_tokens=env.items("WHATSAPP_VERIFY_TOKEN") or (SIMULATED_VERIFY_TOKEN,),
+            # The last app secret is the oldest: during a rotation pseudonyms stay, however far it has come.
+            audit_key=env.secret("EASYMO_AUDIT_KEY")
+            or (env.items("WHATSAPP_APP_SECRET") or (SIMULATED_APP_SECRET,))[-1],
+            flood_limit=env.number("EASYMO_FLOOD_LIMIT", 60, 1, 100_000),
             api_base_url=env.url("WHATSAPP_API_BASE_URL"),
             api_version=env.text("WHATSAPP_API_VERSION") or "v26.0",
             throughput=env.number("WHATSAPP_THROUGHPUT", 80, 0, 1000),

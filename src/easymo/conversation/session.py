@@ -8,6 +8,7 @@ import msgspec
 SERVICE_LAPSE = timedelta(hours=24)
 """After this silence the active service lapses and an open flow is parked."""
 PARKED_FOR = timedelta(days=30)
+FLOOD_SECONDS = 60
 PARKED_MOST = 5
 """Parked flows kept; the oldest is dropped beyond it."""
 
@@ -55,6 +56,23 @@ class State(msgspec.Struct, omit_defaults=True):
     """Questions asked so far."""
     heard_at: datetime | None = None
     """When the person's last message was taken; None before the first."""
+    minute: int = 0
+    """When the minute began in which messages are counted, in seconds of WhatsApp's clock."""
+    minute_heard: int = 0
+    """Messages heard in it."""
+    interrupted: bool = False
+    """An operator has had the conversation meanwhile: what waits is asked again before an answer is taken."""
+
+    def count(self, at: int) -> int:
+        """Counts a message written ``at`` (seconds); returns how many that makes in its minute.
+
+        By the clock they were written at, so that a backlog delivered late and at once is no flood, in whatever
+        order it comes.
+        """
+        if abs(at - self.minute) >= FLOOD_SECONDS:
+            self.minute, self.minute_heard = at, 0
+        self.minute_heard += 1
+        return self.minute_heard
 
     def park(self, now: datetime) -> None:
         """Sets the open flow aside, to be continued within 30 days."""
@@ -88,6 +106,8 @@ class Person(msgspec.Struct, frozen=True):
     language: str | None = None
     name: str | None = None
     stopped: bool = False
+    operator: str | None = None
+    """Who of ours has the conversation in place of the bots."""
 
 
 decode_state = msgspec.json.Decoder(State).decode

@@ -17,40 +17,36 @@ import msgspec
 from easymo.conversation import router
 from easymo.conversation.catalogue import LANGUAGES, Speaker, default_language
 from easymo.conversation.chat import Effect, Tell, Voice
+from easymo.conversation.hold import FLOOD_LIMIT, Held, hold
+from easymo.conversation.outcome import Outcome
 from easymo.conversation.prompts import Again, Answer
 from easymo.conversation.run import Run
 from easymo.conversation.service import Flow, Registry
 from easymo.conversation.session import OpenFlow, Person, State, decode_state, encode_state
 from easymo.errors import FlowError
 from easymo.reading import fold
-from easymo.whatsapp.messages import Button, Buttons, Message, Text
+from easymo.whatsapp.messages import Button, Buttons, Text
 from easymo.whatsapp.updates import Update
 
-Play = Generator[Effect, Any, "Outcome"]
+Play = Generator[Effect, Any, Outcome]
 Playing = Generator[Effect, Any, None]
 
 HANDOVERS_MOST = 8
 """Flows one turn may hand over to before it is taken for a loop."""
 
 
-class Outcome(msgspec.Struct):
-    """All that one turn does."""
-
-    state: State
-    messages: list[Message]
-    tells: list[Tell]
-    service: str
-    """The service that spoke: what its sends are accounted to."""
-    language: str | None = None
-    """A language to remember."""
-    stopped: bool | None = None
-    """Opted out (True) or in again (False) in this turn."""
-
-
-def play(registry: Registry, person: Person, state: State, update: Update, now: datetime, target: str = "") -> Play:
+def play(
+    registry: Registry,
+    person: Person,
+    state: State,
+    update: Update,
+    now: datetime,
+    target: str = "",
+    flood_limit: int = FLOOD_LIMIT,
+) -> Play:
     """The turn of one message. ``state`` itself is not changed."""
     turn = _Turn(registry, person, decode_state(encode_state(state)), now)
-    yield from turn.take(update, target)
+    yield from turn.take(update, target, flood_limit)
     return turn.outcome()
 
 
@@ -80,6 +76,8 @@ class _Turn:
         self.voice = Voice(person, Speaker(registry.catalogue, language), now, registry.addresses)
         self.run: Run | None = None
         self.spoke = state.service or "core"
+        self.routed_to = f"operator:{person.operator}" if person.operator else None
+        self.rate_limited = False
 
     def outcome(self) -> Outcome:
         if self.run:
@@ -87,11 +85,17 @@ class _Turn:
         voice = self.voice
         if voice.menu is not None:
             self.state.menu = voice.menu
-        return Outcome(self.state, voice.messages, voice.tells, self.spoke, voice.language, voice.stopped)
+        spoken = (voice.messages, voice.tells, self.spoke, voice.language, voice.stopped)
+        return Outcome(self.state, *spoken, self.routed_to, self.rate_limited)
 
-    def take(self, update: Update, target: str) -> Playing:
+    def take(self, update: Update, target: str, flood_limit: int) -> Playing:
         first = self.state.heard_at is None
         self.state.wake(self.now)
+        heard = self.state.count(update.timestamp or int(self.now.timestamp()))
+        if held := hold(self.registry, self.voice.person, update, heard, flood_limit):
+            yield from self._hold(held)
+            return
+        interrupted, self.state.interrupted = self.state.interrupted, False
         if first and update.kind not in router.SILENT_KINDS:
             yield from self._greet(update)
         self._take_up(update)
@@ -100,8 +104,17 @@ class _Turn:
         decision = router.route(self.registry, self.voice.person, self.state, update, claimed, target)
         if not fits and isinstance(decision, router.ABOUT_THE_QUESTION):
             yield from self._start_again()
+        elif interrupted and isinstance(decision, router.Feed) and update.kind != "address":
+            self._ask_again()  # it may have been meant for the operator
         else:
             yield from self._carry_out(decision, update)
+
+    def _hold(self, held: Held) -> Playing:
+        if held.says:
+            self._say(held.says)
+        if held.acts:
+            yield from self.be_told(Tell(self.voice.person.id, held.acts, {}))
+        self.rate_limited = held.rate_limited
 
     def _take_up(self, update: Update) -> None:
         """A tapped answer to a parked question continues its flow, however long that was set aside."""
@@ -310,7 +323,7 @@ class _Turn:
         self.voice.parked = bool(self.state.parked)
         if flow.service != "core":
             self.state.service = flow.service
-        self.spoke = flow.service
+        self.spoke, self.routed_to = flow.service, flow.address
         self.run = Run(flow, OpenFlow(flow.service, flow.name, argument, dict(given)), self.voice)
         yield from self.run.start()
         yield from self._settle()
@@ -319,7 +332,7 @@ class _Turn:
         """After a flow advanced: ask what it waits for, follow where it handed over, or end it."""
         for _ in range(HANDOVERS_MOST):
             run = self._waiting()
-            self.spoke = run.flow.service
+            self.spoke, self.routed_to = run.flow.service, run.flow.address
             if run.ask is not None:
                 self.state.open = run.open
                 self.state.numbers += 1
@@ -356,6 +369,7 @@ class _Turn:
     def _ask(self, note: str = "") -> None:
         run = self._waiting()
         if run.ask is not None:
+            self.routed_to = run.flow.address
             self.voice.messages.append(run.ask.prompt.show(run.question(), run.open.prompt, note))
             self.state.menu = []
             self.voice.menu = None

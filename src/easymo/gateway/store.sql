@@ -60,6 +60,13 @@ kept as (
   select reason, payload, correlation_id
   from unnest($17::text[], $18::bytea[], $19::text[]) as kept (reason, payload, correlation_id)
   where not exists (select from strangers)
+),
+audited as (
+  insert into webhook_audit_log (service, request_id, from_number, message_type, signature_valid, latency_ms)
+  select service, request_id, from_number, message_type, true, latency_ms
+  from unnest($20::text[], $21::text[], $22::text[], $23::text[], $24::int[])
+       as audited (service, request_id, from_number, message_type, latency_ms)
+  where not exists (select from strangers)
 )
 select
   array(select person from strangers) as strangers,

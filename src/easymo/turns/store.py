@@ -92,7 +92,7 @@ async def undo_scope(connection: Connection) -> None:
 
 
 def _lane(row: asyncpg.Record) -> Lane:
-    person = Person(row["conversation"], row["country"], row["language"], row["name"], row["stopped"])
+    person = Person(row["conversation"], row["country"], row["language"], row["name"], row["stopped"], row["operator"])
     return Lane(
         row["conversation"],
         row["wakes"],
@@ -129,6 +129,7 @@ def _entry(row: asyncpg.Record) -> Entry:
         row["service"],
         row["correlation_id"],
         row["payload"],
+        row["received_at"],
     )
 
 

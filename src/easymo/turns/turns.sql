@@ -19,10 +19,11 @@ select extract(epoch from min(ready_at) - now())::float8 from lanes where queue 
 -- One row per entry: what is due besides messages first, then messages in the order they came. A message in
 -- backoff holds back those behind it, so it is read, too. One more than $2 is read to know whether more wait.
 select l.conversation, l.wakes, p.phone_number, p.user_id, p.name, p.country, p.language,
-       p.stopped_at is not null as stopped, s.state, s.version,
+       p.stopped_at is not null as stopped, s.state, s.version, s.operator,
        (select min(w.due_at) from inbox w
         where w.conversation = l.conversation and w.kind <> 'message' and w.due_at > now()) as next_due_at,
-       i.id, i.kind, i.due_at <= now() as due, i.due_at, i.attempts, i.number_id, i.service, i.correlation_id, i.payload
+       i.id, i.kind, i.due_at <= now() as due, i.due_at, i.attempts, i.number_id, i.service, i.correlation_id, i.payload,
+       i.received_at
 from unnest($1::bigint[]) as c (conversation)
 join lanes l on l.conversation = c.conversation and l.queue = 'inbox'
 join profiles p on p.id = c.conversation
@@ -158,6 +159,16 @@ told as (
   where exists (select from profiles where profiles.id = t.conversation)
   order by place
   returning 1
+),
+audited as (
+  insert into webhook_audit_log (service, request_id, from_number, message_type, rate_limited, routed_to, error,
+                                 latency_ms)
+  select a.service, request_id, from_number, message_type, rate_limited, routed_to, error,
+         least(1000 * extract(epoch from clock_timestamp() - d.received_at), 2147483647)
+  from unnest($44::bigint[], $45::bigint[], $46::text[], $47::text[], $48::text[], $49::text[], $50::boolean[],
+              $51::text[], $52::text[])
+       as a (conversation, id, service, request_id, from_number, message_type, rate_limited, routed_to, error)
+  left join done d on d.conversation = a.conversation and d.id = a.id
 )
 select (select count(*) from done) as done, (select count(*) from saved) as saved, (select count(*) from told) as told,
        case when exists (select from sent) then pg_notify('easymo_outbox', '') end

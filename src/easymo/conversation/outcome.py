@@ -1,0 +1,25 @@
+"""What a turn comes to: plain data, committed as one."""
+
+import msgspec
+
+from easymo.conversation.chat import Tell
+from easymo.conversation.session import State
+from easymo.whatsapp.messages import Message
+
+
+class Outcome(msgspec.Struct):
+    """All that one turn does."""
+
+    state: State
+    messages: list[Message]
+    tells: list[Tell]
+    service: str
+    """The service that spoke: what its sends are accounted to."""
+    language: str | None = None
+    """A language to remember."""
+    stopped: bool | None = None
+    """Opted out (True) or in again (False) in this turn."""
+    routed_to: str | None = None
+    """The flow that spoke last, by its address, or 'operator:<name>' to whom it was left."""
+    rate_limited: bool = False
+    """More messages came than are acted on: this one was not."""
