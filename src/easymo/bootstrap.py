@@ -11,6 +11,7 @@ from typing import Any
 import easymo
 from easymo.conversation.catalogue import Catalogue
 from easymo.conversation.service import Registry, Service
+from easymo.database.clock import check_clock, watch_clock
 from easymo.database.connect import Pool, listen, open_pool
 from easymo.database.migrate import wait_until_migrated
 from easymo.deadletters.processor import DeadLetterProcessor
@@ -55,7 +56,8 @@ async def run(
 ) -> None:
     """Runs ``roles`` in this process until SIGINT, SIGTERM or ``stop``, then lets them finish what is in hand.
 
-    Raises ConfigurationError, or DatabaseUnavailable if PostgreSQL or the schema is not there within 30 s.
+    Raises ConfigurationError (also if this machine's clock is not the database's), or DatabaseUnavailable if
+    PostgreSQL or the schema is not there within 30 s.
     """
     stop = stop or asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -70,6 +72,8 @@ async def run(
                 return
             pool = await open_pool(settings.database_url, size=POOL_SIZE, name="-".join(roles))
             stack.push_async_callback(pool.close)
+            await check_clock(pool)
+            await stack.enter_async_context(watch_clock(pool))
         parts: list[Coroutine[Any, Any, None]] = []
         if bound is not None:
             parts.append(_serve(settings, roles, pool, bound, stop))
@@ -124,7 +128,7 @@ async def _serve(
 
 
 async def _take_turns(settings: Settings, registry: Registry, pool: Pool, stop: asyncio.Event) -> None:
-    worker = TurnWorker(pool, registry, flood_limit=settings.flood_limit, pseudonyms=Pseudonyms(settings.audit_key))
+    worker = TurnWorker(pool, registry, flood_limit=settings.flood_limit, pseudonyms=Pseudonyms(settings.audit_keys[0]))
     async with (
         listen(settings.listen_url, ["easymo_inbox"], lambda _channel: worker.wake()),
         _beating(pool, "turns", tuple(registry.services)),

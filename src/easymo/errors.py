@@ -6,6 +6,7 @@ EasyMOError
 ├── MigrationError          the schema on the server and the migrations shipped do not fit
 ├── EmbeddedServerError     the embedded PostgreSQL could not be installed or started
 ├── NotThere                what an operator asked for does not exist
+├── NotPossible             what an operator asked for cannot be done as things stand
 ├── FlowError               a flow broke the engine's rules (a defect of the flow)
 ├── MessageTooLong          an outbound message exceeds a limit of the Cloud API
 └── NoAnswer                (simulator.talk) nobody answers a simulated person
@@ -36,6 +37,10 @@ class EmbeddedServerError(EasyMOError):
 
 class NotThere(EasyMOError):
     """What an operator asked for does not exist."""
+
+
+class NotPossible(EasyMOError):
+    """What an operator asked for cannot be done as things stand; the text names what comes first."""
 
 
 class FlowError(EasyMOError):

@@ -64,6 +64,10 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Latitude and longitude."""
     sends: str | None = None
     """A kind of message: sticker, audio, …"""
+    operator: str | None = None
+    """What an operator does in the person's conversation: take, release, or words to write."""
+    times: int = 1
+    """How often, one after another."""
     to: str = "/wa-webhook-core"
     later: str = ""
     """Time that passes before, such as "25 hours"."""

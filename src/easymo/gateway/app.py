@@ -77,7 +77,7 @@ class Gateway:
         self._mounts = dict(mounts or {})
         self._clients = Clients(settings.trusted_proxies)
         self._failures = FailureLimit(clock)
-        self._pseudonyms = Pseudonyms(settings.audit_key)
+        self._pseudonyms = Pseudonyms(settings.audit_keys[0])
 
     async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
         if scope["type"] == "lifespan":

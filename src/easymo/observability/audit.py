@@ -85,7 +85,7 @@ async def search(
     service: str = "",
     rate_limited: bool = False,
     failed: bool = False,
-    names: Sequence[str] | None = None,
+    names: Sequence[str | None] | None = None,
     most: int = 50,
 ) -> list[Found]:
     """The newest rows of the time ``since``; ``names`` are pseudonyms. Raises DatabaseUnavailable."""

@@ -164,7 +164,8 @@ audited as (
   insert into webhook_audit_log (service, request_id, from_number, message_type, rate_limited, routed_to, error,
                                  latency_ms)
   select a.service, request_id, from_number, message_type, rate_limited, routed_to, error,
-         least(1000 * extract(epoch from clock_timestamp() - d.received_at), 2147483647)
+         case when d.id is not null
+           then least(1000 * extract(epoch from clock_timestamp() - d.received_at), 2147483647) end
   from unnest($44::bigint[], $45::bigint[], $46::text[], $47::text[], $48::text[], $49::text[], $50::boolean[],
               $51::text[], $52::text[])
        as a (conversation, id, service, request_id, from_number, message_type, rate_limited, routed_to, error)

@@ -1,0 +1,1 @@
+"""Conversations as operators and the clock see them."""
