@@ -27,11 +27,11 @@ def hold(registry: Registry, person: Person, update: Update, heard: int, most: i
 
     ``heard``: which one it is in its minute; ``most`` are acted on, and the next is told so.
     """
+    if heard <= most and not person.operator:
+        return None
     word = fold(update.text) if update.kind == "text" else ""
     if word in registry.catalogue.commands.stop or update.id == STOP:
         return Held(acts=STOP) if person.operator else None
     if person.operator:
         return Held()
-    if heard <= most:
-        return None
     return Held(says="chat-flooded" if heard == most + 1 else "", rate_limited=True)

@@ -40,7 +40,7 @@ class Pseudonyms:
 
         @lru_cache(maxsize=10_000)
         def name(number: str) -> str:
-            return f"{hmac.digest(secret, number.encode(), 'sha256').hex()[:16]}…{number[-4:]}"
+            return f"{hmac.digest(secret, number.encode(), 'sha256')[:8].hex()}…{number[-4:]}"
 
         self._name = name
 

@@ -124,7 +124,7 @@ class Writes:
         self.retried = _Columns(3)
         self.buried = _Columns(7)
         self.tells = _Columns(4)
-        self.audited = _Columns(9)
+        self.audited = _Columns(7)
 
     def add(self, written: Written) -> None:
         """The turns of one lane."""
@@ -199,10 +199,8 @@ class Writes:
         error: str | None = None,
     ) -> None:
         self.audited.add(
-            lane.conversation,
             entry.id,
-            webhook_name(service),
-            entry.correlation_id,
+            service,
             self._pseudonyms.of(lane.phone_number or lane.user_id),
             message_type,
             rate_limited,

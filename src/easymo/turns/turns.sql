@@ -131,6 +131,7 @@ retried as (
   update inbox i set attempts = i.attempts + 1, due_at = now() + make_interval(secs => r.after)
   from unnest($30::bigint[], $31::bigint[], $32::float8[]) as r (conversation, id, after)
   where i.conversation = r.conversation and i.id = r.id
+  returning i.id, i.correlation_id, i.received_at
 ),
 buried as (
   insert into dead_letters as l (conversation, id, kind, reason, traceback, traceback_hash, attempts, number_id, service,
@@ -163,13 +164,15 @@ told as (
 audited as (
   insert into webhook_audit_log (service, request_id, from_number, message_type, rate_limited, routed_to, error,
                                  latency_ms)
-  select a.service, request_id, from_number, message_type, rate_limited, routed_to, error,
-         case when d.id is not null
-           then least(1000 * extract(epoch from clock_timestamp() - d.received_at), 2147483647) end
-  from unnest($44::bigint[], $45::bigint[], $46::text[], $47::text[], $48::text[], $49::text[], $50::boolean[],
-              $51::text[], $52::text[])
-       as a (conversation, id, service, request_id, from_number, message_type, rate_limited, routed_to, error)
-  left join done d on d.conversation = a.conversation and d.id = a.id
+  select 'wa-webhook-' || a.service, t.correlation_id, from_number, message_type, rate_limited, routed_to, error,
+         case when t.is_done then least(1000 * extract(epoch from clock_timestamp() - t.received_at), 2147483647) end
+  from unnest($44::bigint[], $45::text[], $46::text[], $47::text[], $48::boolean[], $49::text[], $50::text[])
+       as a (id, service, from_number, message_type, rate_limited, routed_to, error)
+  join (
+    select id, correlation_id, received_at, true as is_done from done
+    union all
+    select id, correlation_id, received_at, false from retried
+  ) t using (id)
 )
 select (select count(*) from done) as done, (select count(*) from saved) as saved, (select count(*) from told) as told,
        case when exists (select from sent) then pg_notify('easymo_outbox', '') end
