@@ -77,8 +77,13 @@ class Up:
 
 async def easymo(*arguments: str, environment: dict[str, str], seconds: float = 60) -> Ended:
     """Runs a command to its end."""
+    return await python("-m", "easymo", *arguments, environment=environment, seconds=seconds)
+
+
+async def python(*arguments: str, environment: dict[str, str], seconds: float = 60) -> Ended:
+    """Runs Python to its end."""
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "easymo", *arguments, stdout=PIPE, stderr=PIPE, env=environment
+        sys.executable, *arguments, stdout=PIPE, stderr=PIPE, env=environment
     )
     try:
         async with asyncio.timeout(seconds):

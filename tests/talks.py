@@ -1,5 +1,6 @@
 """A conversation in memory: turns played one after another, without loop or database."""
 
+import itertools
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -68,6 +69,7 @@ class Talk:
         self.state = State(heard_at=now) if met else State()
         self.stores: dict[str, Callable[..., Any]] = {"home_menu": _empty_menu, "saved_places": dict, **(stores or {})}
         self.now = now
+        self._written = itertools.count()
         self.outcome = Outcome(self.state, [], [], "core")
 
     def says(self, text: str, target: str = "") -> list[Message]:
@@ -80,6 +82,9 @@ class Talk:
         return self.sends(Update("location", location=Location(latitude, longitude)), target)
 
     def sends(self, update: Update, target: str = "") -> list[Message]:
+        """Nobody here writes more than one message a second: that is no flood."""
+        if not update.timestamp:
+            update = msgspec.structs.replace(update, timestamp=int(self.now.timestamp()) + next(self._written))
         return self.takes(play(self.registry, self.person, self.state, update, self.now, target))
 
     def returns(self, value: Any = None, *, failed: str = "", to: Result | None = None) -> list[Message]:

@@ -14,6 +14,7 @@ from easymo.agents.outside import Outside
 from easymo.agents.runner import AgentRunner
 from easymo.conversation.catalogue import Catalogue
 from easymo.conversation.service import Registry, Service
+from easymo.database.clock import check_clock, watch_clock
 from easymo.database.connect import Pool, listen, open_pool
 from easymo.database.migrate import wait_until_migrated
 from easymo.deadletters.processor import DeadLetterProcessor
@@ -25,6 +26,7 @@ from easymo.gateway.metrics import Metrics
 from easymo.gateway.partitions import keep_partitions
 from easymo.gateway.port import bind
 from easymo.gateway.server import serve_http
+from easymo.observability.audit import Pseudonyms
 from easymo.observability.heartbeat import Heartbeat
 from easymo.outbox.sender import Sender
 from easymo.services.core import core
@@ -75,7 +77,8 @@ async def run(
 ) -> None:
     """Runs ``roles`` in this process until SIGINT, SIGTERM or ``stop``, then lets them finish what is in hand.
 
-    Raises ConfigurationError, or DatabaseUnavailable if PostgreSQL or the schema is not there within 30 s.
+    Raises ConfigurationError (also if this machine's clock is not the database's), or DatabaseUnavailable if
+    PostgreSQL or the schema is not there within 30 s.
     """
     stop = stop or asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -91,6 +94,8 @@ async def run(
                 return
             pool = await open_pool(settings.database_url, size=POOL_SIZE, name="-".join(roles))
             stack.push_async_callback(pool.close)
+            await check_clock(pool)
+            await stack.enter_async_context(watch_clock(pool))
             process = _Process(settings, roles, pool, registry, stop)
             await stack.enter_async_context(process.beating())
             parts += [_WORK[role](process) for role in roles if role in _WORK]
@@ -172,8 +177,14 @@ async def _serve(
 
 
 async def _take_turns(process: _Process) -> None:
-    worker = TurnWorker(process.pool, process.registry)
-    async with listen(process.settings.listen_url, ["easymo_inbox"], lambda _channel: worker.wake()):
+    settings = process.settings
+    worker = TurnWorker(
+        process.pool,
+        process.registry,
+        flood_limit=settings.flood_limit,
+        pseudonyms=Pseudonyms(settings.audit_keys[0]),
+    )
+    async with listen(settings.listen_url, ["easymo_inbox"], lambda _channel: worker.wake()):
         await _until(process.stop, worker.run(), worker.stop)
 
 

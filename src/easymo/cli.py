@@ -2,20 +2,23 @@
 
 import asyncio
 import os
+import re
 import sys
 from collections.abc import Coroutine
+from datetime import timedelta
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from cyclopts import App, Parameter
 
 import easymo
-from easymo.errors import EasyMOError, NotThere
+from easymo.errors import EasyMOError, NotPossible, NotThere
 from easymo.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from easymo.database.connect import Pool
+    from easymo.sessions.operators import Operators
 
 app = App(name="easymo", help=easymo.__doc__ or "", version=easymo.__version__)
 simulator = App(name="simulator", help="A WhatsApp of one's own.")
@@ -24,6 +27,10 @@ dlq = App(name="dlq", help="Dead letters: what could not be processed or sent.")
 app.command(dlq)
 vault = App(name="vault", help="People's documents.")
 app.command(vault)
+sessions = App(name="sessions", help="Conversations: look at one, take it from the bots, write in it, give it back.")
+app.command(sessions)
+audit = App(name="audit", help="What became of each webhook and each turn.")
+app.command(audit)
 
 Role = Literal["gateway", "turns", "sender", "dlq-processor", "session-cleanup", "agent-runner", "simulator"]
 DEMO_NUMBER = "+250788123456"
@@ -55,6 +62,15 @@ def _run(work: Coroutine[Any, Any, None]) -> None:
 
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         runner.run(work)
+
+
+def _with_operators(work: "Callable[[Operators], Coroutine[Any, Any, None]]") -> None:
+    from easymo.bootstrap import build_registry
+    from easymo.observability.audit import Pseudonyms
+    from easymo.sessions.operators import Operators
+
+    settings, registry = _settings(), build_registry()
+    _with_database(lambda pool: work(Operators(pool, registry, settings.number_id, Pseudonyms(settings.audit_keys[0]))))
 
 
 def _with_database(work: "Callable[[Pool], Coroutine[Any, Any, None]]") -> None:
@@ -188,6 +204,124 @@ def sweep() -> None:
         )
 
     _with_database(sweep_once)
+
+
+@sessions.command(name="show")
+def show_session(phone: str, *, reveal: bool = False, most: int = 10) -> None:
+    """A conversation: who has it, what waits for an answer, its latest messages. --reveal also tells their words."""
+    from easymo.sessions.operators import Session
+
+    def tell(session: Session) -> None:
+        taken = f"{session.operator}, since {session.taken_at:%Y-%m-%d %H:%M:%S}" if session.operator else "the bots"
+        heard = f"{session.heard_at:%Y-%m-%d %H:%M:%S}" if session.heard_at else "never"
+        _print(f"person    …{phone[-4:]}{', opted out' if session.stopped else ''}, last heard {heard}")
+        _print(f"answered  by {taken}")
+        _print(f"service   {session.service or 'none'}")
+        _print(f"open      {session.waits or 'nothing'}")
+        _print(f"parked    {', '.join(session.parked) or 'nothing'}")
+        for line in session.latest:
+            words = f"  {line.words}" if reveal else ""
+            _print(
+                f"{line.at:%Y-%m-%d %H:%M:%S}  {line.direction:<3}  {line.type:<11}  {line.status:<9}{words}".rstrip()
+            )
+
+    async def show(operators: "Operators") -> None:
+        tell(await operators.show(phone, most))
+
+    _with_operators(show)
+
+
+@sessions.command
+def take(phone: str, *, name: Annotated[str, Parameter(name="--as")]) -> None:
+    """Answer a person yourself: no bot speaks to them until you release them. They are told so."""
+
+    async def hand_over(operators: "Operators") -> None:
+        await operators.take(phone, name)
+        _print(f"{name} has the conversation")
+
+    _with_operators(hand_over)
+
+
+@sessions.command
+def release(phone: str) -> None:
+    """Give a conversation back to the bots. The person is told so; what waited is asked again when they write."""
+
+    async def give_back(operators: "Operators") -> None:
+        await operators.release(phone)
+        _print("the bots have the conversation again")
+
+    _with_operators(give_back)
+
+
+@sessions.command
+def reply(phone: str, text: str) -> None:
+    """Write to a person whose conversation you took."""
+
+    async def write(operators: "Operators") -> None:
+        inside = await operators.reply(phone, text)
+        _print("it will be sent")
+        if not inside:
+            _print("they last wrote more than 24 hours ago: WhatsApp may refuse it")
+
+    _with_operators(write)
+
+
+@audit.command(name="search")
+def search_audit(
+    *,
+    service: str = "",
+    since: str = "24h",
+    rate_limited: bool = False,
+    error: bool = False,
+    phone: str = "",
+    most: int = 50,
+) -> None:
+    """The newest rows of the audit log: of a service (wa-webhook-…), a person, with an error, over a limit.
+
+    --since takes 30s, 15m, 24h or 7d.
+    """
+    from easymo.observability.audit import Found, Pseudonyms, search
+    from easymo.people.identity import read_phone
+
+    span, number = _span(since), read_phone(phone)
+    if phone and number is None:
+        raise NotThere("that is not a phone number: write it with its country's prefix, such as +250…")
+    names = [Pseudonyms(key).of(number) for key in _settings().audit_keys] if number else None
+
+    def tell(row: Found) -> str:
+        flags = " ".join(
+            word for word, holds in (("limited", row.rate_limited), ("unsigned", row.signature_valid is False)) if holds
+        )
+        columns = (
+            f"{row.created_at:%Y-%m-%d %H:%M:%S}",
+            f"{row.service:<22}",
+            f"{row.request_id or '':<32}",
+            f"{row.from_number or '-':<21}",
+            f"{row.message_type or '-':<11}",
+            f"{row.routed_to or '-':<16}",
+            f"{'' if row.latency_ms is None else row.latency_ms:>6} ms",
+            row.error or "",
+            flags,
+        )
+        return "  ".join(columns).rstrip()
+
+    async def show(pool: "Pool") -> None:
+        rows = await search(
+            pool, span, service=service, rate_limited=rate_limited, failed=error, names=names, most=most
+        )
+        for row in rows:
+            _print(tell(row))
+        if not rows:
+            _print("no rows")
+
+    _with_database(show)
+
+
+def _span(text: str) -> timedelta:
+    read = re.fullmatch(r"(\d{1,5})([smhd])", text)
+    if read is None:
+        raise NotPossible("--since is a number with s, m, h or d: 30s, 15m, 24h, 7d")
+    return int(read[1]) * timedelta(seconds={"s": 1, "m": 60, "h": 3600, "d": 86400}[read[2]])
 
 
 @simulator.command

@@ -9,6 +9,7 @@ EasyMOError
 ├── VaultUnavailable        the vault's storage or scanner cannot serve; try again later
 ├── DocumentDamaged         what the vault holds is not what was put there
 ├── NotThere                what an operator asked for does not exist
+├── NotPossible             what an operator asked for cannot be done as things stand
 ├── FlowError               a flow broke the engine's rules (a defect of the flow)
 ├── MessageTooLong          an outbound message exceeds a limit of the Cloud API
 ├── CallFailed              (conversation.activity) a call to the outside world did not succeed; flows may catch it
@@ -53,6 +54,10 @@ class DocumentDamaged(EasyMOError):
 
 class NotThere(EasyMOError):
     """What an operator asked for does not exist."""
+
+
+class NotPossible(EasyMOError):
+    """What an operator asked for cannot be done as things stand; the text names what comes first."""
 
 
 class FlowError(EasyMOError):

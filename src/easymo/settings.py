@@ -53,6 +53,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     app_secrets: tuple[str, ...] = (SIMULATED_APP_SECRET,)
     """Any of them signs a webhook; more than one during a rotation."""
     verify_tokens: tuple[str, ...] = (SIMULATED_VERIFY_TOKEN,)
+    audit_key: str = ""
+    """What pseudonyms in the audit log are made with; all processes need the same. Empty: an app secret."""
+    flood_limit: int = 60
+    """Messages of one person in a minute that are acted on."""
     api_base_url: str = ""
     """Graph root without version. Empty: Meta's, or the simulator's where ``simulated``."""
     api_version: str = "v26.0"
@@ -70,6 +74,14 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     simulated: bool = True
     """No real credentials are set: the simulator plays WhatsApp."""
+
+    @property
+    def audit_keys(self) -> tuple[str, ...]:
+        """All that pseudonyms may have been made with; the first is that of new ones.
+
+        App secrets come oldest first: while one is being rotated, all processes keep to the one that all of them know.
+        """
+        return (self.audit_key,) if self.audit_key else self.app_secrets[::-1]
 
     @property
     def graph_url(self) -> str:
@@ -130,6 +142,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             access_token=env.secret("WHATSAPP_ACCESS_TOKEN") or SIMULATED_ACCESS_TOKEN,
             app_secrets=env.items("WHATSAPP_APP_SECRET") or (SIMULATED_APP_SECRET,),
             verify_tokens=env.items("WHATSAPP_VERIFY_TOKEN") or (SIMULATED_VERIFY_TOKEN,),
+            audit_key=env.secret("EASYMO_AUDIT_KEY"),
+            flood_limit=env.number("EASYMO_FLOOD_LIMIT", 60, 1, 100_000),
             api_base_url=env.url("WHATSAPP_API_BASE_URL"),
             api_version=env.text("WHATSAPP_API_VERSION") or "v26.0",
             throughput=env.number("WHATSAPP_THROUGHPUT", 80, 0, 1000),

@@ -17,11 +17,14 @@ from easymo.bootstrap import SERVICES, build_registry
 from easymo.conversation.service import Registry
 from easymo.database.connect import Pool
 from easymo.database.scope import Scope
+from easymo.observability.audit import SIMULATED
 from easymo.places.gazetteer import load as load_gazetteer
 from easymo.reading import read_money
 from easymo.services.jobs import store
 from easymo.services.jobs.job import Job
 from easymo.sessions.cleanup import SessionCleanup
+from easymo.sessions.operators import Operators
+from easymo.settings import SIMULATED_NUMBER_ID
 from easymo.turns.worker import TurnWorker
 from outsides import NOTHING
 from webhooks import Client, message, running_gateway, webhook
@@ -51,7 +54,7 @@ async def hold(stage: "Stage") -> None:
     await stage.set()
     for number, step in enumerate(transcript.talk, start=1):
         shown = await stage.perform(step)
-        expected = f"step {number}: {step.says or step.taps or step.pins or step.sends}"
+        expected = f"step {number}: {step.says or step.taps or step.pins or step.sends or step.operator}"
         sees = {stage.name(step.person): step.sees, **step.told}
         assert shown.keys() <= sees.keys(), f"{expected}: somebody else was written to"
         for name, wanted in sees.items():
@@ -81,6 +84,7 @@ class Stage:
         self._now = datetime.now(UTC)
         self._worker = TurnWorker(pool, registry, clock=lambda: self._now)
         self._runner = AgentRunner(pool, registry.activities, NOTHING, _see_typing)
+        self._operators = Operators(pool, registry, SIMULATED_NUMBER_ID, SIMULATED)
         self._phones: dict[str, list[Shown]] = {name: [] for name in transcript.people}
         self._last_sent = 0
 
@@ -99,16 +103,31 @@ class Stage:
         if step.silence:
             await SessionCleanup(self._pool, "1").sweep()
             await ActivityStore(self._pool).tell_slow(PATIENCE)
+        elif step.operator is not None:
+            await self._operate(step.operator, self._phone(name))
         else:
-            sender = {"wa_id": self._phone(name), "profile": {"name": name}}
-            posted = await self._client.post(webhook(self._message(step, name), contacts=[sender]), path=step.to)
-            assert (posted.status, posted.json) == (200, {"status": "ok"})
+            await self._write(step, name)
         while await self._work(step) or await self._make_due():
             pass
         return await self._receive()
 
+    async def _write(self, step: Step, name: str) -> None:
+        sender = {"wa_id": self._phone(name), "profile": {"name": name}}
+        written = [self._message(step, name) for _ in range(step.times)]
+        posted = await self._client.post(webhook(*written, contacts=[sender]), path=step.to)
+        assert (posted.status, posted.json) == (200, {"status": "ok"})
+
     async def _work(self, step: Step) -> int:
         return await self._worker.take_batch() or (await self._runner.run_due() if step.outside else 0)
+
+    async def _operate(self, action: str, phone: str) -> None:
+        match action:
+            case "take":
+                await self._operators.take(phone, "Aline")
+            case "release":
+                await self._operators.release(phone)
+            case words:
+                await self._operators.reply(phone, words)
 
     async def row(self, table: str, person: str, columns: dict[str, Any]) -> dict[str, Any]:
         """Those columns of the person's row."""
@@ -126,9 +145,9 @@ class Stage:
         return self.transcript.people[name].phone
 
     def _message(self, step: Step, name: str) -> dict[str, Any]:
-        phone = self._phone(name)
+        phone, timestamp = self._phone(name), str(int(self._now.timestamp()))
         if step.says is not None:
-            return message(step.says, phone)
+            return message(step.says, phone, timestamp=timestamp)
         if step.pins is not None:
             latitude, longitude = map(float, step.pins.split(","))
             content: dict[str, Any] = {"type": "location", "location": {"latitude": latitude, "longitude": longitude}}
@@ -137,7 +156,7 @@ class Stage:
         else:
             assert step.taps is not None, "a step says, taps, pins or sends"
             content = {"type": "interactive", "interactive": _tapped(step.taps, step.of, self._phones[name])}
-        sent = message(phone=phone, **content)
+        sent = message(phone=phone, timestamp=timestamp, **content)
         del sent["text"]
         return sent
 

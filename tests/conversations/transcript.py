@@ -68,6 +68,10 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Nobody writes: time passes, and whoever looks after that looks."""
     outside: bool = True
     """Whether the outside world answers what it is asked."""
+    operator: str | None = None
+    """What an operator does in the person's conversation: take, release, or words to write."""
+    times: int = 1
+    """How often, one after another."""
     to: str = "/wa-webhook-core"
     later: str = ""
     """Time that passes before, such as "25 hours"."""

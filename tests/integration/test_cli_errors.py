@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from databases import Database, Server, empty_database
-from houses import Ended, easymo, free_port, new_home
+from houses import Ended, easymo, free_port, new_home, python
 
 NOWHERE = "postgresql://easymo@127.0.0.1:1/easymo"
 
@@ -102,6 +102,34 @@ async def test_secret_file_that_is_not_there() -> None:
     assert_one_line(ended, "WHATSAPP_APP_SECRET_FILE")
 
 
+TOO_OLD = "import easymo.database.connect as connect; connect.OLDEST_POSTGRESQL = 99"
+SLOW_CLOCK = """
+import datetime, easymo.database.clock as clock
+late = datetime.timedelta(seconds=-90)
+clock.check_clock.__defaults__ = (lambda: datetime.datetime.now(datetime.UTC) + late,)
+"""
+
+
+async def changed(change: str, *arguments: str, **variables: str) -> Ended:
+    """A command in a process whose modules were changed before it began."""
+    call = f"import sys; sys.argv = ['easymo', *{arguments}]; from easymo.cli import main; main()"
+    with new_home() as home:
+        environment = {**os.environ, "EASYMO_HOME": str(home), "EASYMO_PORT": str(free_port()), **variables}
+        return await python("-c", f"{change}\n{call}", environment=environment)
+
+
+@pytest.mark.parametrize("arguments", [["up"], ["migrate"], ["run", "--role", "turns"], ["audit", "search"]])
+async def test_database_that_is_too_old(database: Database, arguments: list[str]) -> None:
+    ended = await changed(TOO_OLD, *arguments, DATABASE_URL=database.url)
+    assert_one_line(ended, "PostgreSQL", "EasyMO needs 99 or newer", "upgrade")
+
+
+@pytest.mark.parametrize("role", ["gateway", "turns", "sender", "dlq-processor"])
+async def test_clock_that_is_far_off(database: Database, role: str) -> None:
+    ended = await changed(SLOW_CLOCK, "run", "--role", role, DATABASE_URL=database.url)
+    assert_one_line(ended, "90 s behind", "NTP")
+
+
 async def test_simulator_with_real_credentials() -> None:
     assert_one_line(await command("simulator", "serve", **FOUR), "credentials")
 
@@ -110,3 +138,18 @@ async def test_talk_to_nobody() -> None:
     ended = await command("simulator", "talk", "hi")
     assert (ended.code, ended.err.count("\n")) == (1, 1)
     assert "make up" in ended.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["sessions", "show", "+250999"], ["nobody of that number"]),
+        (["sessions", "show", "Aline"], ["not a phone number", "+250"]),
+        (["sessions", "take", "+250999", "--as", "Aline"], ["nobody of that number"]),
+        (["audit", "search", "--since", "yesterday"], ["--since", "24h"]),
+        (["audit", "search", "--phone", "Aline"], ["not a phone number"]),
+    ],
+    ids=["unknown", "no number", "take unknown", "since", "phone"],
+)
+async def test_operator_asks_for_what_is_not_there(database: Database, arguments: list[str], words: list[str]) -> None:
+    assert_one_line(await command(*arguments, DATABASE_URL=database.url), *words)

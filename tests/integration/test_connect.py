@@ -1,13 +1,17 @@
 """Connections: what failures become at the border, and listening that survives its connection."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
+from functools import partial
 
 import asyncpg
 import pytest
 
 from databases import Database
+from easymo.database import connect as connect_module
 from easymo.database.connect import Pool, connect, listen, open_pool, translated
 from easymo.errors import ConfigurationError, DatabaseUnavailable
+from lanes import until
 
 AWAY = "postgresql://easymo:secret-of-ours@127.0.0.1:1/easymo"
 
@@ -139,3 +143,17 @@ async def test_listening_ends_with_its_context(database: Database, pool: Pool):
         await asyncio.sleep(0.01)
     else:
         pytest.fail("the listening connection stayed")
+
+
+@pytest.mark.parametrize("opening", [connect, partial(open_pool, size=2)])
+async def test_server_that_is_too_old_is_told_by_its_version(
+    database: Database, monkeypatch: pytest.MonkeyPatch, opening: Callable[..., Awaitable[object]]
+) -> None:
+    monkeypatch.setattr(connect_module, "OLDEST_POSTGRESQL", 99)
+    with pytest.raises(ConfigurationError, match=r"the database is PostgreSQL \d+\.\d+: EasyMO needs 99 or newer"):
+        await opening(database.url, name="old")
+    monkeypatch.undo()
+    connection = await connect(database.owner_url, name="test")
+    left = "select count(*) from pg_stat_activity where application_name = 'easymo-old'"
+    await until(lambda: connection.fetchval(f"select ({left}) = 0"))
+    await connection.close()

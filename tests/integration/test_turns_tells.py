@@ -46,7 +46,7 @@ async def asks(chat: Chat) -> None:
 
 
 def worker(lanes: Lanes) -> TurnWorker:
-    return TurnWorker(lanes.pool, registry(tells=tells, hears=hears, asks=asks))
+    return TurnWorker(lanes.pool, registry(tells=tells, hears=hears, asks=asks), flood_limit=1000)
 
 
 async def test_tell_takes_effect_in_the_other_s_turn_and_rights(lanes: Lanes) -> None:

@@ -135,3 +135,21 @@ def test_scanner_is_a_command_line() -> None:
 def test_scanner_with_an_open_quote_is_refused() -> None:
     with pytest.raises(ConfigurationError, match="EASYMO_VAULT_SCAN"):
         settings(EASYMO_VAULT_SCAN="scan 'a")
+
+
+def test_pseudonyms_keep_to_the_oldest_secret_while_it_is_rotated():
+    before = settings(**{**CREDENTIALS, "WHATSAPP_APP_SECRET": "old"})
+    rotating = settings(**{**CREDENTIALS, "WHATSAPP_APP_SECRET": "new,old"})
+    assert before.audit_keys[0] == rotating.audit_keys[0] == "old"
+    assert rotating.audit_keys == ("old", "new")
+
+
+def test_key_of_pseudonyms_may_be_one_of_its_own(tmp_path: Path):
+    (tmp_path / "key").write_text("a key\n")
+    assert settings(EASYMO_AUDIT_KEY_FILE=f"{tmp_path}/key").audit_keys == ("a key",)
+
+
+@pytest.mark.parametrize("limit", ["0", "many"])
+def test_flood_limit_is_at_least_one(limit: str):
+    with pytest.raises(ConfigurationError, match="EASYMO_FLOOD_LIMIT"):
+        settings(EASYMO_FLOOD_LIMIT=limit)

@@ -13,6 +13,7 @@ REMINDER = timedelta(hours=23)
 SERVICE_LAPSE = timedelta(hours=24)
 """After this silence the active service lapses and an open flow is parked."""
 PARKED_FOR = timedelta(days=30)
+FLOOD_SECONDS = 60
 PARKED_MOST = 5
 """Parked flows kept; the oldest is dropped beyond it."""
 
@@ -84,6 +85,13 @@ class State(msgspec.Struct, omit_defaults=True):
     held: bool = False
     """Messages wait in the lane for the result of the call under way."""
 
+    minute: int = 0
+    """When the minute began in which messages are counted, in seconds of WhatsApp's clock."""
+    minute_heard: int = 0
+    """Messages heard in it."""
+    interrupted: bool = False
+    """An operator has had the conversation meanwhile: what waits is asked again before an answer is taken."""
+
     @property
     def call(self) -> int | None:
         """The number of the call under way, if the open flow waits for one."""
@@ -94,6 +102,17 @@ class State(msgspec.Struct, omit_defaults=True):
         self.numbers += 1
         flow.number = self.numbers
         flow.recent = self.used.place if self.used and now - self.used.at <= PLACE_FOR else None
+
+    def count_message(self, at: int) -> int:
+        """Counts a message written ``at`` (seconds); returns how many that makes in its minute.
+
+        By the clock they were written at, so that a backlog delivered late and at once is no flood, in whatever
+        order it comes.
+        """
+        if abs(at - self.minute) >= FLOOD_SECONDS:
+            self.minute, self.minute_heard = at, 0
+        self.minute_heard += 1
+        return self.minute_heard
 
     def park(self, now: datetime) -> None:
         """Sets the open flow aside, to be continued within 30 days."""
@@ -132,6 +151,8 @@ class Person(msgspec.Struct, frozen=True):
     language: str | None = None
     name: str | None = None
     stopped: bool = False
+    operator: str | None = None
+    """Who of ours has the conversation in place of the bots."""
 
 
 decode_state = msgspec.json.Decoder(State).decode

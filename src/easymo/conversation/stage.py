@@ -7,40 +7,19 @@ from typing import Any
 import msgspec
 
 from easymo.conversation.catalogue import LANGUAGES, Speaker, default_language
-from easymo.conversation.chat import Call, Effect, Tell, Voice
+from easymo.conversation.chat import Call, Effect, Voice
+from easymo.conversation.outcome import Outcome
 from easymo.conversation.run import Run
 from easymo.conversation.service import Flow, Registry
 from easymo.conversation.session import OpenFlow, Person, State
 from easymo.errors import FlowError
-from easymo.whatsapp.messages import Button, Buttons, Message, Text
+from easymo.whatsapp.messages import Button, Buttons, Text
 from easymo.whatsapp.updates import Update
 
 Playing = Generator[Effect, Any, None]
 
 HANDOVERS_MOST = 8
 """Flows one turn may hand over to before it is taken for a loop."""
-
-
-class Outcome(msgspec.Struct):
-    """All that one turn does."""
-
-    state: State
-    messages: list[Message]
-    tells: list[Tell]
-    service: str
-    """The service that spoke: what its sends are accounted to."""
-    language: str | None = None
-    """A language to remember."""
-    stopped: bool | None = None
-    """Opted out (True) or in again (False) in this turn."""
-    call: Call | None = None
-    """The call made in this turn, whose result is waited for."""
-    cancelled: int | None = None
-    """The number of the call nobody waits for any more."""
-    holds: bool = False
-    """The message was not taken: it stays in the lane until there is a result."""
-    releases: bool = False
-    """Messages held before may be taken now, before any that came after them."""
 
 
 class Stage:
@@ -54,6 +33,8 @@ class Stage:
         self.voice = Voice(person, Speaker(registry.catalogue, language), now, registry.addresses)
         self.run: Run | None = None
         self.spoke = state.service or "core"
+        self.routed_to = f"operator:{person.operator}" if person.operator else None
+        self.rate_limited = False
         self.holds = False
         self._called = state.call
         self._call: Call | None = None
@@ -64,7 +45,8 @@ class Stage:
         voice, state = self.voice, self.state
         if voice.menu is not None:
             state.menu = voice.menu
-        outcome = Outcome(state, voice.messages, voice.tells, self.spoke, voice.language, voice.stopped)
+        spoken = (voice.messages, voice.tells, self.spoke, voice.language, voice.stopped)
+        outcome = Outcome(state, *spoken, self.routed_to, self.rate_limited)
         if state.held or self._called is not None or self._call is not None:
             self._conclude_calls(outcome)
         return outcome
@@ -103,7 +85,7 @@ class Stage:
         self.voice.parked = bool(self.state.parked)
         if flow.service != "core":
             self.state.service = flow.service
-        self.spoke = flow.service
+        self.spoke, self.routed_to = flow.service, flow.address
         self.run = Run(flow, OpenFlow(flow.service, flow.name, argument, dict(given)), self.voice)
         yield from self.run.start()
         yield from self._settle()
@@ -112,7 +94,7 @@ class Stage:
         """After a flow advanced: ask or call for what it waits for, follow where it handed over, or end it."""
         for _ in range(HANDOVERS_MOST):
             run = self._waiting()
-            self.spoke = run.flow.service
+            self.spoke, self.routed_to = run.flow.service, run.flow.address
             if run.ask is not None or run.call is not None:
                 self.state.open = run.open
                 self.state.count(run.open, self.now)
@@ -156,6 +138,7 @@ class Stage:
     def _ask(self, note: str = "") -> None:
         run = self._waiting()
         if run.ask is not None:
+            self.routed_to = run.flow.address
             self.voice.messages.append(run.ask.prompt.show(run.question(), run.open.prompt, note))
             self.state.menu = []
             self.voice.menu = None

@@ -18,10 +18,12 @@ from easymo.conversation import router
 from easymo.conversation.activity import Result
 from easymo.conversation.catalogue import Speaker
 from easymo.conversation.chat import Effect, Tell
+from easymo.conversation.hold import FLOOD_LIMIT, Held, hold
+from easymo.conversation.outcome import Outcome
 from easymo.conversation.prompts import Again, Answer, pinned
 from easymo.conversation.service import Registry
 from easymo.conversation.session import REMINDER, SERVICE_LAPSE, Person, State, Used, decode_state, encode_state
-from easymo.conversation.stage import Outcome, Playing, Stage
+from easymo.conversation.stage import Playing, Stage
 from easymo.errors import FlowError
 from easymo.places.gazetteer import Place
 from easymo.reading import fold
@@ -39,10 +41,18 @@ class Wake(msgspec.Struct, frozen=True):
     call: int = 0
 
 
-def play(registry: Registry, person: Person, state: State, update: Update, now: datetime, target: str = "") -> Play:
+def play(
+    registry: Registry,
+    person: Person,
+    state: State,
+    update: Update,
+    now: datetime,
+    target: str = "",
+    flood_limit: int = FLOOD_LIMIT,
+) -> Play:
     """The turn of one message. ``state`` itself is not changed."""
     turn = _Turn(registry, person, decode_state(encode_state(state)), now)
-    yield from turn.take(update, target)
+    yield from turn.take(update, target, flood_limit)
     return turn.outcome()
 
 
@@ -89,12 +99,20 @@ def give_up_call(registry: Registry, person: Person, state: State, now: datetime
 
 
 class _Turn(Stage):
-    def take(self, update: Update, target: str) -> Playing:
-        if update.kind in router.SILENT_KINDS:
-            self._heed(update)
-            return
+    def take(self, update: Update, target: str, flood_limit: int) -> Playing:
         first = self.state.heard_at is None
-        self.state.wake(self.now)
+        silent = update.kind in router.SILENT_KINDS
+        if silent:
+            self._heed(update)
+        else:
+            self.state.wake(self.now)
+        heard = self.state.count_message(update.timestamp or int(self.now.timestamp()))
+        if held := hold(self.registry, self.voice.person, update, heard, flood_limit):
+            yield from self._hold(held)
+            return
+        if silent:
+            return
+        interrupted, self.state.interrupted = self.state.interrupted, False
         if first:
             yield from self._greet(update)
         if update.location:
@@ -106,6 +124,8 @@ class _Turn(Stage):
         decision = router.route(self.registry, self.voice.person, self.state, update, claimed, target)
         if not fits and isinstance(decision, router.ABOUT_THE_QUESTION):
             yield from self._start_again()
+        elif interrupted and isinstance(decision, router.Feed) and update.kind != "address":
+            self._ask_again()  # it may have been meant for the operator
         else:
             yield from self._carry_out(decision, update)
 
@@ -113,6 +133,13 @@ class _Turn(Stage):
         """A notice that needs no answer: it is nothing the person said, so nothing lapses and nobody is greeted."""
         if update.preference and update.preference.category == "marketing_messages":
             self.voice.stopped = update.preference.value == "stop"
+
+    def _hold(self, held: Held) -> Playing:
+        if held.says:
+            self._say(held.says)
+        if held.acts:
+            yield from self.be_told(Tell(self.voice.person.id, held.acts, {}))
+        self.rate_limited = held.rate_limited
 
     def _take_up(self, update: Update) -> None:
         """A tapped answer to a parked question continues its flow, however long that was set aside."""
@@ -148,6 +175,7 @@ class _Turn(Stage):
                 yield from self._home()
             case router.Wait():
                 self.holds = self.state.held = True
+                self.state.minute_heard -= 1  # it is counted when it is taken
             case router.Silence():
                 pass
 
@@ -165,6 +193,8 @@ class _Turn(Stage):
             self.voice.menu = None  # digits are for the question
 
     def take_result(self, result: Result) -> Playing:
+        if self.voice.person.operator:
+            self._park()  # no bot speaks
         flows = [flow for flow in (self.state.open, *self.state.parked) if flow is not None]
         waiting = next((flow for flow in flows if (flow.number, flow.calling) == (result.id, result.name)), None)
         if waiting is None:
@@ -182,7 +212,7 @@ class _Turn(Stage):
 
     def be_woken(self, wake: Wake) -> None:
         if wake.about == "call":
-            if self.state.call == wake.call:
+            if self.state.call == wake.call and not self.voice.person.operator:
                 self._say_patience()
             return
         if self.state.heard_at is None:
@@ -196,7 +226,7 @@ class _Turn(Stage):
         waiting, speaker = self.state.open, self.voice.speaker
         if waiting is None or not waiting.begun or waiting.calling:
             return
-        if self.state.reminded or self.voice.person.stopped:
+        if self.state.reminded or self.voice.person.stopped or self.voice.person.operator:
             return
         self.state.reminded = True
         ways = (

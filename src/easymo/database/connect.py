@@ -19,6 +19,7 @@ else:
     Connection = asyncpg.Connection
 
 CONNECT_SECONDS = 5.0
+OLDEST_POSTGRESQL = 15
 
 _ALIVE_SECONDS = 30.0
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.05, 2.0
@@ -56,15 +57,21 @@ def translated() -> Generator[None]:
 async def connect(url: str, *, name: str, statement_cache_size: int = 100) -> "Connection":
     """One connection, announced to the server as ``easymo-<name>``; the caller closes it.
 
-    Raises DatabaseUnavailable, or ConfigurationError if the URL cannot be understood.
+    Raises DatabaseUnavailable, or ConfigurationError if the URL cannot be understood or the server is too old.
     """
     with translated(), _understood():
-        return await asyncpg.connect(
+        connection: Connection = await asyncpg.connect(
             url,
             timeout=CONNECT_SECONDS,
             statement_cache_size=statement_cache_size,
             server_settings={"application_name": f"easymo-{name}"},
         )
+    try:
+        await _check_version(connection)
+    except ConfigurationError:
+        await connection.close()
+        raise
+    return connection
 
 
 async def open_pool(
@@ -74,7 +81,7 @@ async def open_pool(
 
     A statement that takes longer than ``statement_seconds`` raises TimeoutError. Behind a pooler that pools by
     transaction, ``statement_cache_size`` must be 0. jsonb and the like come and go as text.
-    Raises DatabaseUnavailable, or ConfigurationError if the URL cannot be understood.
+    Raises DatabaseUnavailable, or ConfigurationError if the URL cannot be understood or the server is too old.
     """
     with translated(), _understood():
         return await asyncpg.create_pool(
@@ -85,8 +92,18 @@ async def open_pool(
             timeout=CONNECT_SECONDS,
             command_timeout=statement_seconds,
             statement_cache_size=statement_cache_size,
+            init=_check_version,
             reset=_keep,
             server_settings={"application_name": f"easymo-{name}"},
+        )
+
+
+async def _check_version(connection: "Connection") -> None:
+    version = connection.get_server_version()
+    if version.major < OLDEST_POSTGRESQL:
+        raise ConfigurationError(
+            f"the database is PostgreSQL {version.major}.{version.minor}: EasyMO needs {OLDEST_POSTGRESQL} or newer,"
+            " so upgrade the server or point DATABASE_URL at a newer one"
         )
 
 

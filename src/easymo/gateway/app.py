@@ -5,23 +5,25 @@ Raw ASGI: a webhook costs its signature, its parse and its share of a commit.
 
 import hmac
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs
 
 import structlog
 
 from easymo.errors import DatabaseUnavailable
-from easymo.gateway.envelope import flatten
+from easymo.gateway.envelope import Item, Received, Status, flatten
 from easymo.gateway.health import Health
 from easymo.gateway.http import BodyTooLarge, ClientGone, Reply, header, json_reply, read_body, send_reply, text_reply
 from easymo.gateway.ingest import Ingest
 from easymo.gateway.limits import Clients, FailureLimit
 from easymo.gateway.metrics import Metrics
-from easymo.gateway.routes import HEALTH_PATHS, WEBHOOK_PATHS
+from easymo.gateway.routes import HEALTH_PATHS, WEBHOOK_PATHS, webhook_name
 from easymo.gateway.signature import is_signed
-from easymo.gateway.store import Delivery
+from easymo.gateway.store import Delivery, Receipt
 from easymo.observability import correlation
+from easymo.observability.audit import Audited, Pseudonyms
 from easymo.observability.metrics import ACKNOWLEDGEMENT, UPDATES, WEBHOOKS
 from easymo.settings import Settings
 
@@ -40,6 +42,16 @@ _GET_OR_POST = json_reply(405, {"error": "method_not_allowed"}, (b"allow", b"GET
 _TOO_LARGE = json_reply(413, {"error": "payload_too_large"}, (b"connection", b"close"))
 _INTERNAL = json_reply(500, {"error": "internal_error", "message": "The request could not be processed."})
 _UNAVAILABLE = json_reply(503, {"error": "unavailable"}, (b"retry-after", b"1"))
+
+_AUDITED: dict[int, tuple[bool | None, str | None]] = {
+    200: (True, None),
+    400: (True, "bad_request"),
+    403: (False, "forbidden"),
+    413: (None, "payload_too_large"),
+    429: (False, "too_many_requests"),
+    503: (True, "unavailable"),
+}
+"""What the audit log says of a webhook's answer: whether its signature was valid (None: not looked at), its error."""
 
 _log = structlog.stdlib.get_logger(__name__)
 
@@ -70,6 +82,7 @@ class Gateway:
         self._clients = Clients(settings.trusted_proxies)
         self._clock = clock
         self._failures = FailureLimit(clock)
+        self._pseudonyms = Pseudonyms(settings.audit_keys[0])
 
     async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
         if scope["type"] == "lifespan":
@@ -109,7 +122,7 @@ class Gateway:
         path, method = scope["path"], scope["method"]
         if (service := WEBHOOK_PATHS.get(path)) is not None:
             if method == "POST":
-                reply = await self._receive_webhook(scope, receive, service, correlation_id)
+                reply = await self._audit_webhook(scope, receive, service, correlation_id)
                 WEBHOOKS.labels(str(reply.status), "true" if reply is _DUPLICATE else "false").inc()
                 return reply
             return self._shake_hands(scope) if method == "GET" else _GET_OR_POST
@@ -119,25 +132,55 @@ class Gateway:
             return _NOT_FOUND
         return await self._tell_health(path) if method == "GET" else _GET_ONLY
 
-    async def _receive_webhook(self, scope: "Scope", receive: "Receive", service: str, correlation_id: str) -> Reply:
-        began = self._clock()
+    async def _audit_webhook(self, scope: "Scope", receive: "Receive", service: str, correlation_id: str) -> Reply:
+        """Answers a webhook, and notes it for the audit log unless it is stored together with its row."""
+        received = time.monotonic()
+        note = partial(self._note, service, correlation_id, received)
+        try:
+            reply, stored = await self._receive_webhook(scope, receive, service, correlation_id, received)
+        except ClientGone:
+            raise
+        except Exception as error:
+            note(True, type(error).__name__)
+            raise
+        if not stored:
+            note(*_AUDITED[reply.status])
+        return reply
+
+    def _note(self, service: str, correlation_id: str, received: float, valid: bool | None, error: str | None) -> None:
+        self._ingest.refusals.note(
+            Audited(
+                webhook_name(service),
+                correlation_id,
+                signature_valid=valid,
+                rate_limited=error == "too_many_requests",
+                error=error,
+                latency_ms=round((time.monotonic() - received) * 1000),
+            )
+        )
+
+    async def _receive_webhook(
+        self, scope: "Scope", receive: "Receive", service: str, correlation_id: str, received: float
+    ) -> tuple[Reply, bool]:
+        """The answer, and whether anything was stored."""
         try:
             body = await read_body(scope, receive, LARGEST_BODY)
         except BodyTooLarge:
-            return _TOO_LARGE
+            return _TOO_LARGE, False
         if not is_signed(body, header(scope, b"x-hub-signature-256"), self._secrets):
-            return self._refuse(scope, correlation_id)
+            return self._refuse(scope, correlation_id), False
         items = flatten(body)
         if items is None:
             _log.warning("webhook is not JSON", correlation_id=correlation_id)
-            return _NOT_JSON
+            return _NOT_JSON, False
         try:
-            new = await self._ingest.submit(Delivery(tuple(items), service, correlation_id))
+            receipt = Receipt(received, self._pseudonyms.of(_sender(items)), _kinds(items))
+            new = await self._ingest.submit(Delivery(tuple(items), service, correlation_id, receipt))
         except DatabaseUnavailable:
-            return _UNAVAILABLE
+            return _UNAVAILABLE, False
         UPDATES.inc(len(items))
-        ACKNOWLEDGEMENT.observe(self._clock() - began)
-        return _OK if new else _DUPLICATE
+        ACKNOWLEDGEMENT.observe(time.monotonic() - received)
+        return _OK if new else _DUPLICATE, bool(items)
 
     def _refuse(self, scope: "Scope", correlation_id: str) -> Reply:
         peer = scope["client"][0] if scope.get("client") else ""
@@ -167,3 +210,15 @@ class Gateway:
             return json_reply(200 if ready else 503, {"status": "ready" if ready else "unready"})
         page = await self._health.page(HEALTH_PATHS[path])
         return json_reply(200 if page["status"] == "healthy" else 503, page)
+
+
+def _sender(items: Sequence[Item]) -> str | None:
+    """Whom a webhook's messages are from; None if they are from several people, or from nobody."""
+    senders = {item.sender.phone or item.sender.user_id for item in items if isinstance(item, Received)}
+    return senders.pop() if len(senders) == 1 else None
+
+
+def _kinds(items: Sequence[Item]) -> str:
+    """What a webhook holds: message, status, other, or several of them."""
+    kinds = {"message" if isinstance(i, Received) else "status" if isinstance(i, Status) else "other" for i in items}
+    return "+".join(sorted(kinds))

@@ -15,8 +15,9 @@ import structlog
 
 from easymo.database.connect import Pool, unavailable
 from easymo.errors import DatabaseUnavailable
-from easymo.gateway.items import Item, Unhandled
+from easymo.gateway.items import Unhandled
 from easymo.gateway.store import Delivery, store
+from easymo.observability.audit import Refusals
 from easymo.observability.metrics import INGEST_ROWS
 
 if TYPE_CHECKING:
@@ -52,16 +53,19 @@ class Ingest:
         self._stopping = False
         self._away = False
         self._flushers: list[asyncio.Task[None]] = []
+        self.refusals = Refusals(pool)
 
     def start(self) -> None:
         """Begins to store. PostgreSQL need not be there yet."""
         self._flushers = [asyncio.create_task(self._flush(), name=f"ingest-{n}") for n in range(CONNECTIONS)]
+        self.refusals.start()
 
     async def stop(self) -> None:
         """Refuses what comes from now on, and returns when all that waits is stored or refused."""
         self._stopping = True
         self._some.set()
         await asyncio.gather(*self._flushers)
+        await self.refusals.stop()
 
     async def submit(self, delivery: Delivery) -> bool:
         """Returns once the delivery is committed: True if it brought anything new, False if all of it was known.
@@ -121,22 +125,22 @@ class Ingest:
 
     async def _commit_by_item(self, writer: "_Writer", waiting: _Waiting) -> None:
         try:
-            news = [await self._commit_item(writer, waiting.delivery, item) for item in waiting.delivery.items]
+            news = [await self._commit_item(writer, part) for part in _parts(waiting.delivery)]
         except Exception as error:  # noqa: BLE001 - as above
             self._fail([waiting], error)
         else:
             self._succeed([waiting], [any(news)])
 
-    async def _commit_item(self, writer: "_Writer", delivery: Delivery, item: Item) -> bool:
+    async def _commit_item(self, writer: "_Writer", part: Delivery) -> bool:
         try:
-            return (await writer.store([msgspec.structs.replace(delivery, items=(item,))]))[0]
+            return (await writer.store([part]))[0]
         except asyncpg.PostgresError as error:
             if not _is_content(error):
                 raise
             reason = f"cannot be stored: {error.sqlstate}"
-        _log.warning("update quarantined", reason=reason, correlation_id=delivery.correlation_id)
-        refused = Unhandled(reason, item.payload)
-        return (await writer.store([msgspec.structs.replace(delivery, items=(refused,))]))[0]
+        _log.warning("update quarantined", reason=reason, correlation_id=part.correlation_id)
+        refused = Unhandled(reason, part.items[0].payload)
+        return (await writer.store([msgspec.structs.replace(part, items=(refused,))]))[0]
 
     def _succeed(self, group: list[_Waiting], news: list[bool]) -> None:
         for waiting, new in zip(group, news, strict=True):
@@ -196,6 +200,13 @@ class _Writer:
         if self._connection is not None:
             with suppress(asyncpg.PostgresError, asyncpg.InterfaceError, OSError):  # it leaves one way or the other
                 await self._pool.release(self._connection, timeout=self._patience)
+
+
+def _parts(delivery: Delivery) -> list[Delivery]:
+    """One delivery for each of its items. The last is audited: once all are stored."""
+    parts = [msgspec.structs.replace(delivery, items=(item,), receipt=None) for item in delivery.items]
+    parts[-1] = msgspec.structs.replace(parts[-1], receipt=delivery.receipt)
+    return parts
 
 
 def _is_content(error: Exception) -> bool:

@@ -16,3 +16,8 @@ HEALTH_PATHS = {
     for name in (*(f"{WEBHOOK}{service}" for service in SERVICES), *WORKERS)
 }
 """Path of a health page → whose it is."""
+
+
+def webhook_name(service: str) -> str:
+    """The public name of a service; '' is core."""
+    return f"{WEBHOOK}{service or 'core'}"

@@ -1,5 +1,6 @@
 """Groups of webhooks → rows, through the one statement that stores them all or none."""
 
+import time
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any
@@ -9,10 +10,20 @@ import msgspec
 from easymo.database.connect import Connection
 from easymo.database.queries import load
 from easymo.gateway.items import Event, Item, Received, Status, Unhandled
+from easymo.gateway.routes import webhook_name
 from easymo.people.identity import Identity
 
 _sql = load(__file__, "store.sql")
 _NOT_OURS = (0, 0, datetime(1970, 1, 1, tzinfo=UTC))
+
+
+class Receipt(msgspec.Struct, frozen=True):
+    """What the audit log says of a webhook besides what stands in its delivery."""
+
+    received: float
+    """When it came, in monotonic seconds."""
+    from_number: str | None
+    message_type: str
 
 
 class Delivery(msgspec.Struct, frozen=True):
@@ -22,6 +33,8 @@ class Delivery(msgspec.Struct, frozen=True):
     service: str
     """Whose callback path was used: 'jobs', …; '' for core's."""
     correlation_id: str
+    receipt: Receipt | None = None
+    """None: it is not audited."""
 
 
 async def store(connection: Connection, deliveries: Sequence[Delivery]) -> list[bool]:
@@ -71,10 +84,16 @@ class _Rows:
         self._unhandled: list[tuple[Any, ...]] = []
         self._events: list[tuple[Any, ...]] = []
         self._pricing: list[bytes | None] = []
+        self._audited: list[tuple[Any, ...]] = []
         self._brought_by: list[int] = []  # position of a message → index of its delivery
         self._news: list[bool] = []
         numbers: dict[Identity, int] = {}
+        now = time.monotonic()
         for index, delivery in enumerate(deliveries):
+            if receipt := delivery.receipt:
+                taken = round((now - receipt.received) * 1000)
+                said = (receipt.from_number, receipt.message_type, taken)
+                self._audited.append((webhook_name(delivery.service), delivery.correlation_id, *said))
             always_new = not delivery.items
             for item in delivery.items:
                 match item:
@@ -107,6 +126,7 @@ class _Rows:
             self._pricing,
             *_columns(self._events, 5),
             [person for person, identity in self.people.items() if identity.user_id],
+            *_columns(self._audited, 5),
         ]
 
     def news(self, fresh: Iterable[int]) -> list[bool]:

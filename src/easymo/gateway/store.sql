@@ -99,6 +99,13 @@ happened as (
   where not exists (select from strangers)
   order by key
   on conflict (key) do nothing
+),
+audited as (
+  insert into webhook_audit_log (service, request_id, from_number, message_type, signature_valid, latency_ms)
+  select service, request_id, from_number, message_type, true, latency_ms
+  from unnest($27::text[], $28::text[], $29::text[], $30::text[], $31::int[])
+       as audited (service, request_id, from_number, message_type, latency_ms)
+  where not exists (select from strangers)
 )
 select
   array(select person from strangers) as strangers,

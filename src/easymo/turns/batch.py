@@ -10,7 +10,8 @@ import msgspec
 from easymo.conversation.service import webhook_name
 from easymo.conversation.session import Person, State, encode_state
 from easymo.conversation.turn import Outcome
-from easymo.whatsapp.updates import Update
+from easymo.observability.audit import SIMULATED, Pseudonyms
+from easymo.whatsapp.updates import Update, parse
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -25,6 +26,7 @@ class Entry(msgspec.Struct, frozen=True):
     service: str
     correlation_id: str
     payload: bytes
+    received_at: datetime
 
 
 class Lane(msgspec.Struct, frozen=True):
@@ -109,7 +111,9 @@ class Written(msgspec.Struct, frozen=True):
 class Writes:
     """All a batch is to commit, column by column, in the order of ``commit_turns``'s parameters."""
 
-    def __init__(self) -> None:
+    def __init__(self, pseudonyms: Pseudonyms = SIMULATED) -> None:
+        """``pseudonyms`` name people in the audit log."""
+        self._pseudonyms = pseudonyms
         self.done = _Columns(2)
         self.kept = _Columns(6)
         self.sessions = _Columns(5)
@@ -121,6 +125,7 @@ class Writes:
         self.buried = _Columns(7)
         self.tells = _Columns(4)
         self.calls = Calls()
+        self.audited = _Columns(7)
 
     def add(self, written: Written) -> None:
         """The turns of one lane."""
@@ -132,9 +137,10 @@ class Writes:
             self._add_person(lane, written.turns)
         self._leave(lane, self.calls.add(lane, written.turns) or lane.rest(len(written.turns)))
 
-    def retry(self, lane: Lane, entry: Entry, after: float) -> None:
+    def retry(self, lane: Lane, entry: Entry, after: float, error: Exception) -> None:
         """A failed entry that is to be taken again in ``after`` seconds."""
         self.retried.add(lane.conversation, entry.id, after)
+        self._audit(lane, entry, _type(entry), lane.state.service or "core", error=type(error).__name__)
         self._leave(lane, Rest(after=after))
 
     def bury(self, lane: Lane, apology: Taken, failure: Failure) -> None:
@@ -149,6 +155,7 @@ class Writes:
             outcome.service,
             lane.version + 1,
         )
+        self._audit(lane, entry, _type(entry), outcome.service, error=failure.reason)
         self.done.add(lane.conversation, entry.id)
         self._save(lane, outcome.state)
         self._add_sends(lane, apology)
@@ -166,6 +173,7 @@ class Writes:
             self.retried,
             self.buried,
             self.tells,
+            self.audited,
         )
         return [column for group in groups for column in group.columns]
 
@@ -181,6 +189,27 @@ class Writes:
         for tell in outcome.tells:
             self.tells.add(tell.person, entry.number_id, entry.correlation_id, msgspec.json.encode(tell))
         self._add_sends(lane, taken)
+        self._audit(lane, entry, update.kind, outcome.service, outcome.routed_to, outcome.rate_limited)
+
+    def _audit(
+        self,
+        lane: Lane,
+        entry: Entry,
+        message_type: str,
+        service: str,
+        routed_to: str | None = None,
+        rate_limited: bool = False,
+        error: str | None = None,
+    ) -> None:
+        self.audited.add(
+            entry.id,
+            service,
+            self._pseudonyms.of(lane.phone_number or lane.user_id),
+            message_type,
+            rate_limited,
+            routed_to,
+            error,
+        )
 
     def _add_person(self, lane: Lane, turns: list[Taken]) -> None:
         """One row a person, whatever several turns decided: of two, an update would take one or the other."""
@@ -277,6 +306,11 @@ class Calls:
 
 def _is_about_calls(outcome: Outcome) -> bool:
     return outcome.call is not None or outcome.cancelled is not None or outcome.holds or outcome.releases
+
+
+def _type(entry: Entry) -> str:
+    """What the audit log calls an entry that no turn could take."""
+    return parse(entry.payload).kind if entry.kind == "message" else entry.kind
 
 
 class _Columns:

@@ -96,7 +96,7 @@ async def undo_scope(connection: Connection) -> None:
 
 
 def _lane(row: asyncpg.Record) -> Lane:
-    person = Person(row["conversation"], row["country"], row["language"], row["name"], row["stopped"])
+    person = Person(row["conversation"], row["country"], row["language"], row["name"], row["stopped"], row["operator"])
     return Lane(
         row["conversation"],
         row["wakes"],
@@ -133,6 +133,7 @@ def _entry(row: asyncpg.Record) -> Entry:
         row["service"],
         row["correlation_id"],
         row["payload"],
+        row["received_at"],
     )
 
 

@@ -20,10 +20,11 @@ select extract(epoch from min(ready_at) - now())::float8 from lanes where queue 
 -- backoff holds back those behind it, so it is read, too; one that is held for the result of a call is not (its due_at
 -- is infinity). One more than $2 is read to know whether more wait.
 select l.conversation, l.wakes, p.phone_number, p.user_id, p.name, p.country, p.language,
-       p.stopped_at is not null as stopped, s.state, s.version,
+       p.stopped_at is not null as stopped, s.state, s.version, s.operator,
        (select min(w.due_at) from inbox w
         where w.conversation = l.conversation and w.kind <> 'message' and w.due_at > now()) as next_due_at,
-       i.id, i.kind, i.due_at <= now() as due, i.due_at, i.attempts, i.number_id, i.service, i.correlation_id, i.payload
+       i.id, i.kind, i.due_at <= now() as due, i.due_at, i.attempts, i.number_id, i.service, i.correlation_id, i.payload,
+       i.received_at
 from unnest($1::bigint[]) as c (conversation)
 join lanes l on l.conversation = c.conversation and l.queue = 'inbox'
 join profiles p on p.id = c.conversation
@@ -162,6 +163,7 @@ retried as (
   update inbox i set attempts = i.attempts + 1, due_at = now() + make_interval(secs => r.after)
   from unnest($30::bigint[], $31::bigint[], $32::float8[]) as r (conversation, id, after)
   where i.conversation = r.conversation and i.id = r.id
+  returning i.id, i.correlation_id, i.received_at
 ),
 buried as (
   insert into dead_letters as l (conversation, id, kind, reason, traceback, traceback_hash, attempts, number_id, service,
@@ -191,6 +193,19 @@ told as (
   where exists (select from profiles where profiles.id = t.conversation)
   order by place
   returning 1
+),
+audited as (
+  insert into webhook_audit_log (service, request_id, from_number, message_type, rate_limited, routed_to, error,
+                                 latency_ms)
+  select 'wa-webhook-' || a.service, t.correlation_id, from_number, message_type, rate_limited, routed_to, error,
+         case when t.is_done then least(1000 * extract(epoch from clock_timestamp() - t.received_at), 2147483647) end
+  from unnest($44::bigint[], $45::text[], $46::text[], $47::text[], $48::boolean[], $49::text[], $50::text[])
+       as a (id, service, from_number, message_type, rate_limited, routed_to, error)
+  join (
+    select id, correlation_id, received_at, true as is_done from done
+    union all
+    select id, correlation_id, received_at, false from retried
+  ) t using (id)
 )
 select (select count(*) from done) as done, (select count(*) from saved) as saved, (select count(*) from told) as told,
        case when exists (select from sent) then pg_notify('easymo_outbox', '') end

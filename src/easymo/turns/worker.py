@@ -19,6 +19,7 @@ import structlog
 
 from easymo.conversation.activity import Result
 from easymo.conversation.chat import Effect, Tell
+from easymo.conversation.hold import FLOOD_LIMIT
 from easymo.conversation.service import Registry
 from easymo.conversation.session import Person, State
 from easymo.conversation.turn import (
@@ -35,6 +36,7 @@ from easymo.conversation.turn import (
 from easymo.database.connect import Connection, Pool, translated, unavailable
 from easymo.database.scope import Scope
 from easymo.errors import DatabaseUnavailable, FlowError
+from easymo.observability.audit import SIMULATED, Pseudonyms
 from easymo.turns import store
 from easymo.turns.batch import Entry, Failure, Lane, Taken, Writes, Written
 from easymo.turns.merge import merge_people
@@ -71,13 +73,19 @@ class TurnWorker:
         batch: int = 100,
         loops: int = 2,
         clock: Callable[[], datetime] = _utc_now,
+        flood_limit: int = FLOOD_LIMIT,
+        pseudonyms: Pseudonyms = SIMULATED,
     ) -> None:
-        """``clock`` is what flows see; lanes go by the database's."""
+        """``clock`` is what flows see; lanes go by the database's. ``flood_limit``: messages of a person in a minute
+        that are acted on. ``pseudonyms`` name people in the audit log.
+        """
         self._pool = pool
         self._registry = registry
         self._batch = batch
         self._loops = loops
         self._clock = clock
+        self._flood_limit = flood_limit
+        self._pseudonyms = pseudonyms
         self._called = asyncio.Event()
         self._stopped = asyncio.Event()
 
@@ -124,7 +132,7 @@ class TurnWorker:
 
     async def _take_together(self, connection: Connection, lanes: list[Lane]) -> tuple[Writes, list[int]]:
         """Plays the locked lanes and commits them; returns also those that have to be taken alone."""
-        writes, alone = Writes(), list[int]()
+        writes, alone = Writes(self._pseudonyms), list[int]()
         for lane in lanes:
             written = await self._take_lane(connection, lane)
             if written is None:
@@ -201,7 +209,7 @@ class TurnWorker:
     async def _take_first(self, connection: Connection, lane: Lane) -> Writes:
         """Plays and writes; what a flow raises, or the database refuses to keep of it, is the entry's failure."""
         scope = _LaneScope(connection, lane.conversation, ALONE_PATIENCE, ALONE_LIMIT)
-        writes = Writes()
+        writes = Writes(self._pseudonyms)
         try:
             async with connection.transaction():
                 writes.add(await self._play(lane, lane.takeable(), scope))
@@ -212,7 +220,7 @@ class TurnWorker:
         except Exception as error:
             if connection.is_closed():
                 raise
-            writes = Writes()
+            writes = Writes(self._pseudonyms)
             self._fail(writes, lane, error)
             await store.commit(connection, writes)
         return writes
@@ -240,7 +248,9 @@ class TurnWorker:
         match entry.kind:
             case "message":
                 update = parse(entry.payload)
-                return update, play(self._registry, person, state, update, now, entry.service)
+                if not update.timestamp:
+                    update = msgspec.structs.replace(update, timestamp=int(entry.received_at.timestamp()))
+                return update, play(self._registry, person, state, update, now, entry.service, self._flood_limit)
             case "tell":
                 tell = msgspec.json.decode(entry.payload, type=Tell)
                 return Update("tell"), play_tell(self._registry, person, state, tell, now)
@@ -259,7 +269,7 @@ class TurnWorker:
         event = log.bind(conversation=lane.conversation, entry=entry.id, correlation_id=entry.correlation_id)
         if entry.attempts < len(RETRY_AFTER):
             event.warning("turn_failed", attempt=entry.attempts + 1, exc_info=error)
-            writes.retry(lane, entry, RETRY_AFTER[entry.attempts])
+            writes.retry(lane, entry, RETRY_AFTER[entry.attempts], error)
             return
         event.error("turn_buried", attempt=entry.attempts + 1, exc_info=error)
         outcome = Outcome(lane.state, [], [], lane.state.service or "core")

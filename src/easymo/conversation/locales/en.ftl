@@ -83,3 +83,6 @@ chat-nothing-parked = There is nothing unfinished.
 chat-switch = Do you want to leave this and go to { $service }?
 chat-apology = Sorry, something went wrong on our side and I could not handle your last message. Please try again.
 chat-apology-parked = Sorry, that failed on our side again. I have set this aside: you can continue it later from the menu.
+chat-flooded = That is a lot of messages at once. Please wait a minute, then write again: the last ones were not read.
+chat-operator-here = One of our colleagues is now with you and will write to you here.
+chat-operator-left = Our colleague has left the conversation. I am here for you again.

@@ -99,3 +99,6 @@ chat-nothing-parked = Vous n'avez rien laissé en cours.
 chat-switch = Voulez-vous laisser ceci et aller à « { $service } » ?
 chat-apology = Désolé, un problème de notre côté m'a empêché de traiter votre dernier message. Réessayez, s'il vous plaît.
 chat-apology-parked = Désolé, cela a de nouveau échoué de notre côté. Je l'ai mis de côté : vous pourrez continuer plus tard depuis le menu.
+chat-flooded = Cela fait beaucoup de messages d'un coup. Patientez une minute, puis réécrivez : les derniers n'ont pas été lus.
+chat-operator-here = Un de nos collègues prend le relais et va vous écrire ici.
+chat-operator-left = Notre collègue a quitté la conversation. Je suis de nouveau à votre service.

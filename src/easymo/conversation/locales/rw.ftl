@@ -97,3 +97,6 @@ chat-nothing-parked = Nta cyo mwasize kitarangiye.
 chat-switch = Murashaka kureka ibi tukajya kuri “{ $service }”?
 chat-apology = Mutwihanganire, twagize ikibazo ku ruhande rwacu, sinashobora gusubiza ubutumwa bwanyu bwa nyuma. Mwongere mugerageze.
 chat-apology-parked = Mutwihanganire, byongeye kwanga ku ruhande rwacu. Twabibitse: muzabikomeza nyuma muciye ahabanza.
+chat-flooded = Mwohereje ubutumwa bwinshi icyarimwe. Mutegereze umunota umwe, hanyuma mwongere mwandike: ubwa nyuma ntibwasomwe.
+chat-operator-here = Ubu muri kumwe n'umukozi wacu, ni we ugiye kubandikira hano.
+chat-operator-left = Umukozi wacu yasoje ikiganiro. Nongeye kubana namwe.

@@ -94,3 +94,6 @@ chat-nothing-parked = Hakuna ulichoacha bila kumaliza.
 chat-switch = Ungependa kuacha hapa uende kwenye “{ $service }”?
 chat-apology = Samahani, kumetokea hitilafu upande wetu, sikuweza kushughulikia ujumbe wako wa mwisho. Tafadhali jaribu tena.
 chat-apology-parked = Samahani, imeshindikana tena upande wetu. Nimeihifadhi: unaweza kuiendeleza baadaye kutoka kwenye menyu.
+chat-flooded = Umetuma ujumbe mwingi kwa mara moja. Tafadhali subiri dakika moja, kisha andika tena: wa mwisho haukusomwa.
+chat-operator-here = Sasa uko na mhudumu wetu, atakuandikia hapa.
+chat-operator-left = Mhudumu wetu ameondoka kwenye mazungumzo. Niko hapa tena kukusaidia.
