@@ -80,8 +80,10 @@ def settings(*, unknown_wait: float = 600.0, throughput: int = 0) -> Settings:
     return Settings(home=Path("/nowhere"), send_unknown_wait=unknown_wait, throughput=throughput)
 
 
-def sender(pool: Pool, graph: Graph, *, unknown_wait: float = 600.0, in_flight: int = 128) -> Sender:
-    chosen = settings(unknown_wait=unknown_wait)
+def sender(
+    pool: Pool, graph: Graph, *, unknown_wait: float = 600.0, in_flight: int = 128, throughput: int = 0
+) -> Sender:
+    chosen = settings(unknown_wait=unknown_wait, throughput=throughput)
     return Sender(pool, GraphClient(chosen, graph), chosen, in_flight=in_flight)
 
 

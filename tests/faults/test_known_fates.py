@@ -46,7 +46,7 @@ async def test_sender_records_what_it_knows_before_it_takes_it_for_unknown(
 
     monkeypatch.setattr(OutboxStore, "record", record_after_a_failure)
     graph = Graph()
-    sending = sender(pool, graph, unknown_wait=0.02)
+    sending = sender(pool, graph, unknown_wait=0.5)
     await enqueue(pool, CONVERSATION, ["hi", "there"])
     async with running(sending):
         sending.wake()

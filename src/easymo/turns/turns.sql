@@ -74,13 +74,17 @@ kept as (
     on m.conversation = d.conversation and m.id = d.id
 ),
 saved as (
-  insert into whatsapp_user_sessions as s (conversation, phone_number, active_service, state, version, updated_at)
-  select conversation, phone_number, active_service, state::jsonb, version + 1, now()
-  from unnest($9::bigint[], $10::text[], $11::text[], $12::text[], $13::bigint[])
-       as n (conversation, phone_number, active_service, state, version)
+  insert into whatsapp_user_sessions as s (conversation, phone_number, active_service, state, version, updated_at,
+                                           window_until)
+  select conversation, phone_number, active_service, state::jsonb, version + 1, now(),
+         -- Of one handled a day after it was written nothing is known: it opens no window, and closes none.
+         case when heard > extract(epoch from now()) - 86400 then least(to_timestamp(heard), now()) + interval '24 hours' end
+  from unnest($9::bigint[], $10::text[], $11::text[], $12::text[], $13::bigint[], $44::float8[])
+       as n (conversation, phone_number, active_service, state, version, heard)
   on conflict (conversation) do update
     set phone_number = excluded.phone_number, active_service = excluded.active_service, state = excluded.state,
-        version = excluded.version, updated_at = excluded.updated_at
+        version = excluded.version, updated_at = excluded.updated_at,
+        window_until = greatest(s.window_until, excluded.window_until)
     where s.version = excluded.version - 1
   returning 1
 ),
@@ -96,7 +100,7 @@ recipients as (
   -- ready_at of a lane that is there stays: its head may be on its way, or in backoff.
   insert into lanes (conversation, queue)
   select distinct conversation, 'outbox' from sent order by conversation
-  on conflict (conversation, queue) do update set wakes = lanes.wakes + 1
+  on conflict (conversation, queue) do update set wakes = lanes.wakes + 1, priority = 0
 ),
 held as materialized (
   -- In the order in which the gateway wakes lanes: deleted and updated as they come, the two would deadlock.

@@ -88,7 +88,11 @@ class GraphClient:
 def _read(response: Response) -> SendResult:
     if response.status == 200:
         return _accepted(response.body)
-    error = parse_error(response.status, response.body, response.headers.get("Retry-After", ""))
+    return refusal(parse_error(response.status, response.body, response.headers.get("Retry-After", "")))
+
+
+def refusal(error: GraphError) -> Refused | RetryLater:
+    """What ``error`` means for a send, whether it was the answer or came with a status."""
     if error.rule.kind is Kind.THROTTLE or error.rule.scope == "number":
         return RetryLater(error, error.after, consumes_attempt=False)
     if error.rule.kind is Kind.BACKOFF:
