@@ -51,6 +51,9 @@ class Gate:
         if self._looked_at is not None and now - self._looked_at < LOOK_SECONDS:
             return
         await self._circuits.read()
+        if any(self._circuits.wait(circuits.number(number_id)) is not None for number_id in self._numbers):
+            for number_id in await self._store.numbers():
+                self._number(number_id)
         if self._limit:
             traffic = await self._store.traffic(BELIEVED_SECONDS)
             # Statistics that were reset count from 0 again: then nothing is known for one look.

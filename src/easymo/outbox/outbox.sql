@@ -143,3 +143,7 @@ select extract(epoch from min(ready_at) - clock_timestamp())::float8 from (
 select greatest((select count(*) from workers where role = 'sender' and beat_at > now() - make_interval(secs => $1)), 1)
          as senders,
        pg_stat_get_tuples_inserted('inbox'::regclass) as received;
+
+-- name: numbers
+-- Read only while a number's circuit is open: whether anything waits that may be sent from another one.
+select distinct number_id from outbox;

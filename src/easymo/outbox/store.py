@@ -85,6 +85,11 @@ class OutboxStore:
             row = await self._pool.fetchrow(_sql.traffic, believed)
         return Traffic(**row) if row else Traffic(1, 0)
 
+    async def numbers(self) -> list[str]:
+        """The business numbers from which something waits to be sent."""
+        with translated():
+            return [row["number_id"] for row in await self._pool.fetch(_sql.numbers)]
+
 
 async def hold_lanes(connection: Connection, conversations: Iterable[int]) -> None:
     """Locks the lanes until the transaction ends. What is read in later statements stays as it is read."""
