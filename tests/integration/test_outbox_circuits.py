@@ -204,6 +204,18 @@ async def test_a_locked_number_holds_its_own_sends_only(pool: Pool) -> None:
     assert await circuits(pool) == {NUMBER: {"state": "open", "failures": 1}}
 
 
+async def test_a_number_restricted_for_spam_is_left_alone_and_buries_nothing(pool: Pool) -> None:
+    graph = Broken(131048)
+    worker = sender(pool, graph, in_flight=1)
+    await fill(pool, 5)
+    async with running(worker):
+        await worker.postponed.reach(1)
+        await until_noticed(worker)
+    assert len(graph.requests) == 1
+    assert await state(pool, NUMBER) == "open"
+    assert await pool.fetchval("select count(*) from outbox where attempts = 0") == 5
+
+
 async def test_a_lost_probe_leaves_the_circuit_half_open(pool: Pool) -> None:
     async def answer(_: Request) -> Response | None:
         if len(graph.requests) == 1:

@@ -21,6 +21,7 @@ def error(code: int) -> GraphError:
         (131031, "number"),
         (131042, "number"),
         (33, "number"),
+        (131048, "number"),
         (130429, ""),
         (131056, ""),
         (131057, ""),

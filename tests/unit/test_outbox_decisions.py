@@ -203,7 +203,7 @@ def test_a_failure_by_trouble_is_sent_again_until_its_attempts_are_used_up() -> 
     assert isinstance(after_failure(entry(attempts=ATTEMPTS), failed(131053)), Bury)
 
 
-@pytest.mark.parametrize("code", [130429, 131042, 190])
+@pytest.mark.parametrize("code", [130429, 131042, 190, 131048])
 def test_a_failure_that_is_not_the_messages_fault_takes_no_attempt(code: int) -> None:
     decision = after_failure(entry(attempts=2), failed(code))
     assert isinstance(decision, Postpone)

@@ -28,6 +28,7 @@ REFUSALS = 10
 """Malformed messages in a row, with none accepted between them, that open their service's circuit."""
 
 _CREDENTIAL = frozenset({0, 3, 10, 104, 131005, 190, *range(200, 300)})
+_NUMBER = frozenset({131048})  # beside those whose rule says so
 _MALFORMED = frozenset({100, 131008, 131009, 131051, 132000, 132005, 132008, 132012, 132018})
 
 
@@ -48,7 +49,8 @@ def scope(error: GraphError) -> str:
     """What an error opens at once: 'credential', 'number', or '' for nothing."""
     if error.code in _CREDENTIAL:
         return "credential"
-    return "number" if error.rule.kind is Kind.FIX and error.rule.scope == "number" else ""
+    blocked = error.rule.kind is Kind.FIX and error.rule.scope == "number"
+    return "number" if blocked or error.code in _NUMBER else ""
 
 
 def malformed(error: GraphError) -> bool:

@@ -20,6 +20,9 @@ WINDOW_MARGIN = timedelta(seconds=60)
 OUTSIDE_WINDOW = "outside the window: the person has not written for 24 hours, and the message has no template"
 
 _REFUSED_FOR_THE_WINDOW = 131047
+_RESTRICTED = 131048
+_RESTRICTED_PAUSE = 60.0
+"""The number is restricted for spam: what waits is kept, and asked rarely, because each request makes it worse."""
 _PASSES = frozenset({132015, 132069, 134101})
 """Waits that end by themselves within hours: a paused template, a throttled Flow, a template being synchronised."""
 
@@ -185,6 +188,8 @@ def _consequence(entry: Entry, result: Refused | RetryLater, pair_refusals: int)
     match result:
         case Refused(error) if error.code == _REFUSED_FOR_THE_WINDOW:
             return UseTemplate() if entry.template else Bury(OUTSIDE_WINDOW, error.said, error.code)
+        case Refused(error) if error.code == _RESTRICTED:
+            return Postpone(_RESTRICTED_PAUSE, entry.attempts - 1, error)
         case Refused(error):
             return Bury(error.reason, error.said, error.code, retryable=error.code in _PASSES)
         case RetryLater(error, seconds, consumes_attempt=False):

@@ -114,16 +114,15 @@ class Gate:
                 self._pairs.accepted(entry.conversation)
                 self._refusals.accepted(entry.service)
                 await self._close(probed)
+            case Refused(error) | RetryLater(error) if name := self._opened_by(error, entry.number_id):
+                await self._circuits.open(name, error, probe=name in probed)
             case Refused(error):
                 await self._learn_refusal(entry, error, probed)
-            case RetryLater(error, seconds):
-                if name := self._opened_by(error, entry.number_id):
-                    await self._circuits.open(name, error, probe=name in probed)
-                elif error.rule.scope == "recipient":
-                    self._pairs.refused(entry.conversation)
-                elif error.rule.scope == "number":
-                    self._slow_down(entry.number_id, error, seconds)
-            case Unknown():
+            case RetryLater(error) if error.rule.scope == "recipient":
+                self._pairs.refused(entry.conversation)
+            case RetryLater(error, seconds) if error.rule.scope == "number":
+                self._slow_down(entry.number_id, error, seconds)
+            case RetryLater() | Unknown():
                 pass  # the probe's time runs out, then another is let through
 
     async def learn_failure(self, number_id: str, error: GraphError) -> None:
