@@ -14,7 +14,7 @@ from easymo.conversation.service import Registry, Service
 from easymo.conversation.session import OpenFlow, Person, State, decode_state, encode_state
 from easymo.conversation.turn import Outcome, Play, play
 from easymo.services.core import core
-from easymo.whatsapp.messages import Buttons, List, LocationRequest, Message, Text
+from easymo.whatsapp.messages import Buttons, List, Message
 from easymo.whatsapp.updates import Location, Update
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
@@ -128,5 +128,5 @@ def ids(message: Message) -> list[str]:
             return [button.id for button in message.buttons]
         case List():
             return [row.id for row in message.rows]
-        case Text() | LocationRequest():
+        case _:
             return []

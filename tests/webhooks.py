@@ -15,6 +15,7 @@ from easymo.database.connect import Pool
 from easymo.gateway.app import Gateway
 from easymo.gateway.health import Health
 from easymo.gateway.ingest import Ingest
+from easymo.gateway.metrics import Metrics
 from easymo.settings import SIMULATED_APP_SECRET, SIMULATED_NUMBER_ID, Settings
 
 PHONE = "250788123456"
@@ -144,7 +145,9 @@ async def running_gateway(pool: Pool, *, patience: float = 5.0, **members: Any) 
     ingest, health = Ingest(pool, patience=patience), Health(pool)
     ingest.start()
     try:
-        yield Client(Gateway(settings(**members), ingest, health))
+        used = settings(**members)
+        metrics = Metrics(pool, "test", used.admin_token)
+        yield Client(Gateway(used, ingest, health, metrics=metrics))
     finally:
         await ingest.stop()
         await health.stop()

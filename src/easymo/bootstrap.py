@@ -18,6 +18,7 @@ from easymo.errors import ConfigurationError, EasyMOError
 from easymo.gateway.app import Gateway
 from easymo.gateway.health import Health
 from easymo.gateway.ingest import Ingest
+from easymo.gateway.metrics import Metrics
 from easymo.gateway.partitions import keep_partitions
 from easymo.gateway.port import bind
 from easymo.gateway.server import serve_http
@@ -28,6 +29,10 @@ from easymo.services.jobs import jobs
 from easymo.settings import Settings
 from easymo.simulator.app import create_simulator
 from easymo.turns.worker import TurnWorker
+from easymo.vault.keyfile import open_key_ring
+from easymo.vault.scanner import Scanner
+from easymo.vault.storage import open_storage
+from easymo.vault.vault import Vault
 from easymo.whatsapp.client import GraphClient
 from easymo.whatsapp.transport import Transport
 
@@ -43,10 +48,20 @@ _HOUSE = Path(easymo.__file__).parent
 def build_registry(services: Iterable[Service] = SERVICES, extra_locales: Sequence[Path] = ()) -> Registry:
     """All services with their sentences. ``extra_locales``: folders of services that live elsewhere."""
     services = list(services)
-    folders = [_HOUSE / "conversation" / "locales"]
+    folders = [_HOUSE / "conversation" / "locales", _HOUSE / "vault" / "locales"]
     own = [_HOUSE / "services" / service.id.replace("-", "_") / "locales" for service in services]
     folders += [folder for folder in own if folder.is_dir()]
     return Registry(services, Catalogue([*folders, *extra_locales]))
+
+
+def build_vault(settings: Settings, pool: Pool) -> Vault:
+    """The vault of ``settings``. Raises ConfigurationError."""
+    return Vault(
+        pool,
+        open_storage(settings.vault_url, settings.home),
+        open_key_ring(settings.home, settings.vault_keys),
+        Scanner(settings.vault_scan) if settings.vault_scan else None,
+    )
 
 
 async def run(
@@ -63,17 +78,19 @@ async def run(
     async with AsyncExitStack() as stack:
         # Bound first: a taken port is told before anything else starts.
         bound = stack.enter_context(bind(settings)) if {"gateway", "simulator"} & set(roles) else None
-        pool = None
+        pool = heartbeat = None
         if set(roles) - {"simulator"}:
             if not await _migrated(settings, stop):
                 return
             pool = await open_pool(settings.database_url, size=POOL_SIZE, name="-".join(roles))
             stack.push_async_callback(pool.close)
+            registry = registry or build_registry()
+            heartbeat = await stack.enter_async_context(_beating(pool, roles, registry))
         parts: list[Coroutine[Any, Any, None]] = []
         if bound is not None:
-            parts.append(_serve(settings, roles, pool, bound, stop))
-        if pool is not None and "turns" in roles:
-            parts.append(_take_turns(settings, registry or build_registry(), pool, stop))
+            parts.append(_serve(settings, roles, pool, heartbeat, bound, stop))
+        if pool is not None and registry is not None and "turns" in roles:
+            parts.append(_take_turns(settings, registry, pool, stop))
         if pool is not None and "sender" in roles:
             parts.append(_send(settings, pool, stop))
         if pool is not None and "dlq-processor" in roles:
@@ -104,7 +121,12 @@ async def _migrated(settings: Settings, stop: asyncio.Event) -> bool:
 
 
 async def _serve(
-    settings: Settings, roles: Sequence[str], pool: Pool | None, bound: socket.socket, stop: asyncio.Event
+    settings: Settings,
+    roles: Sequence[str],
+    pool: Pool | None,
+    heartbeat: Heartbeat | None,
+    bound: socket.socket,
+    stop: asyncio.Event,
 ) -> None:
     async with AsyncExitStack() as stack:
         mounts: dict[str, Any] = {}
@@ -114,19 +136,18 @@ async def _serve(
             mounts["/simulator"] = simulator.app
             await simulator.start(stop)
             stack.push_async_callback(simulator.stop)
-        if "gateway" not in roles or pool is None:
+        if "gateway" not in roles or pool is None or heartbeat is None:
             await serve_http(mounts["/simulator"], bound, stop)
             return
         await stack.enter_async_context(keep_partitions(pool))
-        await stack.enter_async_context(_beating(pool, "gateway", ()))
-        await serve_http(Gateway(settings, Ingest(pool), Health(pool), mounts), bound, stop)
+        metrics = Metrics(pool, str(heartbeat.id), settings.admin_token)
+        await serve_http(Gateway(settings, Ingest(pool), Health(pool), mounts, metrics), bound, stop)
 
 
 async def _take_turns(settings: Settings, registry: Registry, pool: Pool, stop: asyncio.Event) -> None:
     worker = TurnWorker(pool, registry)
     async with (
         listen(settings.listen_url, ["easymo_inbox"], lambda _channel: worker.wake()),
-        _beating(pool, "turns", tuple(registry.services)),
     ):
         await _until(stop, worker.run(), worker.stop)
 
@@ -136,7 +157,6 @@ async def _send(settings: Settings, pool: Pool, stop: asyncio.Event) -> None:
     sender = Sender(pool, GraphClient(settings, transport), settings)
     async with (
         listen(settings.listen_url, ["easymo_outbox", "easymo_statuses"], sender.wake),
-        _beating(pool, "sender", ()),
     ):
         try:
             await _until(stop, sender.run(), sender.stop)
@@ -146,8 +166,7 @@ async def _send(settings: Settings, pool: Pool, stop: asyncio.Event) -> None:
 
 async def _process_dead_letters(pool: Pool, stop: asyncio.Event) -> None:
     processor = DeadLetterProcessor(pool)
-    async with _beating(pool, "dlq-processor", ()):
-        await _until(stop, processor.run(), processor.stop)
+    await _until(stop, processor.run(), processor.stop)
 
 
 async def _until(stop: asyncio.Event, work: Coroutine[Any, Any, None], finish: Callable[[], None]) -> None:
@@ -166,10 +185,11 @@ async def _until(stop: asyncio.Event, work: Coroutine[Any, Any, None], finish: C
 
 
 @asynccontextmanager
-async def _beating(pool: Pool, role: str, services: Sequence[str]) -> AsyncGenerator[None]:
-    heartbeat = Heartbeat(pool, role, services)
+async def _beating(pool: Pool, roles: Sequence[str], registry: Registry) -> AsyncGenerator[Heartbeat]:
+    services = {"turns": tuple(registry.services)}
+    heartbeat = Heartbeat(pool, {role: services.get(role, ()) for role in roles})
     heartbeat.start()
     try:
-        yield
+        yield heartbeat
     finally:
         await heartbeat.stop()

@@ -22,6 +22,8 @@ simulator = App(name="simulator", help="A WhatsApp of one's own.")
 app.command(simulator)
 dlq = App(name="dlq", help="Dead letters: what could not be processed or sent.")
 app.command(dlq)
+vault = App(name="vault", help="People's documents.")
+app.command(vault)
 
 Role = Literal["gateway", "turns", "sender", "dlq-processor", "simulator"]
 DEMO_NUMBER = "+250788123456"
@@ -169,6 +171,23 @@ def discard(*ids: int) -> None:
         _print(f"{await discard_letters(pool, ids)} of {len(ids)} discarded")
 
     _with_database(forget)
+
+
+@vault.command
+def sweep() -> None:
+    """Delete documents whose time is over, remove what crashes left, encrypt with the newest key."""
+    from easymo.bootstrap import build_vault
+
+    settings = _settings()
+
+    async def sweep_once(pool: "Pool") -> None:
+        swept = await build_vault(settings, pool).sweep()
+        _print(
+            f"{swept.expired} expired, {swept.orphans} left by crashes, {swept.forgotten} forgotten, "
+            f"{swept.rewrapped} encrypted with the newest key, {swept.unreadable} unreadable"
+        )
+
+    _with_database(sweep_once)
 
 
 @simulator.command

@@ -5,6 +5,9 @@ EasyMOError
 ├── DatabaseUnavailable     PostgreSQL cannot be reached or refuses; try again later
 ├── MigrationError          the schema on the server and the migrations shipped do not fit
 ├── EmbeddedServerError     the embedded PostgreSQL could not be installed or started
+├── MediaUnavailable        a file cannot be fetched from or given to WhatsApp now; try again later
+├── VaultUnavailable        the vault's storage or scanner cannot serve; try again later
+├── DocumentDamaged         what the vault holds is not what was put there
 ├── NotThere                what an operator asked for does not exist
 ├── FlowError               a flow broke the engine's rules (a defect of the flow)
 ├── MessageTooLong          an outbound message exceeds a limit of the Cloud API
@@ -32,6 +35,18 @@ class MigrationError(EasyMOError):
 
 class EmbeddedServerError(EasyMOError):
     """The embedded PostgreSQL could not be installed or started."""
+
+
+class MediaUnavailable(EasyMOError):
+    """WhatsApp does not hand out or take a file now."""
+
+
+class VaultUnavailable(EasyMOError):
+    """The vault's storage or scanner cannot serve now."""
+
+
+class DocumentDamaged(EasyMOError):
+    """What the vault holds of a document is missing, or is not what was put there."""
 
 
 class NotThere(EasyMOError):

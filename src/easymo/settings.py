@@ -4,6 +4,7 @@ The names are the interface contract with operators. Every secret may also be gi
 whose content is the value. Empty variables count as unset.
 """
 
+import shlex
 from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -37,6 +38,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     port: int = 8080
     public_url: str = ""
     trusted_proxies: tuple[str, ...] = ()
+    admin_token: str = ""
+    """Opens /metrics and the admin API from elsewhere than this machine; empty: nobody else."""
     log_format: str = "console"
 
     database_url: str = ""
@@ -57,6 +60,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Sends a second of one business number; 0 is unlimited (benches only)."""
     send_unknown_wait: float = 600.0
     """Seconds a send of unknown fate waits for a status before its policy decides."""
+
+    vault_keys: tuple[str, ...] = ()
+    """Master keys of the vault: the first encrypts, all decrypt. Empty: one made once, in ``home``."""
+    vault_url: str = ""
+    """Where documents lie: s3://bucket/prefix or file:///folder. Empty: the folder ``vault`` in ``home``."""
+    vault_scan: tuple[str, ...] = ()
+    """Command of a virus scanner, with its arguments; empty: none."""
 
     simulated: bool = True
     """No real credentials are set: the simulator plays WhatsApp."""
@@ -110,6 +120,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             port=env.number("EASYMO_PORT", 8080, 0, 65535),
             public_url=env.text("EASYMO_PUBLIC_URL"),
             trusted_proxies=env.items("EASYMO_TRUSTED_PROXIES"),
+            admin_token=env.secret("EASYMO_ADMIN_TOKEN"),
             log_format=env.choice("EASYMO_LOG_FORMAT", ("console", "json")),
             database_url=env.url("DATABASE_URL"),
             database_owner_url=env.url("DATABASE_OWNER_URL"),
@@ -123,6 +134,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             api_version=env.text("WHATSAPP_API_VERSION") or "v26.0",
             throughput=env.number("WHATSAPP_THROUGHPUT", 80, 0, 1000),
             send_unknown_wait=float(env.number("EASYMO_SEND_UNKNOWN_WAIT", 600, 1, 86400)),
+            vault_keys=env.items("EASYMO_VAULT_KEYS"),
+            vault_url=env.url("EASYMO_VAULT_URL"),
+            vault_scan=env.command("EASYMO_VAULT_SCAN"),
             simulated=not given,
         )
 
@@ -153,6 +167,12 @@ class _Environment:
         if value and not urlsplit(value).scheme:
             raise ConfigurationError(f"{name} is not a URL: it needs a scheme, such as postgresql:// or https://")
         return value
+
+    def command(self, name: str) -> tuple[str, ...]:
+        try:
+            return tuple(shlex.split(self.text(name)))
+        except ValueError as error:
+            raise ConfigurationError(f"{name} is not a command line: close its quotes") from error
 
     def number(self, name: str, default: int, low: int, high: int) -> int:
         value = self.text(name) or str(default)

@@ -245,7 +245,7 @@ async def test_heartbeat_outlives_a_database_that_is_away(
 ) -> None:
     monkeypatch.setattr("easymo.observability.heartbeat.BEAT_SECONDS", 0.01)
     own_server.stop()
-    heartbeat = Heartbeat(own_pool, "sender", [])
+    heartbeat = Heartbeat(own_pool, {"sender": []})
     with structlog.testing.capture_logs() as logged:
         heartbeat.start()
         await until(lambda: asyncio.sleep(0, bool(logged)))

@@ -143,7 +143,7 @@ async def test_health_says_disconnected_when_the_database_refuses(database: Data
 
 
 async def test_heartbeat_says_who_carries_what_and_leaves(client: Client, pool: Pool) -> None:
-    heartbeat = Heartbeat(pool, "turns", ["core", "jobs"])
+    heartbeat = Heartbeat(pool, {"turns": ["core", "jobs"]})
     heartbeat.start()
     async with asyncio.timeout(5):
         while (page := (await client.get("/wa-webhook-core/health")).json)["status"] != "healthy":
@@ -155,7 +155,7 @@ async def test_heartbeat_says_who_carries_what_and_leaves(client: Client, pool: 
 
 async def test_heartbeat_forgets_processes_killed_long_ago(pool: Pool) -> None:
     await pool.execute("insert into workers values (gen_random_uuid(), 'turns', '{}', '1', now() - interval '2 hours')")
-    heartbeat = Heartbeat(pool, "sender", [])
+    heartbeat = Heartbeat(pool, {"sender": []})
     heartbeat.start()
     async with asyncio.timeout(5):
         while [row["role"] for row in await pool.fetch("select role from workers")] != ["sender"]:

@@ -187,3 +187,31 @@ async def test_a_get_of_unknown_length_is_bounded_too(transport: Transport) -> N
     async with serving(behave) as address:
         with pytest.raises(transport_module.TooLarge):
             await transport.get(f"http://{address}/1", {}, most=5)
+
+
+async def test_a_get_ends_with_its_time(transport: Transport) -> None:
+    gone = asyncio.Event()
+
+    async def drip(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n123")
+        await gone.wait()
+
+    async with serving(drip) as address:
+        with pytest.raises(NotSent):
+            await transport.get(f"http://{address}/1", {}, most=5, seconds=0.05)
+        gone.set()
+
+
+async def test_a_delete_says_what_a_post_does(transport: Transport) -> None:
+    heard: list[bytes] = []
+
+    async def behave(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        heard.append(await read_request(reader))
+        writer.write(answer("200 OK", b"gone"))
+        await writer.drain()
+
+    async with serving(behave) as address:
+        assert (await transport.delete(f"http://{address}/1?a=b", {}, b"body")).body == b"gone"
+    assert heard[0].startswith(b"DELETE /1?a=b HTTP/1.1\r\n")
+    assert heard[0].endswith(b"body")

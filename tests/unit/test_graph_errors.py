@@ -27,7 +27,7 @@ def body(code: object, **more: object) -> bytes:
         (100, 400, Kind.NEVER, "message"),
         (131009, 400, Kind.NEVER, "message"),
         (131026, 400, Kind.NEVER, "message"),
-        (131047, 400, Kind.WAIT, "message"),
+        (131047, 400, Kind.TEMPLATE, "message"),
         (131049, 400, Kind.WAIT, "message"),
         (131000, 500, Kind.BACKOFF, "message"),
         (131016, 500, Kind.BACKOFF, "message"),
@@ -42,6 +42,57 @@ def body(code: object, **more: object) -> bytes:
 def test_codes_mean_what_the_table_says(code: int, status: int, kind: Kind, scope: str) -> None:
     error = parse_error(status, body(code))
     assert (error.code, error.rule.kind, error.rule.scope) == (code, kind, scope)
+
+
+DOCUMENTED: dict[tuple[Kind, ...], list[int]] = {
+    # what Meta's pages say to do → the codes, all of both revisions
+    (Kind.NEVER,): [
+        *(100, 130403, 130497, 131008, 131009, 131020, 131021, 131026, 131041, 131050, 131051, 131052, 131055),
+        *(131059, 131062, 132000, 132005, 132007, 132008, 132012, 132016, 132018, 134100, 135000, 1752041),
+        *(2388039, 2388040, 2388047, 2388072, 2388073, 2388293, 2388299),
+        *(*range(131201, 131216), *range(139000, 139005), *range(139100, 139104), *range(147001, 147006)),
+        *(138000, 138018, *range(2593107, 2593110)),
+    ],
+    (Kind.BACKOFF, Kind.THROTTLE): [
+        *(1, 2, 4, 613, 80007, 130429, 131000, 131016, 131053, 131056, 131057, 133000, 133004, 2494100)
+    ],
+    (Kind.WAIT,): [130472, 131048, 131049, 131064, 132015, 132069, 133008, 133009, 134101, 138006],
+    (Kind.TEMPLATE,): [131047],
+    (Kind.FIX,): [
+        *(0, 3, 10, 33, 104, 190, *range(200, 300), 368, 131005, 131030, 131031, 131037, 131042, 131044, 131045),
+        *(131063, 132001, 132068, 133005, 133006, 133010, 133015, 133016, 134011, 134102, 137000),
+        *(2388012, 2388019, 2388091, 2388093, 2388103),
+    ],
+}
+
+
+@pytest.mark.parametrize("kinds", DOCUMENTED, ids=lambda kinds: kinds[0])
+def test_every_documented_code_is_in_the_table(kinds: tuple[Kind, ...]) -> None:
+    assert {code: RULES[code].kind for code in DOCUMENTED[kinds] if RULES[code].kind not in kinds} == {}
+
+
+def test_the_table_holds_no_code_of_its_own_making() -> None:
+    assert set(RULES) - set().union(*DOCUMENTED.values()) == set(range(138001, 138018)) - {138006}
+
+
+@pytest.mark.parametrize("code", [0, 190, 200, 368, 131031, 131042, 131045, 133010])
+def test_what_stops_the_number_opens_its_circuit(code: int) -> None:
+    assert parse_error(400, body(code)).rule.opens_circuit
+    assert parse_status_errors(json.dumps([{"code": code}]).encode()).rule.opens_circuit
+
+
+@pytest.mark.parametrize("code", [100, 130429, 131047, 131048, 131056, 132001, 987654])
+def test_what_concerns_one_message_or_passes_opens_none(code: int) -> None:
+    assert not parse_error(400, body(code)).rule.opens_circuit
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"), [(131047, Kind.TEMPLATE), (131026, Kind.NEVER), (131056, Kind.THROTTLE), (131053, Kind.BACKOFF)]
+)
+def test_a_failed_status_means_what_an_answer_does(code: int, kind: Kind) -> None:
+    told = parse_status_errors(json.dumps([{"code": code, "title": "no"}]).encode())
+    assert told.rule is parse_error(400, body(code)).rule
+    assert told.rule.kind is kind
 
 
 def test_an_unknown_code_is_permanent() -> None:

@@ -112,3 +112,26 @@ def test_limits_of_numbers_are_inside():
 
 def test_trusted_proxies_are_a_list():
     assert settings(EASYMO_TRUSTED_PROXIES="10.0.0.0/8, ::1").trusted_proxies == ("10.0.0.0/8", "::1")
+
+
+def test_vault_lies_in_the_home_with_a_key_of_its_own_unless_told_otherwise() -> None:
+    assert (settings().vault_keys, settings().vault_url, settings().vault_scan) == ((), "", ())
+
+
+def test_keys_of_the_vault_may_come_from_a_file(tmp_path: Path) -> None:
+    (tmp_path / "keys").write_text("new,\nold\n")
+    assert settings(EASYMO_VAULT_KEYS_FILE=str(tmp_path / "keys")).vault_keys == ("new", "old")
+
+
+def test_scanner_is_a_command_line() -> None:
+    assert settings(EASYMO_VAULT_SCAN="clamdscan --no-summary 'a b' -").vault_scan == (
+        "clamdscan",
+        "--no-summary",
+        "a b",
+        "-",
+    )
+
+
+def test_scanner_with_an_open_quote_is_refused() -> None:
+    with pytest.raises(ConfigurationError, match="EASYMO_VAULT_SCAN"):
+        settings(EASYMO_VAULT_SCAN="scan 'a")

@@ -18,7 +18,20 @@ from easymo.conversation.prompts import Prompt
 from easymo.conversation.session import Entry, OpenFlow, Person
 from easymo.errors import FlowError
 from easymo.whatsapp.limits import BUTTON_TITLE, BUTTONS, LIST_ROWS, length
-from easymo.whatsapp.messages import Button, Buttons, List, Message, Row, Text
+from easymo.whatsapp.messages import (
+    Button,
+    Buttons,
+    Contacts,
+    Document,
+    Image,
+    Link,
+    List,
+    Location,
+    Message,
+    Row,
+    Text,
+    Video,
+)
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -183,6 +196,21 @@ class Chat:
             rows = tuple(Row(item.address, item.title, item.description) for item in items)
             self._voice.messages.append(List(body, self.text("chat-button-choose"), rows))
         self._voice.menu = [item.address for item in items]
+
+    async def show(self, name: str, shown: Image | Video | Document | Location | Contacts, /, **values: Any) -> None:
+        """Says the sentence with something to look at: below a file, before a place or contact cards."""
+        if not self.live:
+            return
+        sentence = self._sentence(name, values)
+        if isinstance(shown, Location | Contacts):
+            self._voice.messages += [Text(sentence), shown]
+        else:
+            self._voice.messages.append(msgspec.structs.replace(shown, caption=sentence))
+
+    async def link(self, name: str, button: str, url: str, /, **values: Any) -> None:
+        """Says the sentence with a button, titled ``button``, that opens a page of the web."""
+        if self.live:
+            self._voice.messages.append(Link(self._sentence(name, values), button, url))
 
     async def tell(self, person: int, address: str, /, **given: Any) -> None:
         """Has the flow ``address`` say something to another person, in their turn, language and rights.

@@ -363,7 +363,7 @@ def _answers(question: Question, shown: Message) -> tuple[Row, ...]:
             rows = shown.rows
         case Buttons():
             rows = tuple(Row(button.id, button.title) for button in shown.buttons)
-        case TextMessage() | LocationRequest():
+        case _:
             rows = ()
     return tuple(row for row in rows if row.id.startswith(question.id("")) and row.id != question.id(BACK))
 

@@ -8,6 +8,7 @@ import structlog
 from easymo.database.connect import Pool
 from easymo.deadletters.store import process_due
 from easymo.errors import DatabaseUnavailable
+from easymo.observability.metrics import DEAD_LETTERS_PROCESSED
 
 EVERY_SECONDS = 5.0
 
@@ -34,6 +35,8 @@ class DeadLetterProcessor:
             except DatabaseUnavailable:
                 _log.warning("dead_letters_wait_for_database")
             else:
+                DEAD_LETTERS_PROCESSED.labels("replayed").inc(done.replayed)
+                DEAD_LETTERS_PROCESSED.labels("abandoned").inc(done.abandoned)
                 if done.replayed or done.abandoned:
                     _log.info("dead_letters_processed", replayed=done.replayed, abandoned=done.abandoned)
             with contextlib.suppress(TimeoutError):

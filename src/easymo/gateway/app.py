@@ -17,10 +17,12 @@ from easymo.gateway.health import Health
 from easymo.gateway.http import BodyTooLarge, ClientGone, Reply, header, json_reply, read_body, send_reply, text_reply
 from easymo.gateway.ingest import Ingest
 from easymo.gateway.limits import Clients, FailureLimit
+from easymo.gateway.metrics import Metrics
 from easymo.gateway.routes import HEALTH_PATHS, WEBHOOK_PATHS
 from easymo.gateway.signature import is_signed
 from easymo.gateway.store import Delivery
 from easymo.observability import correlation
+from easymo.observability.metrics import ACKNOWLEDGEMENT, UPDATES, WEBHOOKS
 from easymo.settings import Settings
 
 if TYPE_CHECKING:
@@ -46,7 +48,7 @@ class Gateway:
     """The ASGI application. It starts and stops ``ingest`` and ``health`` with the server's lifespan.
 
     ``mounts`` are further applications by their path's beginning ('/simulator'); they see the whole path and
-    ``root_path``, and manage their own lifespan. ``clock`` gives monotonic seconds.
+    ``root_path``, and manage their own lifespan. ``metrics`` serves /metrics. ``clock`` gives monotonic seconds.
     Raises ConfigurationError if a trusted proxy is no address.
     """
 
@@ -56,6 +58,7 @@ class Gateway:
         ingest: Ingest,
         health: Health,
         mounts: "Mapping[str, ASGIApp] | None" = None,
+        metrics: Metrics | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._secrets = [secret.encode() for secret in settings.app_secrets]
@@ -63,7 +66,9 @@ class Gateway:
         self._ingest = ingest
         self._health = health
         self._mounts = dict(mounts or {})
+        self._metrics = metrics
         self._clients = Clients(settings.trusted_proxies)
+        self._clock = clock
         self._failures = FailureLimit(clock)
 
     async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
@@ -104,13 +109,18 @@ class Gateway:
         path, method = scope["path"], scope["method"]
         if (service := WEBHOOK_PATHS.get(path)) is not None:
             if method == "POST":
-                return await self._receive_webhook(scope, receive, service, correlation_id)
+                reply = await self._receive_webhook(scope, receive, service, correlation_id)
+                WEBHOOKS.labels(str(reply.status), "true" if reply is _DUPLICATE else "false").inc()
+                return reply
             return self._shake_hands(scope) if method == "GET" else _GET_OR_POST
+        if path == "/metrics" and self._metrics is not None:
+            return await self._tell_metrics(self._metrics, scope)
         if path not in HEALTH_PATHS and path not in ("/health/live", "/health/ready"):
             return _NOT_FOUND
         return await self._tell_health(path) if method == "GET" else _GET_ONLY
 
     async def _receive_webhook(self, scope: "Scope", receive: "Receive", service: str, correlation_id: str) -> Reply:
+        began = self._clock()
         try:
             body = await read_body(scope, receive, LARGEST_BODY)
         except BodyTooLarge:
@@ -125,6 +135,8 @@ class Gateway:
             new = await self._ingest.submit(Delivery(tuple(items), service, correlation_id))
         except DatabaseUnavailable:
             return _UNAVAILABLE
+        UPDATES.inc(len(items))
+        ACKNOWLEDGEMENT.observe(self._clock() - began)
         return _OK if new else _DUPLICATE
 
     def _refuse(self, scope: "Scope", correlation_id: str) -> Reply:
@@ -141,6 +153,11 @@ class Gateway:
         mode, token, challenge = (query.get(f"hub.{name}", [""])[0] for name in ("mode", "verify_token", "challenge"))
         known = any(hmac.compare_digest(token.encode(), expected) for expected in self._verify_tokens)
         return text_reply(200, challenge) if known and mode == "subscribe" and challenge else _FORBIDDEN
+
+    async def _tell_metrics(self, metrics: Metrics, scope: "Scope") -> Reply:
+        if not metrics.may_see(scope):
+            return _FORBIDDEN
+        return await metrics.page() if scope["method"] == "GET" else _GET_ONLY
 
     async def _tell_health(self, path: str) -> Reply:
         if path == "/health/live":

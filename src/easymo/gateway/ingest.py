@@ -17,6 +17,7 @@ from easymo.database.connect import Pool, unavailable
 from easymo.errors import DatabaseUnavailable
 from easymo.gateway.envelope import Item, Unhandled
 from easymo.gateway.store import Delivery, store
+from easymo.observability.metrics import INGEST_ROWS
 
 if TYPE_CHECKING:
     from asyncpg.pool import PoolConnectionProxy
@@ -115,6 +116,7 @@ class Ingest:
             else:
                 await self._commit_by_item(writer, group[0])
         else:
+            INGEST_ROWS.observe(sum(len(waiting.delivery.items) for waiting in group))
             self._succeed(group, news)
 
     async def _commit_by_item(self, writer: "_Writer", waiting: _Waiting) -> None:

@@ -1,17 +1,19 @@
 """Who is alive: each role of each process says so every five seconds and is believed for fifteen."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from uuid import uuid4
 
 import asyncpg
+import msgspec
 import structlog
 
 from easymo import __version__
 from easymo.database.connect import Pool, translated
 from easymo.database.queries import load
 from easymo.errors import DatabaseUnavailable
+from easymo.observability.exposition import snapshot
 
 BEAT_SECONDS = 5.0
 BELIEVED_SECONDS = 15.0
@@ -23,18 +25,20 @@ _log = structlog.stdlib.get_logger(__name__)
 
 
 class Heartbeat:
-    """Tells the table ``workers`` that a role with these services runs here, from ``start`` to ``stop``."""
+    """Tells the table ``workers`` that these roles run in this process, from ``start`` to ``stop``.
 
-    def __init__(self, pool: Pool, role: str, services: Sequence[str]) -> None:
+    ``roles``: the services each carries. Every beat leaves a snapshot of the process's metrics.
+    """
+
+    def __init__(self, pool: Pool, roles: Mapping[str, Sequence[str]]) -> None:
+        self.id = uuid4()
         self._pool = pool
-        self._role = role
-        self._services = list(services)
-        self._id = uuid4()
+        self._roles = {role: list(services) for role, services in roles.items()}
         self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
         """Beats at once, then every BEAT_SECONDS; a database that is away is waited for."""
-        self._task = asyncio.create_task(self._beat_for_ever(), name=f"heartbeat-{self._role}")
+        self._task = asyncio.create_task(self._beat_for_ever(), name="heartbeat")
 
     async def stop(self) -> None:
         """Stops beating and leaves the table, if the database can be reached."""
@@ -44,16 +48,17 @@ class Heartbeat:
         with suppress(asyncio.CancelledError):
             await self._task
         with suppress(DatabaseUnavailable), translated():
-            await self._pool.execute(_sql.leave, self._id, self._role, timeout=_PATIENCE_SECONDS)
+            await self._pool.execute(_sql.leave, self.id, timeout=_PATIENCE_SECONDS)
 
     async def _beat_for_ever(self) -> None:
+        services = msgspec.json.encode(self._roles).decode()
         while True:
             try:
                 await self._pool.execute(
-                    _sql.beat, self._id, self._role, self._services, __version__, timeout=_PATIENCE_SECONDS
+                    _sql.beat, self.id, services, __version__, snapshot(), timeout=_PATIENCE_SECONDS
                 )
             except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError) as error:
-                _log.warning("heartbeat missed", role=self._role, exc_info=error)
+                _log.warning("heartbeat missed", exc_info=error)
             await asyncio.sleep(BEAT_SECONDS)
 
 

@@ -1,5 +1,7 @@
 """Sending one message through the Graph API; what came of it is a value, never an exception."""
 
+from collections.abc import Awaitable
+
 import msgspec
 
 from easymo.settings import Settings
@@ -35,6 +37,13 @@ class Unknown(msgspec.Struct, frozen=True):
 
 
 SendResult = Accepted | Refused | RetryLater | Unknown
+
+
+class Done(msgspec.Struct, frozen=True):
+    """WhatsApp has done it."""
+
+
+Result = Done | Refused | RetryLater | Unknown
 
 
 class _Sent(msgspec.Struct):
@@ -76,18 +85,41 @@ class GraphClient:
             | recipient
             | {"biz_opaque_callback_data": callback}
         )
-        try:
-            response = await self._transport.post(f"{self._root}/{number_id}/messages", self._headers, body)
-        except NotSent:
-            return RetryLater(GraphError(None, 0, UNREACHABLE), UNREACHABLE.after, consumes_attempt=False)
-        except FateUnknown as error:
-            return Unknown(str(error))
-        return _read(response)
+        answer = await _asked(self._transport.post(f"{self._root}/{number_id}/messages", self._headers, body))
+        return _accepted(answer.body) if isinstance(answer, Response) else answer
+
+    async def mark_read(self, number_id: str, wamid: str, *, typing: bool = False) -> Result:
+        """Shows the person that ``wamid`` and all before it were read.
+
+        ``typing`` also shows that an answer is being written: until one comes, 25 s at most.
+        """
+        receipt: dict[str, object] = {"messaging_product": "whatsapp", "status": "read", "message_id": wamid}
+        if typing:
+            receipt["typing_indicator"] = {"type": "text"}
+        url = f"{self._root}/{number_id}/messages"
+        return _done(await _asked(self._transport.post(url, self._headers, msgspec.json.encode(receipt))))
+
+    async def block(self, number_id: str, *, phone_number: str | None, user_id: str | None) -> Result:
+        """Takes no more messages from a person who wrote within the last 24 hours."""
+        url, body = f"{self._root}/{number_id}/block_users", _blocked(phone_number, user_id)
+        return _done(await _asked(self._transport.post(url, self._headers, body)))
+
+    async def unblock(self, number_id: str, *, phone_number: str | None, user_id: str | None) -> Result:
+        """Takes messages from a blocked person again."""
+        url, body = f"{self._root}/{number_id}/block_users", _blocked(phone_number, user_id)
+        return _done(await _asked(self._transport.delete(url, self._headers, body)))
 
 
-def _read(response: Response) -> SendResult:
+async def _asked(request: Awaitable[Response]) -> Response | Refused | RetryLater | Unknown:
+    """The answer to a request if it is 200, else what to make of it."""
+    try:
+        response = await request
+    except NotSent:
+        return RetryLater(GraphError(None, 0, UNREACHABLE), UNREACHABLE.after, consumes_attempt=False)
+    except FateUnknown as error:
+        return Unknown(str(error))
     if response.status == 200:
-        return _accepted(response.body)
+        return response
     return refusal(parse_error(response.status, response.body, response.headers.get("Retry-After", "")))
 
 
@@ -98,6 +130,15 @@ def refusal(error: GraphError) -> Refused | RetryLater:
     if error.rule.kind is Kind.BACKOFF:
         return RetryLater(error, error.after, consumes_attempt=True)
     return Refused(error)
+
+
+def _done(answer: Response | Refused | RetryLater | Unknown) -> Result:
+    return Done() if isinstance(answer, Response) else answer
+
+
+def _blocked(phone_number: str | None, user_id: str | None) -> bytes:
+    user = {"user": phone_number} if phone_number else {"user_id": user_id}
+    return msgspec.json.encode({"messaging_product": "whatsapp", "block_users": [user]})
 
 
 def _accepted(body: bytes) -> SendResult:

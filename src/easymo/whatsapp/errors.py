@@ -22,6 +22,7 @@ class Kind(enum.StrEnum):
 
     NEVER = "never"  # as it is, it will never be accepted
     WAIT = "wait"  # not now: a condition must change first, which repeating does not do
+    TEMPLATE = "template"  # not as it is: a template in its stead is accepted
     FIX = "fix"  # an operator must mend something first
     BACKOFF = "backoff"  # likely accepted soon; each try counts
     THROTTLE = "throttle"  # too fast; no try is counted
@@ -37,6 +38,11 @@ class Rule(msgspec.Struct, frozen=True):
     """What the error is about: this message, everything to this recipient, everything from this number."""
     after: float | None = None
     """Seconds until repeating makes sense; None: by the number of tries."""
+
+    @property
+    def opens_circuit(self) -> bool:
+        """Nothing leaves this number before an operator, who must be told, has mended it."""
+        return self.kind is Kind.FIX and self.scope == "number"
 
 
 class GraphError(msgspec.Struct, frozen=True):
@@ -87,6 +93,8 @@ TROUBLE = _backoff("the Graph API has trouble of its own")
 TOO_FAST = _slow_down("too many requests", 1.0)
 UNSENDABLE = _never("the payload is not a JSON object")
 UNREACHABLE = _slow_down("the Graph API cannot be reached", 2.0)
+UNANSWERED = _backoff("no answer: it may have been done, or not")
+UNREADABLE = _never("the answer cannot be read")
 
 RULES: Mapping[int, Rule] = {
     0: _blocked("the access token does not authenticate the app user: replace it"),
@@ -101,6 +109,7 @@ RULES: Mapping[int, Rule] = {
     190: _blocked("the access token has expired or is invalid: replace it"),
     **{code: _blocked("a permission is missing or was removed") for code in range(200, 300)},
     368: _blocked("the business account is restricted for a policy violation"),
+    613: _slow_down("call rate of a reading endpoint reached", 60.0),
     80007: _slow_down("call rate of the business account reached", 60.0),
     130403: _never("we have blocked this person"),
     130429: _slow_down("throughput of the number reached", 1.0),
@@ -119,8 +128,9 @@ RULES: Mapping[int, Rule] = {
     131037: _blocked("the number needs an approved display name"),
     131041: _never("the group does not exist"),
     131042: _blocked("there is a problem with the payment method"),
+    131044: _fix("there is a problem with the payment method for calls"),
     131045: _blocked("the number is not registered"),
-    131047: _wait("more than 24 hours since the person wrote: only a template may be sent"),
+    131047: Rule(Kind.TEMPLATE, "more than 24 hours since the person wrote: only a template may be sent"),
     131048: _wait("the number is restricted for spam: repeating makes it worse"),
     131049: _wait("the person has had enough marketing for now: not within 24 hours"),
     131050: _never("the person stopped marketing messages"),
@@ -134,6 +144,7 @@ RULES: Mapping[int, Rule] = {
     131062: _never("this template needs a phone number, not a user id"),
     131063: _fix("marketing messages are disabled for the Cloud API"),
     131064: _wait("limited because a template was categorised wrongly"),
+    **{code: _never("the group does not allow it") for code in range(131201, 131216)},
     132000: _never("the number of template parameters is wrong"),
     132001: _fix("the template does not exist in this language or is not approved"),
     132005: _never("the template's text is too long once filled"),
@@ -147,7 +158,10 @@ RULES: Mapping[int, Rule] = {
     132069: _wait("the WhatsApp Flow is throttled"),
     133000: _backoff("an earlier deregistration is incomplete"),
     133004: _backoff("the registration server is unavailable"),
+    133005: _fix("the two-step PIN is wrong"),
     133006: _blocked("the number must be verified"),
+    133008: _wait("the two-step PIN was guessed too often"),
+    133009: _wait("the two-step PIN was tried too fast"),
     133010: _blocked("the number is not registered"),
     133015: _blocked("the number was deleted a moment ago"),
     133016: _blocked("the number was registered too often"),
@@ -157,7 +171,23 @@ RULES: Mapping[int, Rule] = {
     134102: _fix("the marketing message could not be handled"),
     135000: _never("something is wrong with the message"),
     137000: _fix("the person's identity has changed: confirm it"),
+    **{code: _never("the call could not be made") for code in range(138000, 138019)},
+    138006: _wait("the person has not allowed calls"),
+    **{code: _never("the WhatsApp Flow cannot be changed so") for code in range(139000, 139005)},
+    **{code: _never("the person could not be blocked or unblocked") for code in range(139100, 139104)},
+    **{code: _never("the business username will not do") for code in range(147001, 147006)},
+    1752041: _never("the request was made already"),
+    **{code: _fix("the number's migration is not ready") for code in (2388012, 2388091, 2388093, 2388103)},
+    2388019: _fix("the business account has as many templates as it may"),
+    2388039: _never("the template cannot be changed in its state"),
+    2388040: _never("a text of the template is too long"),
+    2388047: _never("the template's header will not do"),
+    2388072: _never("the template's body will not do"),
+    2388073: _never("the template's footer will not do"),
+    2388293: _never("the template has too many variables for its length"),
+    2388299: _never("the template begins or ends with a variable"),
     2494100: _slow_down("the number is in maintenance", 60.0),
+    **{code: _never("the history is not shared") for code in range(2593107, 2593110)},
 }
 
 
@@ -180,7 +210,7 @@ def _judge(status: int, error: Mapping[str, object], retry_after: float | None) 
     rule = RULES.get(code, UNKNOWN) if code is not None else UNKNOWN
     if status == 429 and rule.kind is not Kind.THROTTLE:
         rule = TOO_FAST
-    elif status >= 500 and rule.kind in (Kind.NEVER, Kind.WAIT):
+    elif status >= 500 and rule.kind in (Kind.NEVER, Kind.WAIT, Kind.TEMPLATE):
         rule = TROUBLE
     return GraphError(code, status, rule, _said(error), rule.after if retry_after is None else retry_after)
 

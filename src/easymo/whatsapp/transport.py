@@ -43,22 +43,20 @@ class Transport:
         Takes at most 5 s to connect and 20 s to answer. Raises NotSent or FateUnknown, nothing else; their texts
         hold no part of the request.
         """
-        try:
-            async with self._open().post(url, headers=headers, data=body, allow_redirects=False) as answer:
-                return Response(answer.status, answer.headers, await answer.read())
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL) as error:
-            raise NotSent(type(error).__name__) from error
-        except (aiohttp.ClientError, TimeoutError, OSError) as error:
-            raise FateUnknown(type(error).__name__) from error
+        return await self._once("POST", url, headers, body)
 
-    async def get(self, url: str, headers: Mapping[str, str], *, most: int) -> Response:
-        """Gets the whole answer, of ``most`` bytes at most; follows no redirect.
+    async def get(
+        self, url: str, headers: Mapping[str, str], *, most: int, seconds: float = CONNECT_SECONDS + READ_SECONDS
+    ) -> Response:
+        """Gets the whole answer, of ``most`` bytes and within ``seconds`` at most; follows no redirect.
 
         Times and errors are those of ``post``; an answer that breaks off is NotSent, too: a GET is safe to repeat.
         Raises TooLarge.
         """
+        session = self._open()
+        timeout = aiohttp.ClientTimeout(total=seconds, sock_connect=CONNECT_SECONDS, sock_read=READ_SECONDS)
         try:
-            async with self._open().get(url, headers=headers, allow_redirects=False) as answer:
+            async with session.get(url, headers=headers, allow_redirects=False, timeout=timeout) as answer:
                 if (answer.content_length or 0) > most:
                     raise TooLarge
                 body = bytearray()
@@ -70,9 +68,22 @@ class Transport:
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             raise NotSent(type(error).__name__) from error
 
+    async def delete(self, url: str, headers: Mapping[str, str], body: bytes = b"") -> Response:
+        """Sends a DELETE once, as ``post`` does a POST, and with its times and errors."""
+        return await self._once("DELETE", url, headers, body)
+
     async def close(self) -> None:
         if self._session is not None:
             await self._session.close()
+
+    async def _once(self, method: str, url: str, headers: Mapping[str, str], body: bytes) -> Response:
+        try:
+            async with self._open().request(method, url, headers=headers, data=body, allow_redirects=False) as answer:
+                return Response(answer.status, answer.headers, await answer.read())
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL) as error:
+            raise NotSent(type(error).__name__) from error
+        except (aiohttp.ClientError, TimeoutError, OSError) as error:
+            raise FateUnknown(type(error).__name__) from error
 
     def _open(self) -> aiohttp.ClientSession:
         # Sessions belong to the loop they are made in, so not before the first request.

@@ -1,0 +1,46 @@
+"""What the database knows of the house: backlogs, their age, who is alive."""
+
+from collections import defaultdict
+
+import asyncpg
+
+from easymo.database.connect import Pool
+from easymo.database.queries import load
+from easymo.observability.exposition import Family, gauge
+from easymo.observability.heartbeat import BELIEVED_SECONDS
+
+_sql = load(__file__, "backlog.sql")
+
+
+async def read_house(pool: Pool) -> list[Family]:
+    """The gauges of the house. Raises what asyncpg raises."""
+    rows: dict[str, list[asyncpg.Record]] = defaultdict(list)
+    for row in await pool.fetch(_sql.backlog, BELIEVED_SECONDS):
+        rows[row["name"]].append(row)
+    return [
+        gauge("lanes", "Conversations with something pending, by queue.", _by(rows["lanes"], "queue")),
+        gauge("lane_oldest_seconds", "How long the oldest ready lane has waited.", _by(rows["oldest"], "queue")),
+        gauge(
+            "dead_letters",
+            "Dead letters kept, by kind, status and service.",
+            [
+                (
+                    dict(zip(("kind", "status"), row["label"].split("/"), strict=True)) | {"service": row["second"]},
+                    row["value"],
+                )
+                for row in rows["dead_letters"]
+            ],
+        ),
+        gauge("sessions", "Sessions of the last 24 hours, by active service.", _by(rows["sessions"], "service")),
+        gauge("quarantine", "Updates that could not be stored as they are.", _by(rows["quarantine"])),
+        gauge("workers", "Living processes by role.", _by(rows["workers"], "role")),
+    ]
+
+
+async def read_snapshots(pool: Pool) -> dict[str, bytes]:
+    """The snapshots living processes left, by worker."""
+    return {row["id"]: row["metrics"] for row in await pool.fetch(_sql.snapshots, BELIEVED_SECONDS)}
+
+
+def _by(rows: list[asyncpg.Record], label: str = "") -> list[tuple[dict[str, str], float]]:
+    return [({label: row["label"]} if label else {}, row["value"]) for row in rows]

@@ -1,0 +1,63 @@
+"""What moves, counted and timed: every metric of EasyMO, by name.
+
+Labels hold names that are few and known (services, results, reasons), never anything of a person. Each process
+counts for itself; ``easymo.observability.exposition`` puts the house together.
+"""
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
+
+REGISTRY = CollectorRegistry(auto_describe=False)
+
+_SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0, 300.0)
+_SIZES = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
+
+
+def _counter(name: str, about: str, *labels: str) -> Counter:
+    return Counter(f"easymo_{name}", about, labels, registry=REGISTRY)
+
+
+def _seconds(name: str, about: str, *labels: str) -> Histogram:
+    return Histogram(f"easymo_{name}_seconds", about, labels, buckets=_SECONDS, registry=REGISTRY)
+
+
+def _sizes(name: str, about: str) -> Histogram:
+    return Histogram(f"easymo_{name}", about, buckets=_SIZES, registry=REGISTRY)
+
+
+# gateway
+WEBHOOKS = _counter(
+    "webhooks", "Webhooks answered, by HTTP status, and whether all of it was known.", "status", "duplicate"
+)
+ACKNOWLEDGEMENT = _seconds("acknowledgement", "From a webhook's receipt to its commit.")
+UPDATES = _counter("updates", "Updates in accepted webhooks: messages, statuses and what else they carry.")
+INGEST_ROWS = _sizes("ingest_rows", "Rows one commit of the gateway stores.")
+AUDIT_DROPPED = _counter("audit_dropped", "Audit rows of refused requests given up because too many waited.")
+
+# turns
+TURNS = _counter(
+    "turns", "Turns by the service that spoke and outcome: done, retried, buried, flooded, held.", "service", "outcome"
+)
+TURN_LANES = _sizes("turn_lanes", "Lanes one batch of turns takes.")
+TURN_BATCH = _seconds("turn_batch", "From the claim of a batch to its commit.")
+TURN_WAIT = _seconds("turn_wait", "From an update's receipt to the commit of its turn.")
+
+# sender
+SENDS = _counter(
+    "sends",
+    "Requests to the Graph API by result: accepted, postponed, buried, unknown; and reason.",
+    "result",
+    "reason",
+)
+SEND = _seconds("send", "A request to the Graph API.")
+DELIVERY_WAIT = _seconds("delivery_wait", "From a send's turn to its acceptance by WhatsApp.")
+STATUSES = _counter("statuses", "Statuses applied, by whose message they were of: ours, foreign.", "whose")
+
+# workers
+DEAD_LETTERS_PROCESSED = _counter("dead_letters_processed", "Dead letters replayed or abandoned.", "outcome")
+ACTIVITIES = _counter("activities", "Runs of activities by name and outcome.", "activity", "outcome")
+ACTIVITY = _seconds("activity", "A run of an activity.", "activity")
+SESSIONS_TENDED = _counter("sessions_tended", "Sessions reminded or parked by session-cleanup.", "outcome")
+
+# every process
+STARTED = Gauge("easymo_process_start_time_seconds", "When this process started.", registry=REGISTRY)
+STARTED.set_to_current_time()

@@ -1,0 +1,33 @@
+"""Message templates: what they are, whether a message fits one, and the Graph API's list of them."""
+
+from easymo.whatsapp.templates.client import Created, Listing, TemplatesClient
+from easymo.whatsapp.templates.creation import creation
+from easymo.whatsapp.templates.definition import (
+    CardDefinition,
+    Component,
+    Example,
+    NamedExample,
+    OtpApp,
+    QualityScore,
+    Template,
+    TemplateButton,
+    variables,
+)
+from easymo.whatsapp.templates.fitting import mismatches
+
+__all__ = [
+    "CardDefinition",
+    "Component",
+    "Created",
+    "Example",
+    "Listing",
+    "NamedExample",
+    "OtpApp",
+    "QualityScore",
+    "Template",
+    "TemplateButton",
+    "TemplatesClient",
+    "creation",
+    "mismatches",
+    "variables",
+]
