@@ -3,6 +3,7 @@
 import json
 import time
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,6 @@ from databases import Database
 from easymo.database.connect import Pool
 from easymo.outbox.decisions import OUTSIDE_WINDOW
 from easymo.outbox.templates import (
-    Template,
     TemplateName,
     TemplateStatuses,
     change_template,
@@ -18,6 +18,7 @@ from easymo.outbox.templates import (
     sync_templates,
 )
 from easymo.turns.worker import TurnWorker
+from easymo.whatsapp.templates import Component, QualityScore, Template
 from easymo.whatsapp.transport import Response
 from graph import Graph, Request, enqueue, error, phone, rest, running, sender, template, told
 from lanes import drain, open_lanes, registry
@@ -26,7 +27,11 @@ REMINDER = template("reminder")
 
 
 async def approve(pool: Pool, *names: str, status: str = "APPROVED") -> None:
-    await sync_templates(pool, [Template(name, "en", status) for name in names])
+    await sync_templates(pool, [listed(name, "en", status) for name in names])
+
+
+def listed(name: str, language: str, status: str, **more: Any) -> Template:
+    return Template(name=name, language=language, status=status, category="UTILITY", **more)
 
 
 async def heard(pool: Pool, conversation: int, ago: timedelta) -> None:
@@ -183,25 +188,30 @@ async def test_a_template_that_is_not_approved_is_not_sent(pool: Pool, status: s
 
 
 async def test_a_sync_makes_the_list_what_it_is(pool: Pool) -> None:
-    await sync_templates(pool, [Template("old", "en", "APPROVED"), Template("reminder", "rw", "PENDING")])
-    components = b'[{"type": "BODY", "text": "Muraho"}]'
-    await sync_templates(pool, [Template("reminder", "rw", "APPROVED", "UTILITY", components, "GREEN")])
+    await sync_templates(pool, [listed("old", "en", "APPROVED"), listed("reminder", "rw", "PENDING")])
+    body = Component(type="BODY", text="Muraho")
+    green = QualityScore("GREEN")
+    await sync_templates(pool, [listed("reminder", "rw", "APPROVED", components=(body,), quality_score=green)])
     [only] = await list_templates(pool)
     assert (only.name, only.language, only.status, only.category, only.quality) == (
         *("reminder", "rw", "APPROVED", "UTILITY", "GREEN"),
     )
-    assert json.loads(only.components) == json.loads(components)
+    assert json.loads(only.components) == [{"type": "BODY", "text": "Muraho"}]
+    await sync_templates(pool, [listed("other", "rw", "PENDING")], complete=False)
+    assert [each.name for each in await list_templates(pool)] == ["other", "reminder"]
     await sync_templates(pool, [])
     assert await list_templates(pool) == []
 
 
 async def test_what_a_webhook_tells_of_a_template_changes_that_alone(pool: Pool) -> None:
-    await sync_templates(pool, [Template("reminder", each, "APPROVED", "UTILITY") for each in ("en", "rw")])
+    await sync_templates(pool, [listed("reminder", each, "APPROVED") for each in ("en", "rw")])
     assert await change_template(pool, "reminder", "rw", status="PAUSED")
     assert await change_template(pool, "reminder", "rw", quality="RED", category="MARKETING")
     assert not await change_template(pool, "reminder", "sw", status="PAUSED")
     rows = [(each.language, each.status, each.quality, each.category) for each in await list_templates(pool)]
     assert rows == [("en", "APPROVED", "UNKNOWN", "UTILITY"), ("rw", "PAUSED", "RED", "MARKETING")]
+    assert await change_template(pool, "reminder", "rw", status="REINSTATED")
+    assert {each.status for each in await list_templates(pool)} == {"APPROVED"}
 
 
 async def test_a_sender_believes_a_status_for_five_seconds(pool: Pool) -> None:

@@ -15,7 +15,7 @@ import structlog
 from easymo.database.connect import Pool, translated
 from easymo.database.queries import load
 from easymo.errors import DatabaseUnavailable
-from easymo.whatsapp.errors import UNSENDABLE, GraphError, Kind
+from easymo.whatsapp.errors import UNSENDABLE, GraphError
 
 _sql = load(__file__, "circuits.sql")
 _log = structlog.stdlib.get_logger()
@@ -49,8 +49,7 @@ def scope(error: GraphError) -> str:
     """What an error opens at once: 'credential', 'number', or '' for nothing."""
     if error.code in _CREDENTIAL:
         return "credential"
-    blocked = error.rule.kind is Kind.FIX and error.rule.scope == "number"
-    return "number" if blocked or error.code in _NUMBER else ""
+    return "number" if error.rule.opens_circuit or error.code in _NUMBER else ""
 
 
 def malformed(error: GraphError) -> bool:

@@ -6,7 +6,7 @@ from typing import Any, assert_never
 import msgspec
 
 from easymo.whatsapp.client import Accepted, Refused, RetryLater, SendResult, Unknown, refusal
-from easymo.whatsapp.errors import GraphError
+from easymo.whatsapp.errors import GraphError, Kind
 
 REPLY, NOTIFICATION, BULK = 0, 1, 2
 """Priorities: what is sent first, among all recipients and to each of them."""
@@ -19,14 +19,13 @@ WINDOW_MARGIN = timedelta(seconds=60)
 
 OUTSIDE_WINDOW = "outside the window: the person has not written for 24 hours, and the message has no template"
 
-_REFUSED_FOR_THE_WINDOW = 131047
 _RESTRICTED = 131048
 _RESTRICTED_PAUSE = 60.0
 """The number is restricted for spam: what waits is kept, and asked rarely, because each request makes it worse."""
 _PASSES = frozenset({132015, 132069, 134101})
 """Waits that end by themselves within hours: a paused template, a throttled Flow, a template being synchronised."""
 
-_SENDABLE = frozenset({"APPROVED", "FLAGGED", "REINSTATED"})
+_SENDABLE = "APPROVED"
 _COMES_BACK = frozenset({"PENDING", "IN_APPEAL", "PAUSED", "LOCKED"})
 """States of a template that end by themselves: its sends are tried again by the dead letters' schedule."""
 
@@ -156,7 +155,7 @@ def before(entry: Entry, template: TemplateName | None) -> UseTemplate | Bury | 
 
 def before_template(status: str | None) -> Bury | None:
     """Whether a template of this status (None: the business account has none of that name) is given up."""
-    if status in _SENDABLE:
+    if status == _SENDABLE:
         return None
     if status is None:
         return Bury("the template does not exist in this language, as far as it was synchronised")
@@ -186,7 +185,7 @@ def after_failure(entry: Entry, error: GraphError) -> Consequence:
 
 def _consequence(entry: Entry, result: Refused | RetryLater, pair_refusals: int) -> Consequence:
     match result:
-        case Refused(error) if error.code == _REFUSED_FOR_THE_WINDOW:
+        case Refused(error) if error.rule.kind is Kind.TEMPLATE:
             return UseTemplate() if entry.template else Bury(OUTSIDE_WINDOW, error.said, error.code)
         case Refused(error) if error.code == _RESTRICTED:
             return Postpone(_RESTRICTED_PAUSE, entry.attempts - 1, error)

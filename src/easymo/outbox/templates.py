@@ -9,6 +9,7 @@ import msgspec
 from easymo.database.connect import Pool, translated
 from easymo.database.queries import load
 from easymo.outbox.decisions import TemplateName
+from easymo.whatsapp.templates import Template
 
 _sql = load(__file__, "templates.sql")
 
@@ -16,35 +17,40 @@ BELIEVED_SECONDS = 5.0
 """How long a sender goes by what it has read of a template."""
 
 
-class Template(msgspec.Struct, frozen=True):
-    """One template, as the management API lists it."""
+_STILL_APPROVED = frozenset({"FLAGGED", "REINSTATED"})
+"""Events after which WhatsApp takes a template as before: its list calls such a one APPROVED."""
+
+
+class Registered(msgspec.Struct, frozen=True):
+    """One template, and when WhatsApp told it."""
 
     name: str
     language: str
     status: str
     """APPROVED, PENDING, REJECTED, PAUSED, DISABLED, …"""
-    category: str = ""
-    components: bytes = b"[]"
+    category: str
+    components: bytes
     """JSON: header, body, footer, buttons."""
-    quality: str = "UNKNOWN"
+    quality: str
     """GREEN, YELLOW, RED or UNKNOWN."""
-
-
-class Registered(Template, frozen=True, kw_only=True):
-    """A template, and when WhatsApp told it."""
-
     synced_at: datetime
 
 
-async def sync_templates(pool: Pool, templates: Sequence[Template]) -> None:
-    """Makes ``templates``, each name and language once, all the templates there are.
+async def sync_templates(pool: Pool, templates: Sequence[Template], *, complete: bool = True) -> None:
+    """Keeps ``templates``, each name and language once; where the list is ``complete``, they are all there are.
 
     Raises DatabaseUnavailable, or asyncpg's errors for content the database refuses; then nothing has changed.
     """
-    rows = [(t.name, t.language, t.status, t.category, t.components.decode(), t.quality) for t in templates]
+    rows = [
+        (
+            *(each.name, each.language, each.status, each.category, msgspec.json.encode(each.components).decode()),
+            each.quality_score.score if each.quality_score else "UNKNOWN",
+        )
+        for each in templates
+    ]
     columns = list(zip(*rows, strict=True)) if rows else [()] * 6
     with translated():
-        await pool.execute(_sql.sync, *columns)
+        await pool.execute(_sql.sync, *columns, complete)
 
 
 async def change_template(
@@ -58,8 +64,12 @@ async def change_template(
 ) -> bool:
     """What WhatsApp told of one template; False: it is not known here, the next sync brings it.
 
+    ``status`` may be the event of a webhook.
+
     Raises DatabaseUnavailable.
     """
+    if status in _STILL_APPROVED:
+        status = "APPROVED"
     with translated():
         return bool(await pool.fetchval(_sql.change, name, language, status, quality, category))
 

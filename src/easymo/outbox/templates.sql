@@ -2,13 +2,13 @@
 select status from message_templates where name = $1 and language = $2;
 
 -- name: sync
--- The whole list at once: what is not in it is gone from the business account.
+-- $7: it is the whole list: what is not in it is gone from the business account.
 with given as (
   select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
        as t (name, language, status, category, components, quality)
 ), gone as (
   delete from message_templates m
-  where not exists (select from given g where g.name = m.name and g.language = m.language)
+  where $7 and not exists (select from given g where g.name = m.name and g.language = m.language)
 )
 insert into message_templates (name, language, status, category, components, quality)
 select name, language, status, category, components::jsonb, quality from given order by name, language
