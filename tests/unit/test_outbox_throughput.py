@@ -87,7 +87,7 @@ def test_senders_share_the_limit_fairly() -> None:
 def test_something_is_sent_however_much_comes_in() -> None:
     throughput = Throughput(80, Clock())
     throughput.share(1, received=500.0)
-    assert throughput.rate == 4.0
+    assert throughput.rate == 20.0
 
 
 def test_a_refusal_halves_the_rate_once_for_the_crowd_it_met() -> None:
