@@ -132,6 +132,8 @@ _payload: msgspec.json.Decoder[Any] = msgspec.json.Decoder(_Payload)
 
 def template_of(payload: bytes) -> TemplateName | None:
     """The template a message object names; None when it is no template, or nothing that can be read."""
+    if b'"template"' not in payload:
+        return None
     try:
         read = _payload.decode(payload)
     except ValueError:

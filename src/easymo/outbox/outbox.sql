@@ -119,10 +119,10 @@ with done as (
   where queue = 'outbox' and conversation = any($1::bigint[])
     and not exists (select from outbox where outbox.conversation = lanes.conversation)
 )
-update lanes set ready_at = now(), priority = rest.priority
-from (select conversation, min(priority) as priority from outbox where conversation = any($2::bigint[])
-      group by conversation) rest
-where lanes.queue = 'outbox' and lanes.conversation = rest.conversation;
+update lanes
+set ready_at = now(), priority = (select min(priority) from outbox where outbox.conversation = lanes.conversation)
+where queue = 'outbox' and conversation = any($2::bigint[])
+  and exists (select from outbox where outbox.conversation = lanes.conversation);
 
 -- name: next_ready
 -- Seconds until the next lane is ready that is not ready yet.
