@@ -1,4 +1,4 @@
-"""`python -m bench [acks turns sends replies] [--json PATH] [--statements]`."""
+"""`python -m bench [parsing acks turns sends replies] [--json PATH] [--statements]`."""
 
 import argparse
 import asyncio
@@ -14,12 +14,13 @@ from typing import Any
 
 import msgspec
 
-from bench import acks, cpu, replies, sends, turns
+from bench import acks, cpu, parsing, replies, sends, turns
 from bench.figures import Figure, Report, Target
 from bench.roles import own_environment
 from bench.server import Server, running_server
 
 BENCHES: dict[str, Callable[[Server], Awaitable[Report]]] = {
+    "parsing": parsing.run,
     "acks": acks.run,
     "turns": turns.run,
     "sends": sends.run,

@@ -65,7 +65,7 @@ class Talk:
         self.registry = registry
         self.person = person or Person(1, language="en")
         self.state = State(heard_at=now) if met else State()
-        self.stores: dict[str, Callable[..., Any]] = {"home_menu": _empty_menu, **(stores or {})}
+        self.stores: dict[str, Callable[..., Any]] = {"home_menu": _empty_menu, "saved_places": dict, **(stores or {})}
         self.now = now
         self.outcome = Outcome(self.state, [], [], "core")
 

@@ -26,6 +26,7 @@ from easymo.observability.heartbeat import Heartbeat
 from easymo.outbox.sender import Sender
 from easymo.services.core import core
 from easymo.services.jobs import jobs
+from easymo.services.profile import profile
 from easymo.settings import Settings
 from easymo.simulator.app import create_simulator
 from easymo.turns.worker import TurnWorker
@@ -37,7 +38,7 @@ from easymo.whatsapp.client import GraphClient
 from easymo.whatsapp.transport import Transport
 
 ROLES = ("gateway", "turns", "sender", "dlq-processor", "simulator")
-SERVICES: tuple[Service, ...] = (core, jobs)
+SERVICES: tuple[Service, ...] = (core, jobs, profile)
 POOL_SIZE = 10
 STOP_SECONDS = 10.0
 """How long what is in hand may take once told to stop; then it is left as a crash would leave it."""

@@ -38,7 +38,12 @@ async def client(pool: Pool) -> AsyncGenerator[Client]:
 
 @pytest.mark.parametrize("transcript", TRANSCRIPTS.values(), ids=TRANSCRIPTS.keys())
 async def test_transcript(transcript: Transcript, client: Client, pool: Pool) -> None:
-    stage = Stage(transcript, client, pool)
+    await hold(Stage(transcript, client, pool, house(transcript.kiosk)))
+
+
+async def hold(stage: "Stage") -> None:
+    """Holds the conversation, and fails at the first step at which somebody sees something else."""
+    transcript = stage.transcript
     await stage.set()
     for number, step in enumerate(transcript.talk, start=1):
         shown = await stage.perform(step)
@@ -65,22 +70,22 @@ def described(shown: Shown) -> str:
 class Stage:
     """The people of a transcript, their phones, and the house they write to."""
 
-    def __init__(self, transcript: Transcript, client: Client, pool: Pool) -> None:
-        self._transcript = transcript
+    def __init__(self, transcript: Transcript, client: Client, pool: Pool, registry: Registry) -> None:
+        self.transcript = transcript
         self._client = client
         self._pool = pool
         self._now = datetime.now(UTC)
-        self._worker = TurnWorker(pool, house(transcript.kiosk), clock=lambda: self._now)
+        self._worker = TurnWorker(pool, registry, clock=lambda: self._now)
         self._phones: dict[str, list[Shown]] = {name: [] for name in transcript.people}
         self._last_sent = 0
 
     async def set(self) -> None:
-        for name, person in self._transcript.people.items():
+        for name, person in self.transcript.people.items():
             if person.met:
                 await self.perform(Step([], person=name, says="hi"))
                 await self.perform(Step([], person=name, taps=f"core:language:{person.met}"))
                 await self.perform(Step([], person=name, says="menu"))
-        await self._publish(self._transcript.listings)
+        await self._publish(self.transcript.listings)
 
     async def perform(self, step: Step) -> dict[str, list[Shown]]:
         """Does what the step says, and returns what each is sent."""
@@ -103,10 +108,10 @@ class Stage:
         return {column: row[column] for column in columns}
 
     def name(self, person: str) -> str:
-        return person or next(iter(self._transcript.people))
+        return person or next(iter(self.transcript.people))
 
     def _phone(self, name: str) -> str:
-        return self._transcript.people[name].phone
+        return self.transcript.people[name].phone
 
     def _message(self, step: Step, name: str) -> dict[str, Any]:
         phone = self._phone(name)
@@ -142,7 +147,7 @@ class Stage:
             "select id, phone_number, payload from outbox where id > $1 order by id", self._last_sent
         )
         self._last_sent = max((row["id"] for row in rows), default=self._last_sent)
-        names = {f"+{person.phone}": name for name, person in self._transcript.people.items()}
+        names = {f"+{person.phone}": name for name, person in self.transcript.people.items()}
         received: dict[str, list[Shown]] = {}
         for row in rows:
             received.setdefault(names[row["phone_number"]], []).append(Shown.of(json.loads(row["payload"])))

@@ -8,12 +8,13 @@ import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import AsyncGenerator, Generator, Sequence
+from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 
 import aiohttp
 
+from easymo.bootstrap import ROLES
 from easymo.database.connect import Connection, connect
 from easymo.database.embedded import EmbeddedServer
 from easymo.database.migrate import migrate
@@ -25,6 +26,10 @@ from easymo.simulator.behaviour import Behaviour
 from faults.counting import TABLE
 
 VICTIMS = ("turns", "sender", "gateway", "postgresql")
+COUNTING = {role: ("faults.process", role) for role in ("gateway", "turns", "sender")}
+"""A house whose turns count."""
+SHIPPED = {role: ("easymo", "run", f"--role={role}") for role in ROLES if role != "simulator"}
+"""The house as people use it, one process a role."""
 
 NUMBER_ID = "106540352242922"
 TOKEN, SECRET, VERIFY = "a-token-for-tests", "a-secret-for-tests", "a-word-for-tests"
@@ -40,17 +45,16 @@ _WHATSAPP = Behaviour(
 class Process:
     """One role as a process of its own; what it writes is appended to ``log``."""
 
-    def __init__(self, role: str, environment: dict[str, str], log: Path) -> None:
+    def __init__(self, role: str, command: Sequence[str], environment: dict[str, str], log: Path) -> None:
         self.role = role
         self.log = log
+        self._command = [sys.executable, "-m", *command]
         self._environment = environment
         self._running: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
         with self.log.open("ab") as log:
-            self._running = subprocess.Popen(
-                [sys.executable, "-m", "faults.process", self.role], env=self._environment, stdout=log, stderr=log
-            )
+            self._running = subprocess.Popen(self._command, env=self._environment, stdout=log, stderr=log)
 
     @property
     def alive(self) -> bool:
@@ -112,8 +116,13 @@ class House:
 
 
 @asynccontextmanager
-async def running_house(folder: Path, behaviour: Behaviour = _WHATSAPP) -> AsyncGenerator[House]:
-    """Everything started and healthy; at the end all of it is stopped, gently."""
+async def running_house(
+    folder: Path, behaviour: Behaviour = _WHATSAPP, *, roles: Mapping[str, Sequence[str]] = COUNTING
+) -> AsyncGenerator[House]:
+    """Everything started and healthy; at the end all of it is stopped, gently.
+
+    ``roles``: the module and arguments of the process of each role.
+    """
     server = EmbeddedServer(folder)  # durable, as shipped
     await asyncio.to_thread(server.start)
     stop = asyncio.Event()
@@ -121,8 +130,8 @@ async def running_house(folder: Path, behaviour: Behaviour = _WHATSAPP) -> Async
     settings = Settings(home=folder, number_id=NUMBER_ID, access_token=TOKEN, app_secrets=(SECRET,))
     simulator = create_simulator(settings, f"http://127.0.0.1:{callback}/wa-webhook-core", behaviour)
     processes = [
-        Process(role, _environment(server, folder, callback, graph), folder / f"{role}.log")
-        for role in ("gateway", "turns", "sender")
+        Process(role, command, _environment(server, folder, callback, graph), folder / f"{role}.log")
+        for role, command in roles.items()
     ]
     house = House(simulator, server, processes, f"http://127.0.0.1:{callback}/wa-webhook-core")
     try:

@@ -3,6 +3,7 @@
 import asyncio
 import itertools
 from collections.abc import AsyncGenerator
+from typing import Any
 
 import pytest
 
@@ -147,10 +148,6 @@ async def forbid(owner_url: str, word: str) -> None:
 @pytest.mark.parametrize(
     ("body", "reason"),
     [
-        (
-            serialize({"entry": [{"changes": [{"field": "account_alerts", "value": {}}]}]}),
-            "unhandled field account_alerts",
-        ),
         (serialize({"entry": [7]}), "entry without changes"),
         (serialize({"entry": [{"changes": [{"field": 7}]}]}), "change without field or value"),
         (serialize({"entry": [{"changes": [{"field": "messages", "value": 7}]}]}), "value is not an object"),
@@ -158,7 +155,6 @@ async def forbid(owner_url: str, word: str) -> None:
             serialize({"entry": [{"changes": [{"field": "messages", "value": {"messages": 7}}]}]}),
             "no messages, statuses or errors",
         ),
-        (webhook(errors=[{"code": 131000}]), "errors told by WhatsApp"),
         (webhook("words"), "message is not an object"),
         (webhook(message(id=None)), "message without id"),
         (webhook(message(phone=None)), "message without sender"),
@@ -166,7 +162,7 @@ async def forbid(owner_url: str, word: str) -> None:
         (webhook(statuses=[{"id": "wamid.x"}]), "status without id or status"),
     ],
 )
-async def test_what_is_not_handled_is_kept(client: Client, pool: Pool, body: bytes, reason: str) -> None:
+async def test_what_cannot_be_read_is_kept(client: Client, pool: Pool, body: bytes, reason: str) -> None:
     assert (await client.post(body)).status == 200
     assert [row["reason"] for row in await pool.fetch("select reason from quarantine")] == [reason]
 
@@ -313,3 +309,47 @@ async def test_known_person_costs_no_write_to_profiles_or_aliases(client: Client
     before = await pool.fetchval(versions)
     await client.post(webhook(message(), contacts=[{"wa_id": PHONE, "profile": {"name": "Another"}}]))
     assert await pool.fetchval(versions) == before
+
+
+def account_event(field: str, content: Any) -> bytes:
+    return serialize({"entry": [{"id": "42", "time": 1, "changes": [{"field": field, "value": content}]}]})
+
+
+async def test_event_of_the_account_is_kept_once(client: Client, pool: Pool) -> None:
+    body = account_event("message_template_status_update", {"event": "APPROVED"})
+    for _ in range(2):
+        assert (await client.post(body)).status == 200
+    rows = await pool.fetch("select field, business_account, payload from account_events")
+    assert [tuple(row) for row in rows] == [("message_template_status_update", "42", b'{"event":"APPROVED"}')]
+
+
+async def test_errors_of_the_account_count_each_time(client: Client, pool: Pool) -> None:
+    for _ in range(2):
+        await client.post(webhook(errors=[{"code": 130429}]))
+    assert await pool.fetchval("select count(*) from account_events where field = 'errors'") == 2
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        webhook(message("to a group", group_id="g")),
+        account_event("smb_message_echoes", {"message_echoes": [message("from our phone", to=PHONE)]}),
+        account_event("calls", {"calls": [{"id": "wacid.1", "from": PHONE, "event": "connect"}]}),
+    ],
+    ids=["group", "echo", "call"],
+)
+async def test_what_was_not_said_to_us_makes_no_person_and_no_turn(client: Client, pool: Pool, body: bytes) -> None:
+    assert (await client.post(body)).status == 200
+    assert await pool.fetchval("select count(*) from account_events") == 1
+    assert await pool.fetchval("select (select count(*) from inbox) + (select count(*) from profiles)") == 0
+
+
+async def test_event_beside_a_strangers_message_is_kept_once(client: Client, pool: Pool) -> None:
+    await client.post(webhook(message(), errors=[{"code": 1}]))
+    assert await pool.fetchval("select count(*) from account_events") == 1
+
+
+async def test_price_of_a_send_is_kept_with_its_status(client: Client, pool: Pool) -> None:
+    status = {"id": "wamid.1", "status": "sent", "timestamp": "1750030073", "pricing": {"category": "service"}}
+    await client.post(webhook(statuses=[status]))
+    assert await pool.fetchval("select pricing from statuses") == b'{"category":"service"}'

@@ -242,3 +242,17 @@ async def test_order_repetition_and_grouping_change_nothing(
         assert other[0] == "accepted"
     else:
         assert other == one
+
+
+async def test_price_is_kept_whichever_status_brings_it(pool: Pool) -> None:
+    """It comes with sent and one other: what is applied furthest may be without."""
+    for priced in ("sent", "delivered"):
+        conversation = await accepted_message(pool)
+        await tell(pool, conversation, Status("sent"), Status("delivered"), Status("read"))
+        await pool.execute("update statuses set pricing = $1 where status = $2", b'{"category":"utility"}', priced)
+        await apply_statuses(pool)
+        await tell(pool, conversation, Status("played"))
+        await apply_statuses(pool)
+        row = await pool.fetchrow("select status, pricing from messages where conversation = $1", conversation)
+        assert row is not None
+        assert tuple(row) == ("played", b'{"category":"utility"}')

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from babel import Locale
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
@@ -27,7 +28,7 @@ from easymo.whatsapp.limits import (
 HOUSE = Path(easymo.__file__).parent
 ROOMS = [HOUSE / "conversation", HOUSE / "vault", *sorted(path.parent for path in HOUSE.glob("services/*/flows*"))]
 ROOM_NAMES = [room.name for room in ROOMS]
-MEANINGS = ("stop", "start", "home", "back", "cancel", "more", "skip", "yes", "no")
+MEANINGS = ("stop", "start", "home", "back", "cancel", "more", "skip", "done", "yes", "no")
 
 
 class Variables(Visitor):
@@ -103,6 +104,41 @@ def test_missing_language_is_refused(tmp_path: Path) -> None:
     (tmp_path / "rw.ftl").write_text("chat-a = A\n", encoding="utf-8")
     with pytest.raises(FileNotFoundError):
         Catalogue([tmp_path])
+
+
+CATEGORIES = {"zero", "one", "two", "few", "many", "other"}
+
+
+class Selectors(Visitor):
+    """The keys of each choice by a number that a sentence makes."""
+
+    def __init__(self) -> None:
+        self.found: list[set[str]] = []
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802 - the visitor's name for it
+        names = {variant.key.name for variant in node.variants if isinstance(variant.key, ast.Identifier)}
+        if names <= CATEGORIES:
+            self.found.append(names)
+        self.generic_visit(node)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("room", ROOMS, ids=ROOM_NAMES)
+def test_choice_by_a_number_has_the_language_s_own_forms(room: Path, language: str) -> None:
+    forms = {*Locale.parse(language).plural_form.tags, "other"}
+    for key, message in sentences(room, language).items():
+        selectors = Selectors()
+        selectors.visit(message)
+        assert [names for names in selectors.found if names != forms] == [], key
+
+
+def test_there_are_choices_by_a_number_in_every_language() -> None:
+    for language in LANGUAGES:
+        selectors = Selectors()
+        for room in ROOMS:
+            for message in sentences(room, language).values():
+                selectors.visit(message)
+        assert selectors.found
 
 
 # Words people may type ------------------------------------------------------------------------------------------
@@ -207,9 +243,10 @@ LIMITS = [  # the first whose pattern fits the key
     (r"chat-hint", INTERACTIVE_FOOTER),
     (r"chat-button-choose", LIST_BUTTON),
     (r".*-about", LIST_ROW_DESCRIPTION),
-    (r"chat-button-(back|cancel|menu|skip|go-on|switch)|.*-(yes|no)|jobs-post-confirm-.*|.*-name", BUTTON_TITLE),
-    (r"chat-button-more|core-row-.*|jobs-row-(browse|nearby|results|more)", LIST_ROW_TITLE),
-    (r"jobs-row-.*", BUTTON_TITLE),
+    (r"chat-button-(more|pin)|core-row-.*|jobs-row-(browse|nearby|results|more)", LIST_ROW_TITLE),
+    (r"chat-button-.*|.*-(yes|no)|jobs-post-confirm-.*|[a-z]+-name|chat-place-name-(home|work)", BUTTON_TITLE),
+    (r"(jobs|profile)-row-.*", BUTTON_TITLE),
+    (r"chat-place-recent", LIST_ROW_DESCRIPTION),
     (r"jobs-(category|kind|period|field)-.*", LIST_ROW_TITLE),
     (r"jobs-(application-)?status-.*", LIST_ROW_DESCRIPTION),
 ]

@@ -14,6 +14,7 @@ ALLOWED = (
     "collections.abc",
     "easymo.conversation",
     "easymo.places",
+    "easymo.reading",
     "easymo.services",
     "functools",
     "itertools",

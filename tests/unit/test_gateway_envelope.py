@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from easymo.gateway.envelope import Received, Status, Unhandled, flatten
+from easymo.gateway.envelope import IGNORED_FIELDS, flatten
+from easymo.gateway.items import Event, Received, Status, Unhandled
 from easymo.gateway.signature import is_signed
 from easymo.people.identity import Identity
 from easymo.whatsapp import callback
@@ -103,7 +104,7 @@ def test_value_with_broken_contacts_keeps_its_messages() -> None:
 def test_errors_beside_messages_are_kept_too() -> None:
     items = flatten(webhook(message(), errors=[{"code": 1}]))
     assert items is not None
-    assert items[1:] == [Unhandled("errors told by WhatsApp", b'[{"code":1}]')]
+    assert items[1:] == [Event("errors", "102290129340398", None, b'[{"code":1}]')]
 
 
 def test_lone_surrogates_are_replaced_and_all_else_is_untouched() -> None:
@@ -144,3 +145,83 @@ def test_signature_is_over_the_raw_bytes() -> None:
     assert not is_signed(body, signature, [])
     for bad in (None, b"", b"sha256=", signature.removeprefix(b"sha256="), signature[:-1], signature + b"0", b"\xff"):
         assert not is_signed(body, bad, [b"secret"])
+
+
+# What is nobody's message to us -------------------------------------------------------------------------------------
+
+
+def change(field: str, content: Any, **entry: Any) -> bytes:
+    return serialize({"entry": [{"id": "1", **entry, "changes": [{"field": field, "value": content}]}]})
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "message_template_status_update",
+        "phone_number_quality_update",
+        "business_capability_update",
+        "account_update",
+        "security",
+        "flows",
+        "calls",
+        "group_lifecycle_update",
+        "smb_message_echoes",
+        "something_new",
+    ],
+)
+@pytest.mark.parametrize("content", [{"event": "APPROVED"}, {"message_echoes": [message()]}, 7, None])
+def test_what_an_account_is_told_is_its_event(field: str, content: Any) -> None:
+    event = only(change(field, content, time=1))
+    assert isinstance(event, Event)
+    assert (event.field, event.account, event.payload) == (field, "1", serialize(content))
+
+
+def test_event_is_known_again_by_account_time_field_and_value() -> None:
+    first = only(change("flows", {"event": "x"}, time=1)).key
+    assert first == only(change("flows", {"event": "x"}, time=1)).key
+    others = [change("flows", {"event": "x"}, time=2), change("calls", {"event": "x"}, time=1)]
+    others += [change("flows", {"event": "y"}, time=1), change("flows", {"event": "x"}, time=1, id="2")]
+    assert first not in [only(body).key for body in others]
+
+
+def test_group_message_is_nobodys_turn() -> None:
+    event = only(webhook(message("hi all", group_id="g")))
+    assert isinstance(event, Event)
+    assert event.field == "group_messages"
+
+
+@pytest.mark.parametrize("field", sorted(IGNORED_FIELDS))
+def test_what_was_said_before_the_number_was_ours_is_not_kept(field: str) -> None:
+    assert flatten(change(field, {"messages": [message()]})) == []
+
+
+def test_status_carries_its_price() -> None:
+    status = {"id": "wamid.1", "status": "delivered", "pricing": {"category": "service"}}
+    assert only(webhook(statuses=[status])).pricing == b'{"category":"service"}'
+
+
+# Who changed --------------------------------------------------------------------------------------------------------
+
+
+def test_changed_number_is_found_by_the_old_one() -> None:
+    system = {"type": "user_changed_number", "wa_id": "250788000002", "user_id": "RW.2"}
+    item = only(webhook(message(type="system", user_id="RW.1", system=system)))
+    assert item.sender == Identity("RW.2", None, "+250788000002", former=("user:RW.1", f"phone:+{PHONE}"))
+
+
+def test_identity_that_only_changed_its_keys_stays() -> None:
+    item = only(webhook(message(type="system", system={"type": "customer_identity_changed"})))
+    assert item.sender == Identity(phone=f"+{PHONE}")
+
+
+@pytest.mark.parametrize("notice", [7, {}, {"user_id": {"current": "RW.2"}}, {"user_id": "RW.2"}])
+def test_user_id_update_about_nobody_is_kept_aside(notice: Any) -> None:
+    item = only(change("user_id_update", {"user_id_update": [notice]}))
+    assert item == Unhandled("user_id_update about nobody", serialize(notice))
+
+
+def test_notice_goes_into_the_lane_as_a_message_of_its_fields_type() -> None:
+    notice = {"user_id": "RW.1", "category": "marketing_messages", "value": "stop", "timestamp": 1750030073}
+    item = only(change("user_preferences", {"user_preferences": [notice]}))
+    assert (item.sender, item.day) == (Identity("RW.1"), date(2025, 6, 15))
+    assert json.loads(item.payload) == {"type": "user_preferences", "user_preferences": notice}

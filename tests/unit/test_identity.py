@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from easymo.people.identity import COUNTRIES, Contact, Identity, Sender, identify, read_phone
+from easymo.people.identity import COUNTRIES, Contact, Identity, Sender, identify, read_phone, rename
 
 USER, PARENT, PHONE = "RW.1349", "RW.ENT.118", "250788123456"
 
@@ -95,3 +95,28 @@ def test_nothing_a_message_holds_raises(sender: Sender, contacts: list[Contact])
         assert identity.aliases()
         assert "\0" not in "".join(identity.aliases()) + (identity.name or "")
         assert identity.country in COUNTRIES
+
+
+# Changes ------------------------------------------------------------------------------------------------------------
+
+
+def test_whoever_changed_is_found_by_the_former_aliases_first() -> None:
+    changed = rename(Identity(USER, phone=f"+{PHONE}", name="Aline"), Identity("RW.2", phone="+250788000002"))
+    assert changed is not None
+    assert changed.aliases() == (f"user:{USER}", f"phone:+{PHONE}", "user:RW.2", "phone:+250788000002")
+    assert (changed.user_id, changed.phone, changed.name) == ("RW.2", "+250788000002", "Aline")
+
+
+def test_alias_that_stayed_is_named_once() -> None:
+    changed = rename(Identity(USER, phone=f"+{PHONE}"), Identity("RW.2", phone=f"+{PHONE}"))
+    assert changed is not None
+    assert changed.aliases() == (f"user:{USER}", f"phone:+{PHONE}", "user:RW.2")
+
+
+def test_change_of_nothing_leaves_the_person_as_they_were() -> None:
+    before = Identity(USER)
+    assert rename(before, Identity()) == before
+
+
+def test_change_of_somebody_unknown_names_nobody() -> None:
+    assert rename(None, Identity("RW.2")) is None

@@ -5,6 +5,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from asking import QUESTION, SENTENCES, SPEAKER, outcome, said, tapped
 from easymo.conversation.catalogue import Speaker
 from easymo.conversation.prompts import (
     Again,
@@ -15,9 +16,9 @@ from easymo.conversation.prompts import (
     Money,
     Number,
     Option,
+    Phone,
     Place,
     Prompt,
-    Question,
     Text,
 )
 from easymo.places.gazetteer import Place as NamedPlace
@@ -28,9 +29,6 @@ from easymo.whatsapp.messages import Text as TextMessage
 from easymo.whatsapp.updates import Location, Update
 from talks import EchoCatalogue, ids
 
-SENTENCES = {"tea-order-ask": "Well?", "tea-order-ask-yes": "✅ Brew it", "tea-order-ask-no": "🗑️ Pour it away"}
-SPEAKER = Speaker(EchoCatalogue(SENTENCES), "en")
-QUESTION = Question("tea-order-ask", 7, {}, SPEAKER)
 LONG = msgspec.structs.replace(
     QUESTION, speaker=Speaker(EchoCatalogue(SENTENCES | {"tea-order-ask": "x" * 1025}), "en")
 )
@@ -40,27 +38,6 @@ TWENTY = Choice([Option(f"k{number}", f"Kind {number}") for number in range(20)]
 DECISION = Choice([Option("yes", "✅ Publish"), Option("change", "✏️ Change"), Option("no", "🗑️ Discard")])
 REMERA = load().find("Remera")
 KIMIRONKO = load().find("Kimironko")[0]
-
-
-def said(text: str) -> Update:
-    return Update("text", text=text)
-
-
-def tapped(key: str, number: int = 7) -> Update:
-    return Update("address", text="its title", id=f"?{number}:{key}")
-
-
-def outcome(received: Any) -> Any:
-    """An answer's value, the key of what was wrong, the page turned to, or None."""
-    match received:
-        case Answer():
-            return received
-        case Again(wrong=""):
-            return received.state
-        case Again():
-            return received.wrong
-        case _:
-            return None
 
 
 STICKER, PIN = Update("sticker"), Update("location", location=Location(-1.9441, 30.0619))
@@ -90,6 +67,13 @@ CASES: list[tuple[Prompt[Any], Any, Update, Any]] = [
     (Money(), None, said("0"), "chat-money-wrong"),
     (Money(), None, said("a lot"), "chat-money-wrong"),
     (Money(), None, PIN, None),
+    (Phone(), None, said("0788 123 456"), Answer("+250788123456")),
+    (Phone(), None, said("+243 812 345 678"), Answer("+243812345678")),
+    (Phone(), None, said("0788 123"), "chat-phone-short"),
+    (Phone(), None, said("0788 123 456 789"), "chat-phone-long"),
+    (Phone(), None, said("0588 123 456"), "chat-phone-unknown"),
+    (Phone(), None, said("call me"), "chat-phone-unread"),
+    (Phone(), None, STICKER, None),
     (SIZES, None, tapped("big"), Answer("big")),
     (SIZES, None, said("1"), Answer("big")),
     (SIZES, None, said("2"), Answer("small")),
@@ -181,6 +165,8 @@ def test_what_a_question_takes(prompt: Prompt[Any], state: Any, update: Update, 
         (Number(1, 5), None, said("0"), False),
         (Money(), None, said("5000"), True),
         (Money(), None, said("0"), False),
+        (Phone(), None, said("0788123456"), True),
+        (Phone(), None, said("0"), False),
         (SIZES, None, said("3"), True),
         (SIZES, None, said("0"), False),
         (SIZES, None, said("big"), True),
@@ -209,6 +195,7 @@ def test_what_a_question_claims_before_reset_words(
     [
         (Text(min_length=2, max_length=3), ["ab", "abc", "a😀"], ["a", "abcd", "😀😀", 3, None]),
         (Number(1, 5), [1, 5], [0, 6, "3", None, 2.5]),
+        (Phone(), ["+250788123456"], ["0788123456", "250788123456", "+25078", None, 250788123456]),
         (Money(), [Amount(5, 9)], [{"low": 5}, 5, "5000", None]),
         (SIZES, ["big", "2"], ["Big", "", None, 2, ["big"]]),
         (Confirm(), [True, False], ["yes", None, 2]),
@@ -225,7 +212,19 @@ def test_given_answers_are_checked(prompt: Prompt[Any], good: list[Any], bad: li
             prompt.check(value)
 
 
-ANSWERS = [Text(), Number(), Money(), SIZES, TWENTY, Confirm(), Place(), Maybe(Text()), Maybe(TWENTY), Maybe(SIZES)]
+ANSWERS = [
+    Text(),
+    Number(),
+    Money(),
+    Phone(),
+    SIZES,
+    TWENTY,
+    Confirm(),
+    Place(),
+    Maybe(Text()),
+    Maybe(TWENTY),
+    Maybe(SIZES),
+]
 
 
 @pytest.mark.parametrize("prompt", ANSWERS, ids=lambda prompt: type(prompt).__name__)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from easymo.reading import Money, fold, read_money, read_number, read_yes_no, words
+from easymo.reading import Money, NoPhone, fold, read_money, read_number, read_phone, read_yes_no, words
 
 ANY_TEXT = st.text(st.characters(), max_size=200)  # lone surrogates and NULs included
 AMOUNT_LIKE = st.text(st.sampled_from("0123456789 .,'-km/=+$\n٣½²kugezato"), max_size=30)
@@ -267,3 +267,71 @@ def test_yes_and_no(typed: str, answer: bool | None) -> None:
 @given(ANY_TEXT)
 def test_a_word_that_means_both_answers_nothing(text: str) -> None:
     assert read_yes_no(f"{text} x", [f"{text} x"], [f"{text} x"]) is None
+
+
+# Phones ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "0788123456",
+        "0788 123 456",
+        "0788-123-456",
+        "(0788) 123.456",
+        "788123456",
+        "250788123456",
+        "250 788 123 456",
+        "+250 788 123 456",
+        "+250788123456",
+        "00250788123456",
+        "٠٧٨٨١٢٣٤٥٦",
+        " 0788123456 ",
+    ],
+)
+def test_one_number_however_it_is_typed(typed: str) -> None:
+    assert read_phone(typed, "RW") == "+250788123456"
+
+
+@pytest.mark.parametrize(
+    ("typed", "country", "phone"),
+    [
+        ("0812345678", "CD", "+243812345678"),
+        ("79123456", "BI", "+25779123456"),
+        ("0754123456", "TZ", "+255754123456"),
+        ("255754123456", "RW", "+255754123456"),
+        ("+32 470 12 34 56", "RW", "+32470123456"),
+        ("0788123456", "TZ", "+255788123456"),
+    ],
+)
+def test_number_without_prefix_is_of_the_person_s_own_country(typed: str, country: str, phone: str) -> None:
+    assert read_phone(typed, country) == phone
+
+
+@pytest.mark.parametrize(
+    ("typed", "wrong"),
+    [
+        ("", NoPhone.UNREAD),
+        ("abc", NoPhone.UNREAD),
+        ("0788 123 456 home", NoPhone.UNREAD),
+        ("0800FLOWERS", NoPhone.UNREAD),
+        ("+", NoPhone.UNREAD),
+        ("1", NoPhone.SHORT),
+        ("+25078812", NoPhone.SHORT),
+        ("07881234567", NoPhone.LONG),
+        ("9" * 40, NoPhone.LONG),
+        ("0588123456", NoPhone.UNKNOWN),
+        ("+250588123456", NoPhone.UNKNOWN),
+        ("+999 123 456 789", NoPhone.UNKNOWN),
+    ],
+)
+def test_what_is_wrong_with_a_number_is_known(typed: str, wrong: NoPhone) -> None:
+    assert read_phone(typed, "RW") is wrong
+
+
+@given(ANY_TEXT | st.text("+0123456789 -()", max_size=30), st.sampled_from(["RW", "CD", "BI", "TZ", ""]))
+def test_phone_is_e164_or_refused(text: str, country: str) -> None:
+    phone = read_phone(text, country)
+    assert isinstance(phone, NoPhone) or (phone.startswith("+") and phone[1:].isdecimal())
+    if isinstance(phone, str):
+        assert read_phone(phone, "") == phone

@@ -10,6 +10,7 @@ from easymo.bootstrap import SERVICES, build_registry
 from easymo.conversation.catalogue import LANGUAGES
 from easymo.conversation.prompts import pinned
 from easymo.conversation.router import (
+    NAMED_KINDS,
     SILENT_KINDS,
     Back,
     Cancel,
@@ -24,10 +25,11 @@ from easymo.conversation.router import (
     Unknown,
     Unread,
     route,
+    unread_key,
 )
 from easymo.conversation.service import Flow, Registry, Service
 from easymo.conversation.session import OpenFlow, Person, State
-from easymo.whatsapp.updates import Location, Update
+from easymo.whatsapp.updates import Location, Media, Update
 from talks import EchoCatalogue
 
 PIN = Location(-1.9441, 30.0619)
@@ -179,6 +181,19 @@ def test_rule(state: State, update: Update, claimed: bool, target: str, decision
 @pytest.mark.parametrize("state", [IDLE, waiting()], ids=["idle", "waiting"])
 def test_whatsapps_own_notices_are_met_with_silence(kind: str, state: State) -> None:
     assert route(two_services(), Person(1), state, Update(kind), False, "") == Silence()
+
+
+@pytest.mark.parametrize("kind", sorted(NAMED_KINDS))
+def test_each_kind_that_nothing_reads_has_its_own_kind_word(kind: str) -> None:
+    media = Media("audio", "1", voice=True) if kind == "voice" else None
+    assert unread_key(Update("audio" if media else kind, media=media)) == f"chat-unread-{kind}"
+
+
+@pytest.mark.parametrize(
+    ("kind", "key"), [("hologram", "chat-unread"), ("unknown", "chat-unread-unsupported"), ("text", "chat-unread")]
+)
+def test_kind_without_a_word_of_its_own_gets_a_general_one(kind: str, key: str) -> None:
+    assert unread_key(Update(kind)) == key
 
 
 @pytest.mark.parametrize(("stopped", "decision"), [(True, go("core:start")), (False, Home())])

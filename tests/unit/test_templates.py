@@ -217,7 +217,7 @@ class Graph(Transport):
         self.answers = list(answers)
         self.asked: list[tuple[str, str, bytes]] = []
 
-    async def get(self, url: str, headers: Mapping[str, str], *, most: int) -> Response:
+    async def get(self, url: str, headers: Mapping[str, str], *, most: int, seconds: float = 25) -> Response:
         return self._answer("GET", url, headers, b"")
 
     async def post(self, url: str, headers: Mapping[str, str], body: bytes) -> Response:

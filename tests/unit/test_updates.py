@@ -8,8 +8,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from easymo.whatsapp.updates import Location, Update, parse
+from easymo.whatsapp.updates import (
+    Card,
+    Item,
+    Location,
+    Media,
+    Order,
+    Preference,
+    Product,
+    Reaction,
+    Referral,
+    Update,
+    parse,
+)
 
+Json = dict[str, Any]
 PAYLOADS = Path(__file__).parents[1] / "conformance" / "payloads"
 COFFEE = Location(37.44221496582, -122.16165924072, "Philz Coffee", "101 Forest Ave, Palo Alto, CA 94301")
 
@@ -41,15 +54,15 @@ SAMPLES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("in_request_welcome", [("request_welcome", "", "")]),
     ("in_contact_sharing_message", [("contacts", "", "")]),
     ("bsuid_contacts_request_contact_info", [("contacts", "", "")]),
-    ("in_image_message", [("image", "", "")]),
-    ("doc_messages_video", [("video", "", "")]),
+    ("in_image_message", [("image", "Taj Mahal", "")]),
+    ("doc_messages_video", [("video", "Timelapse of growth", "")]),
     ("doc_messages_audio", [("audio", "", "")]),
-    ("doc_messages_document", [("document", "", "")]),
+    ("doc_messages_document", [("document", "my receipt", "")]),
     ("doc_messages_sticker", [("sticker", "", "")]),
     ("in_reaction_message", [("reaction", "", "")]),
     ("in_order_message", [("order", "", "")]),
     ("in_system_message", [("system", "", "")]),
-    ("doc_messages_edit", [("edit", "", "")]),
+    ("doc_messages_edit", [("edit", "Updated image caption", "")]),
     ("doc_messages_revoke", [("revoke", "", "")]),
     ("in_unsupported_message", [("unsupported", "", "")]),
 ]
@@ -186,3 +199,111 @@ def test_a_file_is_named_not_fetched(kind: str) -> None:
     assert update.media is not None
     assert (update.kind, update.timestamp, update.media.kind, update.media.id) == (kind, 1744344496, kind, file["id"])
     assert (update.media.mime_type, update.media.sha256, update.media.caption) == ("image/jpeg", file["sha256"], "two")
+
+
+def message_of(kind: str, **members: Any) -> Update:
+    return read({"id": "w", "type": kind, **members})
+
+
+def file_of(kind: str, **members: Any) -> Update:
+    return message_of(kind, **{kind: {"id": "1", **members}})
+
+
+def test_caption_is_what_the_person_wrote() -> None:
+    assert file_of("image", caption=" our house ").text == "our house"
+
+
+@pytest.mark.parametrize(("kind", "members"), [("audio", {"voice": True}), ("voice", {})])
+def test_voice_note_is_an_audio_that_was_spoken(kind: str, members: Json) -> None:
+    update = file_of(kind, **members)
+    assert update.kind == "audio"
+    assert update.media == Media("audio", "1", voice=True)
+
+
+def test_member_of_a_wrong_type_costs_only_itself() -> None:
+    update = file_of("document", caption=7, filename="a.pdf", mime_type=None)
+    assert update.media == Media("document", "1", filename="a.pdf")
+
+
+@pytest.mark.parametrize("timestamp", ["soon", "", None, -1, "-1", "١٢", 1.5, True, [], "9" * 13, 10**15])
+def test_timestamp_that_is_none_is_unknown_and_the_rest_is_read(timestamp: Any) -> None:
+    update = message_of("image", image={"id": "1"}, timestamp=timestamp)
+    assert (update.timestamp, update.media, update.wamid) == (0, Media("image", "1"), "w")
+
+
+def test_flow_form_is_its_answers() -> None:
+    answers = {"name": "Aline\0", "rooms": 2, "extras": ["garden", {"wall": True}], "flow_token": "t"}
+    filled = {"name": "flow", "body": "Sent", "response_json": json.dumps(answers)}
+    update = message_of("interactive", interactive={"type": "nfm_reply", "nfm_reply": filled})
+    assert (update.kind, update.text) == ("form", "Sent")
+    assert update.form == {**answers, "name": "Aline"}
+
+
+@pytest.mark.parametrize("response", [None, "", "{", "[]", "7", '"words"', 7, "[" * 900 + "]" * 900])
+def test_form_that_cannot_be_read_has_no_answers(response: Any) -> None:
+    update = message_of("interactive", interactive={"nfm_reply": {"name": "flow", "response_json": response}})
+    assert (update.kind, update.form) == ("form", None)
+
+
+def test_call_permission_is_its_answer() -> None:
+    reply = {"type": "call_permission_reply", "call_permission_reply": {"response": "accept", "is_permanent": True}}
+    update = message_of("interactive", interactive=reply)
+    assert (update.kind, update.text) == ("call_permission_reply", "accept")
+
+
+def test_contact_cards_are_read_whatever_they_lack() -> None:
+    cards = [
+        {"name": {"first_name": "Aline", "last_name": "U."}, "phones": [{"phone": "0788"}, {"wa_id": "250788000001"}]},
+        {"emails": [{"email": "a@b.rw"}], "org": {"company": "Kigali Tea"}, "phones": None},
+        {"origin": "contact_request", "phones": [{"phone": "+250 788", "wa_id": "250788000002"}]},
+        7,
+    ]
+    assert message_of("contacts", contacts=cards).contacts == (
+        Card("Aline U.", ("0788", "+250788000001")),
+        Card(emails=("a@b.rw",), organisation="Kigali Tea"),
+        Card(phones=("+250788000002",), own=True),
+    )
+
+
+@pytest.mark.parametrize("removal", [{}, {"emoji": ""}, {"emoji": None}])
+def test_reaction_without_emoji_is_taken_back(removal: Json) -> None:
+    assert message_of("reaction", reaction={"message_id": "m", "emoji": "👍"}).reaction == Reaction("m", "👍")
+    assert message_of("reaction", reaction={"message_id": "m", **removal}).reaction == Reaction("m")
+
+
+def test_order_is_its_lines() -> None:
+    lines = [{"product_retailer_id": "p", "quantity": 2, "item_price": "30.5", "currency": "RWF"}, {"quantity": "x"}]
+    update = message_of("order", order={"catalog_id": "c", "text": "please", "product_items": lines})
+    assert update.text == "please"
+    assert update.order == Order("c", (Item("p", 2, 30.5, "RWF"), Item("", 0, 0)))
+
+
+def test_edit_is_what_the_message_says_now() -> None:
+    edit = {"original_message_id": "m", "message": {"type": "text", "text": {"body": "corrected"}}}
+    update = message_of("edit", edit=edit)
+    assert (update.kind, update.text, update.original) == ("edit", "corrected", "m")
+
+
+def test_revoke_names_the_message_taken_back() -> None:
+    assert message_of("revoke", revoke={"original_message_id": "m"}).original == "m"
+
+
+def test_reply_forward_product_and_referral_stand_beside_any_kind() -> None:
+    context = {"from": "1", "id": "m", "referred_product": {"catalog_id": "c", "product_retailer_id": "p"}}
+    referral = {"source_type": "ad", "headline": "Jobs", "ctwa_clid": "k", "welcome_message": {"text": "Hello"}}
+    update = message_of("sticker", sticker={"id": "1"}, context=context, referral=referral)
+    assert (update.reply_to, update.forwarded, update.product) == ("m", False, Product("c", "p"))
+    assert update.referral == Referral("ad", headline="Jobs", click_id="k", welcome="Hello")
+    assert message_of("text", text={"body": "x"}, context={"frequently_forwarded": True}).forwarded
+
+
+def test_preference_is_what_was_chosen_and_when() -> None:
+    chosen = {"category": "marketing_messages", "value": "stop", "timestamp": 1731705721}
+    update = read({"type": "user_preferences", "user_preferences": chosen})
+    assert update == Update(
+        "user_preferences", preference=Preference("marketing_messages", "stop"), timestamp=1731705721
+    )
+
+
+def test_interactive_without_its_object_is_no_error() -> None:
+    assert message_of("interactive", errors=[{"code": 131000}]) == Update("interactive", wamid="w")

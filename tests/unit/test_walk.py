@@ -1,7 +1,7 @@
 """Every way through every conversation: nothing raises, all that is said can be sent, every id leads somewhere."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
@@ -12,19 +12,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from easymo.bootstrap import build_registry
-from easymo.conversation import router
+from easymo.conversation import formats, router
 from easymo.conversation.catalogue import LANGUAGES
 from easymo.conversation.service import Registry
 from easymo.conversation.session import OpenFlow, Person, State, encode_state
 from easymo.conversation.turn import play_tell
-from easymo.places.gazetteer import Place
+from easymo.places.gazetteer import Place, load
 from easymo.reading import Money
+from easymo.services.core.flows import LANGUAGE_NAMES
 from easymo.services.core.store import HomeRow
 from easymo.services.jobs.applications import Application, Applied, Decided, ListedApplication, Withdrawn
-from easymo.services.jobs.job import PAGE, Job, Search
+from easymo.services.jobs.job import CURRENCIES, PAGE, Job, Search
 from easymo.services.jobs.store import FoundJob, ListedJob
-from easymo.whatsapp.messages import Message
+from easymo.whatsapp.messages import Message, Text
 from easymo.whatsapp.updates import Location, Update
+from pseudo import PseudoCatalogue, narrow_words, words_of
 from talks import NOW, Talk, ids
 
 STATES_MOST = 1500
@@ -109,10 +111,37 @@ def list_applications(job: int = 4) -> list[ListedApplication]:
 
 
 def home_menu(country: str) -> list[HomeRow]:
-    return [HomeRow("jobs_agent", "jobs:menu"), HomeRow("rides_agent", "mobility:menu")]
+    addresses = {"jobs_agent": "jobs:menu", "rides_agent": "mobility:menu", "profile": "profile:menu"}
+    return [HomeRow(key, address) for key, address in addresses.items()]
+
+
+def saved_places() -> dict[str, Place]:
+    """More than one page shows, fewer than may be saved."""
+    return {f"Ewacu {letter}": Place("Remera", -1.95, 30.1, "Gasabo, Kigali") for letter in "ABCDEFGH"}
+
+
+def save_place(name: str, place: Place) -> bool:
+    return name != "x"
+
+
+def set_name(name: str) -> None:
+    pass
+
+
+def delete_place(name: str) -> bool:
+    return True
+
+
+def rename_place(name: str, to: str) -> str:
+    return {"jobs": "taken", "x": "gone"}.get(to, "done")
 
 
 STORES: dict[str, Callable[..., Any]] = {
+    "saved_places": saved_places,
+    "save_place": save_place,
+    "rename_place": rename_place,
+    "delete_place": delete_place,
+    "set_name": set_name,
     "home_menu": home_menu,
     "search_jobs": search_jobs,
     "find_job": find_job,
@@ -154,30 +183,35 @@ UPDATES = (
 )
 
 
-def explore(language: str) -> tuple[set[str], dict[str, str]]:
+def explore(
+    language: str, registry: Registry, said: list[Message], stores: Mapping[str, Callable[..., Any]]
+) -> tuple[set[str], dict[str, str]]:
     """Walks from first contact along all that is offered and plausible texts, states of one shape once.
 
-    Returns the flows opened and the ids seen, each with a sentence that carried it.
+    Returns the flows opened and the ids seen, each with a sentence that carried it; all that is ``said`` is appended.
     """
     newcomer = Person(1, language=None, country={"rw": "RW", "fr": "CD", "sw": "TZ"}.get(language, "UG"))
     known = msgspec.structs.replace(newcomer, language=language)
     ways: deque[tuple[State, Person, Update]] = deque([(State(), newcomer, Update("text", text="jobs"))])
     # What others are told is no address to tap: it says nothing to whom it does not concern.
-    addresses = sorted(address for address in house().addresses if ":told-" not in address)
+    addresses = sorted(address for address in registry.addresses if ":told-" not in address)
     ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in addresses]
     visited: set[Any] = set()
     flows: set[str] = set()
     seen: dict[str, str] = {}
     while ways and len(visited) < STATES_MOST:
         state, person, update = ways.popleft()
-        talk = Talk(house(), person, stores=STORES)
+        talk = Talk(registry, person, stores=stores)
         talk.state = state
         messages = talk.sends(update)
+        said += messages
         assert messages, "the person hears nothing"
         offered = check(talk, messages, seen)
         for tell in talk.outcome.tells:
-            other = Talk(house(), known, stores=STORES)
-            check(other, other.takes(play_tell(house(), known, other.state, tell, NOW)), seen)
+            other = Talk(registry, known, stores=stores)
+            told = other.takes(play_tell(registry, known, other.state, tell, NOW))
+            said += told
+            check(other, told, seen)
             flows.add(tell.address.rpartition(":")[0])
         flows |= {f"{talk.open.service}:{talk.open.flow}"} if talk.state.open else set()
         shape = shape_of(talk.state)
@@ -208,7 +242,14 @@ def shape_of(state: State) -> Any:
     """What of a state decides how a conversation goes on, answers aside."""
     waiting = state.open
     question = (
-        (waiting.service, waiting.flow, *answered(waiting), bool(waiting.given.get("job")), str(waiting.prompt)[:20])
+        (
+            waiting.service,
+            waiting.flow,
+            *answered(waiting),
+            bool(waiting.given.get("job")),
+            str(waiting.prompt)[:20],
+            bool(waiting.recent),
+        )
         if waiting
         else None
     )
@@ -224,10 +265,37 @@ def answered(waiting: OpenFlow) -> tuple[tuple[str, ...], str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_offered_leads_somewhere_and_everything_said_can_be_sent(language: str) -> None:
-    flows, seen = explore(language)
+    flows, seen = explore(language, house(), [], STORES)
+    assert flows >= {"profile:name", "profile:save-place", "profile:rename-place", "profile:delete-place"}
     assert flows >= {"jobs:find", "jobs:browse", "jobs:nearby", "jobs:post", "jobs:apply", "jobs:close"}
     assert flows >= {"jobs:told-application", "jobs:told-decision", "jobs:told-withdrawal"}
     assert len(seen) > 100
+
+
+def test_every_word_said_is_a_sentence_or_data() -> None:
+    told: list[Any] = [*LANGUAGE_NAMES.values(), *CURRENCIES.values(), formats.day(NOW, "en", "RW"), "https://wa.me"]
+    told += [load().find(name) for name in TEXTS] + [load().nearest(-1.95, 30.06)]
+    said: list[Message] = []
+    registry = Registry(house().services.values(), PseudoCatalogue(house().catalogue))
+    explore("en", registry, said, {name: recorded(store, told) for name, store in STORES.items()})
+    data = words_of(told) | words_of(f"Typed: {TEXTS}") | {"x" * 500}
+    assert {word for message in said for word in narrow_words(message)} - data == set()
+
+
+def recorded(store: Callable[..., Any], told: list[Any]) -> Callable[..., Any]:
+    """``store``, whose answers are appended to ``told``."""
+
+    def record(*args: Any, **kwargs: Any) -> Any:
+        answer = store(*args, **kwargs)
+        told.append(answer)
+        return answer
+
+    return record
+
+
+def test_word_without_a_sentence_is_found() -> None:
+    spoken = PseudoCatalogue(house().catalogue).text("en", "jobs-apply-duplicate", {"title": "Cook for Aline"})
+    assert list(narrow_words(Text(f"{spoken} Really!"))) == ["Cook", "for", "Aline", "Really"]
 
 
 def test_every_flow_can_be_opened_by_its_address_with_any_argument() -> None:

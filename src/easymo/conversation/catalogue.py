@@ -79,6 +79,7 @@ class Commands:
         self.cancel = catalogue.words("chat-words-cancel")
         self.more = catalogue.words("chat-words-more")
         self.skip = catalogue.words("chat-words-skip")
+        self.done = catalogue.words("chat-words-done")
         self.yes = catalogue.words("chat-words-yes")
         self.no = catalogue.words("chat-words-no")
 

@@ -1,5 +1,6 @@
-"""Numbers, money and days as people of each language and country write them."""
+"""Numbers, money, days and times as people of each language and country write them."""
 
+import datetime as dt
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -7,6 +8,16 @@ from babel.dates import format_date
 from babel.numbers import format_decimal
 
 ZONES = {"RW": "Africa/Kigali", "CD": "Africa/Kinshasa", "BI": "Africa/Bujumbura", "TZ": "Africa/Dar_es_Salaam"}
+
+# CLDR writes a Kinyarwanda date year first and cuts the month to "wer."; nobody does.
+_DAY = {"rw": "d MMMM y"}
+_SHORT_DAY = {"rw": "d MMMM"}
+_DAY_OF_WEEK = {"rw": "EEEE, d MMMM y"}
+
+
+def zone(country: str) -> ZoneInfo:
+    """The time zone people of ``country`` mean; of an unknown one, Rwanda's."""
+    return ZoneInfo(ZONES.get(country, ZONES["RW"]))
 
 
 def number(value: float, language: str) -> str:
@@ -22,6 +33,31 @@ def money(low: int, high: int, currency: str, language: str) -> str:
 
 
 def day(moment: datetime, language: str, country: str) -> str:
-    """The day of ``moment`` in the country's own zone."""
-    local = moment.astimezone(ZoneInfo(ZONES.get(country, ZONES["RW"])))
-    return format_date(local.date(), format="d MMM y", locale=language)
+    """The day of ``moment`` in the country's own zone: "2 Mar 2026"."""
+    return date(moment.astimezone(zone(country)).date(), language)
+
+
+def date(day: dt.date, language: str) -> str:
+    """ "2 Mar 2026", "2 Werurwe 2026"."""
+    return format_date(day, _DAY.get(language, "d MMM y"), locale=language)
+
+
+def weekday(day: dt.date, language: str) -> str:
+    """A day with its name: "Mon 2 Mar 2026", "Ku wa mbere, 2 Werurwe 2026"."""
+    text = format_date(day, _DAY_OF_WEEK.get(language, "EEE d MMM y"), locale=language)
+    return text.replace("Kuwa ", "Ku wa ")  # as it is spelt since 2014
+
+
+def moment(moment: datetime, language: str, country: str) -> str:
+    """A moment in the country's own zone, with the day's name: "Mon 2 Mar 2026, 14:30".
+
+    The hour is 0 to 23 in every language: digits are not counted from dawn.
+    """
+    local = moment.astimezone(zone(country))
+    return f"{weekday(local.date(), language)}, {local:%H:%M}"
+
+
+def slot(moment: datetime, language: str, country: str) -> str:
+    """The same as short as a row's title has to be, without the year: "Mon 2 Mar, 14:30"."""
+    local = moment.astimezone(zone(country))
+    return f"{format_date(local.date(), _SHORT_DAY.get(language, 'EEE d MMM'), locale=language)}, {local:%H:%M}"

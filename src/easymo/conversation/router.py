@@ -14,8 +14,14 @@ from easymo.conversation.session import Person, State
 from easymo.reading import fold, read_number
 from easymo.whatsapp.updates import Update
 
-SILENT_KINDS = frozenset({"system", "edit", "revoke"})
-"""Kinds nobody expects an answer to: WhatsApp's own notices."""
+SILENT_KINDS = frozenset(
+    {"system", "edit", "revoke", "reaction", "call_permission_reply", "user_preferences", "user_id_update"}
+)
+"""Kinds nobody expects an answer to: reactions, and WhatsApp's own notices."""
+NAMED_KINDS = frozenset(
+    {"audio", "voice", "image", "video", "document", "sticker", "contacts", "location", "order", "form", "unsupported"}
+)
+"""Kinds with a sentence of their own, chat-unread-<kind>, where nothing reads them."""
 
 
 class Go(msgspec.Struct, frozen=True):
@@ -105,6 +111,13 @@ def route(registry: Registry, person: Person, state: State, update: Update, clai
     if state.open is not None and (addressed is None or addressed.id == state.open.service):
         return Feed()
     return _route_free(registry, state, update, word, addressed)
+
+
+def unread_key(update: Update) -> str:
+    """The sentence that says kindly that nothing here reads such an update."""
+    kind = "voice" if update.media and update.media.voice else update.kind
+    kind = "unsupported" if kind in ("unknown", "errors") else kind  # its older names
+    return f"chat-unread-{kind}" if kind in NAMED_KINDS else "chat-unread"
 
 
 def _command(commands: Commands, state: State, word: str) -> Decision | None:

@@ -94,7 +94,16 @@ class Run:
         """The question the flow waits at, as its prompt needs it."""
         if self.ask is None:
             raise FlowError(f"{self.flow.address} waits for nothing")
-        return Question(self._chat.key(self.ask.name), self.open.number, self.ask.values, self.voice.speaker)
+        voice = self.voice
+        return Question(
+            self._chat.key(self.ask.name),
+            self.open.number,
+            self.ask.values,
+            voice.speaker,
+            voice.now,
+            voice.person.country,
+            self.open.recent,
+        )
 
     def close(self) -> None:
         """Ends the coroutine: none outlives its turn."""

@@ -5,11 +5,24 @@ from typing import Any
 
 import msgspec
 
+from easymo.places.gazetteer import Place
+
 SERVICE_LAPSE = timedelta(hours=24)
 """After this silence the active service lapses and an open flow is parked."""
 PARKED_FOR = timedelta(days=30)
 PARKED_MOST = 5
 """Parked flows kept; the oldest is dropped beyond it."""
+
+
+PLACE_FOR = timedelta(minutes=30)
+"""For this long the place used last is offered again."""
+
+
+class Used(msgspec.Struct, frozen=True):
+    """The place somebody used last."""
+
+    place: Place
+    at: datetime
 
 
 class Entry(msgspec.Struct, array_like=True, frozen=True):
@@ -33,6 +46,8 @@ class OpenFlow(msgspec.Struct, omit_defaults=True):
     """The number of the question it waits at; ids of its answers carry it."""
     prompt: Any = None
     """What the prompt of that question remembers between inputs (a page, candidates)."""
+    recent: Place | None = None
+    """The place used last before that question, for half an hour: one of its answers."""
     parked_at: datetime | None = None
     failed: int = 0
     """The number of the question at which a message could not be processed; a second one there parks the flow."""
@@ -40,7 +55,7 @@ class OpenFlow(msgspec.Struct, omit_defaults=True):
     @property
     def begun(self) -> bool:
         """Whether anything was answered: a flow without is as well started anew."""
-        return bool(self.journal)
+        return any(entry.kind not in ("read", "now") for entry in self.journal)
 
 
 class State(msgspec.Struct, omit_defaults=True):
@@ -55,6 +70,13 @@ class State(msgspec.Struct, omit_defaults=True):
     """Questions asked so far."""
     heard_at: datetime | None = None
     """When the person's last message was taken; None before the first."""
+    used: Used | None = None
+
+    def count_question(self, flow: OpenFlow, now: datetime) -> None:
+        """``flow`` asks its next question."""
+        self.numbers += 1
+        flow.number = self.numbers
+        flow.recent = self.used.place if self.used and now - self.used.at <= PLACE_FOR else None
 
     def park(self, now: datetime) -> None:
         """Sets the open flow aside, to be continued within 30 days."""

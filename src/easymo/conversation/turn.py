@@ -17,11 +17,12 @@ import msgspec
 from easymo.conversation import router
 from easymo.conversation.catalogue import LANGUAGES, Speaker, default_language
 from easymo.conversation.chat import Effect, Tell, Voice
-from easymo.conversation.prompts import Again, Answer
+from easymo.conversation.prompts import Again, Answer, pinned
 from easymo.conversation.run import Run
 from easymo.conversation.service import Flow, Registry
-from easymo.conversation.session import OpenFlow, Person, State, decode_state, encode_state
+from easymo.conversation.session import OpenFlow, Person, State, Used, decode_state, encode_state
 from easymo.errors import FlowError
+from easymo.places.gazetteer import Place
 from easymo.reading import fold
 from easymo.whatsapp.messages import Button, Buttons, Message, Text
 from easymo.whatsapp.updates import Update
@@ -90,10 +91,15 @@ class _Turn:
         return Outcome(self.state, voice.messages, voice.tells, self.spoke, voice.language, voice.stopped)
 
     def take(self, update: Update, target: str) -> Playing:
+        if update.kind in router.SILENT_KINDS:
+            self._heed(update)
+            return
         first = self.state.heard_at is None
         self.state.wake(self.now)
-        if first and update.kind not in router.SILENT_KINDS:
+        if first:
             yield from self._greet(update)
+        if update.location:
+            self.state.used = Used(pinned(update.location), self.now)
         self._take_up(update)
         fits = self._replay()
         claimed = bool(fits and self.run and self._claims(self.run, update))
@@ -102,6 +108,11 @@ class _Turn:
             yield from self._start_again()
         else:
             yield from self._carry_out(decision, update)
+
+    def _heed(self, update: Update) -> None:
+        """A notice that needs no answer: it is nothing the person said, so nothing lapses and nobody is greeted."""
+        if update.preference and update.preference.category == "marketing_messages":
+            self.voice.stopped = update.preference.value == "stop"
 
     def _take_up(self, update: Update) -> None:
         """A tapped answer to a parked question continues its flow, however long that was set aside."""
@@ -131,7 +142,7 @@ class _Turn:
             case router.Stale():
                 self._ask_again("chat-stale")
             case router.Unread():
-                self._ask_again("chat-unread")
+                self._ask_again(router.unread_key(update))
             case router.Unknown():
                 self._say("chat-unknown")
                 yield from self._home()
@@ -181,6 +192,8 @@ class _Turn:
             raise FlowError(f"{run.flow.address} waits for nothing")
         received = run.ask.prompt.receive(run.question(), run.open.prompt, update)
         if isinstance(received, Answer):
+            if isinstance(received.value, Place):
+                self.state.used = Used(received.value, self.now)
             run.open.prompt = None
             yield from run.answer(received.value)
             yield from self._settle()
@@ -191,7 +204,7 @@ class _Turn:
             run.open.prompt = msgspec.to_builtins(received.state)
             self._ask(self._text(received.wrong, received.values) if received.wrong else "")
         else:
-            self._ask(self._text("chat-unread", {}))
+            self._ask(self._text(router.unread_key(update), {}))
 
     def _offer_switch(self, update: Update) -> bool:
         """A word that does not answer but is another service's keyword: shall we go there?"""
@@ -238,8 +251,7 @@ class _Turn:
             run.open.prompt = state - 1 if isinstance(state, int) else None
             self._ask()
         elif run.back():
-            self.state.numbers += 1
-            run.open.number = self.state.numbers
+            self.state.count_question(run.open, self.now)
             self._ask()
         elif run.barred:
             self._ask_again("chat-barrier")
@@ -322,8 +334,7 @@ class _Turn:
             self.spoke = run.flow.service
             if run.ask is not None:
                 self.state.open = run.open
-                self.state.numbers += 1
-                run.open.number = self.state.numbers
+                self.state.count_question(run.open, self.now)
                 self._ask()
                 return
             self.state.open = None

@@ -12,45 +12,14 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from easymo.people.identity import Contact, Identity, Sender, identify, read_id
+from easymo.gateway.items import UNDATED, Event, Item, Received, Status, Unhandled
+from easymo.people.identity import Contact, Identity, Sender, identify, read_id, read_phone, rename
 from easymo.whatsapp import callback
+from easymo.whatsapp.updates import read_timestamp
 
-UNDATED = date(1970, 1, 1)
-_LATEST = datetime(9999, 12, 31, tzinfo=UTC).timestamp()
-
-
-class Received(msgspec.Struct, frozen=True):
-    """An inbound message."""
-
-    sender: Identity
-    key: bytes
-    """First 16 bytes of SHA-256 of the message's id."""
-    day: date
-    """UTC day of the message's own timestamp, the same over redeliveries; UNDATED when it carries none."""
-    number_id: str
-    payload: bytes
-
-
-class Status(msgspec.Struct, frozen=True):
-    """What became of one of our sends."""
-
-    sent: callback.Callback | None
-    """The row it belongs to; None: not ours."""
-    wamid: str
-    status: str
-    occurred_at: datetime | None
-    errors: bytes | None
-    payload: bytes
-
-
-class Unhandled(msgspec.Struct, frozen=True):
-    """What is kept but not acted on, and why."""
-
-    reason: str
-    payload: bytes
-
-
-Item = Received | Status | Unhandled
+IGNORED_FIELDS = frozenset({"history", "smb_app_state_sync"})
+"""Not kept: chats and an address book from before the number was ours, mostly other people's, that nothing reads."""
+_PERSONAL_FIELDS = frozenset({"messages", "user_preferences", "user_id_update"})
 
 
 class _Envelope(msgspec.Struct):
@@ -59,6 +28,12 @@ class _Envelope(msgspec.Struct):
 
 class _Entry(msgspec.Struct):
     changes: list[msgspec.Raw]
+    id: Any = None
+    time: Any = None
+
+    @property
+    def account(self) -> str:
+        return read_id(self.id) or ""
 
 
 class _Change(msgspec.Struct):
@@ -75,6 +50,8 @@ class _Value(msgspec.Struct):
     messages: msgspec.Raw = _ABSENT
     statuses: msgspec.Raw = _ABSENT
     errors: msgspec.Raw = _ABSENT
+    user_preferences: msgspec.Raw = _ABSENT
+    user_id_update: msgspec.Raw = _ABSENT
 
 
 class _Metadata(msgspec.Struct):
@@ -83,6 +60,24 @@ class _Metadata(msgspec.Struct):
 
 class _Message(Sender, frozen=True):
     id: Any = None
+    type: Any = None
+    timestamp: Any = None
+    group_id: Any = None
+    system: msgspec.Raw = _ABSENT
+
+
+class _Replaced(msgspec.Struct):
+    previous: Any = None
+    current: Any = None
+
+
+class _UserIdUpdate(Contact, frozen=True):
+    user_id: _Replaced | None = None
+    parent_user_id: _Replaced | None = None
+    timestamp: Any = None
+
+
+class _Preference(Contact, frozen=True):
     timestamp: Any = None
 
 
@@ -92,6 +87,7 @@ class _Status(msgspec.Struct):
     timestamp: Any = None
     biz_opaque_callback_data: Any = None
     errors: msgspec.Raw = _ABSENT
+    pricing: msgspec.Raw = _ABSENT
 
 
 _envelope = msgspec.json.Decoder(_Envelope)
@@ -102,10 +98,13 @@ _metadata = msgspec.json.Decoder(_Metadata)
 _contact = msgspec.json.Decoder(Contact)
 _message = msgspec.json.Decoder(_Message)
 _status = msgspec.json.Decoder(_Status)
+_user_id_update = msgspec.json.Decoder(_UserIdUpdate)
+_preference = msgspec.json.Decoder(_Preference)
 _slices = msgspec.json.Decoder(list[msgspec.Raw] | None)
 
 _UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 T = TypeVar("T")
+_LONGEST_FIELD = 80
 
 
 def flatten(body: bytes) -> list[Item] | None:
@@ -122,50 +121,89 @@ def _entry_items(raw: msgspec.Raw) -> Iterator[Item]:
         yield Unhandled("entry without changes", bytes(raw))
         return
     for change in entry.changes:
-        yield from _change_items(change)
+        yield from _change_items(entry, change)
 
 
-def _change_items(raw: msgspec.Raw) -> Iterator[Item]:
+def _change_items(entry: _Entry, raw: msgspec.Raw) -> Iterator[Item]:
     change = _read(_change, raw)
     if change is None:
         yield Unhandled("change without field or value", bytes(raw))
         return
-    if change.field != "messages":
-        yield Unhandled(f"unhandled field {change.field.replace(chr(0), '')[:80]}", bytes(raw))
+    if change.field in IGNORED_FIELDS:
+        return
+    if change.field not in _PERSONAL_FIELDS:
+        yield _event(entry, change)
         return
     value = _read(_value, change.value)
     if value is None:
         yield Unhandled("value is not an object", bytes(raw))
-        return
+    elif change.field == "messages":
+        yield from _value_items(entry.account, value, raw)
+    elif notices := _read(_slices, getattr(value, change.field)):
+        yield from _notices(change.field, notices, value)
+    else:
+        yield _event(entry, change)
+
+
+def _event(entry: _Entry, change: _Change) -> Event:
+    field = change.field.replace("\0", "")[:_LONGEST_FIELD]
+    told = b"\0".join((entry.account.encode(), str(entry.time).encode(), field.encode(), bytes(change.value)))
+    return Event(field, entry.account, _key(told), bytes(change.value))
+
+
+# The field messages -------------------------------------------------------------------------------------------------
+
+
+def _value_items(account: str, value: _Value, raw: msgspec.Raw) -> Iterator[Item]:
     messages, statuses = _read(_slices, value.messages), _read(_slices, value.statuses)
     if not messages and not statuses and value.errors is _ABSENT:
         yield Unhandled("no messages, statuses or errors", bytes(raw))
         return
     if messages:
-        metadata = _read(_metadata, value.metadata)
-        number_id = metadata.phone_number_id.replace("\0", "") if metadata else ""
-        slices = _read(_slices, value.contacts) or ()
-        contacts = [contact for raw in slices if (contact := _read(_contact, raw))]
+        number_id, contacts = _number_id(value), _contacts(value)
         for message in messages:
-            yield _received(message, number_id, contacts)
+            yield _received(message, account, number_id, contacts)
     for status in statuses or ():
         yield _status_of(status)
     if value.errors is not _ABSENT:
-        yield Unhandled("errors told by WhatsApp", bytes(value.errors))
+        yield Event("errors", account, None, bytes(value.errors))
 
 
-def _received(raw: msgspec.Raw, number_id: str, contacts: list[Contact]) -> Item:
+def _number_id(value: _Value) -> str:
+    metadata = _read(_metadata, value.metadata)
+    return metadata.phone_number_id.replace("\0", "") if metadata else ""
+
+
+def _contacts(value: _Value) -> list[Contact]:
+    slices = _read(_slices, value.contacts) or ()
+    return [contact for raw in slices if (contact := _read(_contact, raw))]
+
+
+def _received(raw: msgspec.Raw, account: str, number_id: str, contacts: list[Contact]) -> Item:
     message = _read(_message, raw)
     if message is None:
         return Unhandled("message is not an object", bytes(raw))
     if not isinstance(message.id, str) or not message.id:
         return Unhandled("message without id", bytes(raw))
+    key = _key(message.id.encode())
+    if message.group_id:  # said to a group: no answer, and nobody's question
+        return Event("group_messages", account, key, bytes(raw))
     sender = identify(message, contacts)
+    if message.type == "system":
+        sender = _renamed_by_system(sender, message.system)
+        if sender is None:  # tells the new id only; the field user_id_update tells whose it is
+            return Event("system", account, key, bytes(raw))
     if sender is None:
         return Unhandled("message without sender", bytes(raw))
-    key = sha256(message.id.encode()).digest()[:16]
-    moment = _moment(message.timestamp)
-    return Received(sender, key, moment.date() if moment else UNDATED, number_id, bytes(raw))
+    return Received(sender, key, _day(message.timestamp), number_id, bytes(raw))
+
+
+def _renamed_by_system(before: Identity | None, system: msgspec.Raw) -> Identity | None:
+    now = _read(_contact, system)
+    if now is None or before is None:
+        return before
+    user_id, parent_user_id = read_id(now.user_id), read_id(now.parent_user_id)
+    return rename(before, Identity(user_id, parent_user_id, read_phone(now.wa_id)))
 
 
 def _status_of(raw: msgspec.Raw) -> Item:
@@ -182,16 +220,60 @@ def _status_of(raw: msgspec.Raw) -> Item:
         occurred_at=_moment(status.timestamp),
         errors=None if status.errors is _ABSENT else bytes(status.errors),
         payload=bytes(raw),
+        pricing=None if status.pricing is _ABSENT else bytes(status.pricing),
     )
 
 
-def _moment(timestamp: Any) -> datetime | None:
-    """WhatsApp writes unix seconds as text in messages and statuses, as a number elsewhere."""
-    if isinstance(timestamp, str) and timestamp.isdecimal() and len(timestamp) <= 12:
-        timestamp = int(timestamp)
-    if not isinstance(timestamp, int) or not 0 <= timestamp < _LATEST:
+# Notices about a person ---------------------------------------------------------------------------------------------
+
+
+def _notices(field: str, notices: list[msgspec.Raw], value: _Value) -> Iterator[Item]:
+    """One item for each element: into the lane it goes as a message of the field's type."""
+    number_id, contacts = _number_id(value), _contacts(value)
+    read = _preferring if field == "user_preferences" else _renamed
+    for raw in notices:
+        if about := read(raw, contacts):
+            person, timestamp = about
+            payload = b'{"type":"%b","%b":%b}' % (field.encode(), field.encode(), bytes(raw))
+            yield Received(person, _key(payload), _day(timestamp), number_id, payload)
+        else:
+            yield Unhandled(f"{field} about nobody", bytes(raw))
+
+
+def _preferring(raw: msgspec.Raw, contacts: list[Contact]) -> tuple[Identity, Any] | None:
+    notice = _read(_preference, raw)
+    if notice is None:
         return None
-    return datetime.fromtimestamp(timestamp, UTC)
+    person = identify(Sender(notice.wa_id, notice.user_id, notice.parent_user_id), contacts)
+    return (person, notice.timestamp) if person else None
+
+
+def _renamed(raw: msgspec.Raw, contacts: list[Contact]) -> tuple[Identity, Any] | None:
+    notice = _read(_user_id_update, raw)
+    if notice is None:
+        return None
+    user_id, parent_user_id = notice.user_id or _Replaced(), notice.parent_user_id or _Replaced()
+    before = identify(Sender(notice.wa_id, user_id.previous, parent_user_id.previous), contacts)
+    current = Identity(read_id(user_id.current), read_id(parent_user_id.current), before and before.phone)
+    person = rename(before, current)
+    return (person, notice.timestamp) if person else None
+
+
+# Parts --------------------------------------------------------------------------------------------------------------
+
+
+def _key(told: bytes) -> bytes:
+    return sha256(told).digest()[:16]
+
+
+def _day(timestamp: Any) -> date:
+    moment = _moment(timestamp)
+    return moment.date() if moment else UNDATED
+
+
+def _moment(timestamp: Any) -> datetime | None:
+    seconds = read_timestamp(timestamp)
+    return datetime.fromtimestamp(seconds, UTC) if seconds else None
 
 
 def _read(decoder: msgspec.json.Decoder[T], raw: bytes | msgspec.Raw) -> T | None:

@@ -15,7 +15,7 @@ import structlog
 
 from easymo.database.connect import Pool, unavailable
 from easymo.errors import DatabaseUnavailable
-from easymo.gateway.envelope import Item, Unhandled
+from easymo.gateway.items import Item, Unhandled
 from easymo.gateway.store import Delivery, store
 from easymo.observability.metrics import INGEST_ROWS
 

@@ -8,7 +8,7 @@ import msgspec
 
 from easymo.database.connect import Connection
 from easymo.database.queries import load
-from easymo.gateway.envelope import Item, Received, Status, Unhandled
+from easymo.gateway.items import Event, Item, Received, Status, Unhandled
 from easymo.people.identity import Identity
 
 _sql = load(__file__, "store.sql")
@@ -27,7 +27,7 @@ class Delivery(msgspec.Struct, frozen=True):
 async def store(connection: Connection, deliveries: Sequence[Delivery]) -> list[bool]:
     """Commits all of the deliveries, in order, and says of each whether it brought anything new.
 
-    Statuses and unhandled items always count as new; a message does if its sender never sent one of that id.
+    Statuses, events and unhandled items always count as new; a message does if its sender never sent one of that id.
     Raises what asyncpg raises; then nothing is stored.
     """
     rows = _Rows(deliveries)
@@ -69,6 +69,8 @@ class _Rows:
         self._messages: list[tuple[Any, ...]] = []
         self._statuses: list[tuple[Any, ...]] = []
         self._unhandled: list[tuple[Any, ...]] = []
+        self._events: list[tuple[Any, ...]] = []
+        self._pricing: list[bytes | None] = []
         self._brought_by: list[int] = []  # position of a message → index of its delivery
         self._news: list[bool] = []
         numbers: dict[Identity, int] = {}
@@ -85,6 +87,10 @@ class _Rows:
                         sent = item.sent
                         row = (sent.conversation, sent.entry, sent.created_at) if sent else _NOT_OURS
                         self._statuses.append((*row, item.wamid, item.status, item.occurred_at, item.errors))
+                        self._pricing.append(item.pricing)
+                        always_new = True
+                    case Event():
+                        self._events.append((item.field, item.account, item.key, item.payload, delivery.correlation_id))
                         always_new = True
                     case Unhandled():
                         self._unhandled.append((item.reason, item.payload, delivery.correlation_id))
@@ -98,6 +104,9 @@ class _Rows:
             *_columns(self._messages, 7),
             *_columns(self._statuses, 7),
             *_columns(self._unhandled, 3),
+            self._pricing,
+            *_columns(self._events, 5),
+            [person for person, identity in self.people.items() if identity.user_id],
         ]
 
     def news(self, fresh: Iterable[int]) -> list[bool]:

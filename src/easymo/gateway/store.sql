@@ -19,6 +19,36 @@ people as materialized (
   where not exists (select from strangers)
   order by person, rank
 ),
+-- Whoever is known as several is one: their conversations are merged by turns. Not so where a message tells a user id
+-- ($26) and the number belonged to a person of another one: numbers change hands, user ids do not.
+same as materialized (
+  select person, matched.conversation
+  from matched join people using (person)
+  where matched.conversation = people.conversation
+     or not (person = any($26::int[])
+             and exists (select from profiles
+                         where profiles.id = matched.conversation and profiles.user_id is not null
+                           and not exists (select from given
+                                           where given.person = matched.person
+                                             and given.alias = 'user:' || profiles.user_id)))
+),
+several as materialized (
+  select person, min(conversation) as kept from same group by person having min(conversation) <> max(conversation)
+),
+merged as (
+  insert into merges (absorbed, kept, phone_number, user_id)
+  -- What WhatsApp calls the person now comes last.
+  select distinct on (same.conversation)
+         same.conversation, several.kept,
+         (select substr(alias, 7) from given where given.person = several.person and alias like 'phone:%'
+          order by rank desc limit 1),
+         (select substr(alias, 6) from given where given.person = several.person and alias like 'user:%'
+          order by rank desc limit 1)
+  from several join same using (person)
+  where same.conversation <> several.kept
+  order by same.conversation, several.kept
+  on conflict do nothing
+),
 message as materialized (
   select people.conversation, message.*
   from unnest($3::int[], $4::date[], $5::bytea[], $6::text[], $7::text[], $8::text[], $9::bytea[]) with ordinality
@@ -47,11 +77,11 @@ woken as (
   set wakes = lanes.wakes + 1, ready_at = least(lanes.ready_at, excluded.ready_at)
 ),
 told as (
-  insert into statuses (conversation, entry, entry_at, wamid, status, occurred_at, errors)
-  select conversation, entry, entry_at, wamid, status, coalesce(occurred_at, now()), errors
+  insert into statuses (conversation, entry, entry_at, wamid, status, occurred_at, errors, pricing)
+  select conversation, entry, entry_at, wamid, status, coalesce(occurred_at, now()), errors, pricing
   from unnest($10::bigint[], $11::bigint[], $12::timestamptz[], $13::text[], $14::text[], $15::timestamptz[],
-              $16::bytea[])
-       as told (conversation, entry, entry_at, wamid, status, occurred_at, errors)
+              $16::bytea[], $20::bytea[])
+       as told (conversation, entry, entry_at, wamid, status, occurred_at, errors, pricing)
   where not exists (select from strangers)
   returning 1
 ),
@@ -60,6 +90,15 @@ kept as (
   select reason, payload, correlation_id
   from unnest($17::text[], $18::bytea[], $19::text[]) as kept (reason, payload, correlation_id)
   where not exists (select from strangers)
+),
+happened as (
+  insert into account_events (field, business_account, key, payload, correlation_id)
+  select field, business_account, key, payload, correlation_id
+  from unnest($21::text[], $22::text[], $23::bytea[], $24::bytea[], $25::text[])
+       as happened (field, business_account, key, payload, correlation_id)
+  where not exists (select from strangers)
+  order by key
+  on conflict (key) do nothing
 )
 select
   array(select person from strangers) as strangers,

@@ -43,11 +43,13 @@ select conversation from sent;
 
 -- name: apply
 -- $2: the statuses in the order a message goes through them. The one furthest on wins, the earlier of two equal
--- ones, so that order and repetition of what arrives change nothing.
+-- ones, so that order and repetition of what arrives change nothing. The price comes with some of them only.
 with taken as (
   delete from statuses where id = any($1::bigint[]) returning *
 ), ranked as (
-  select *, array_position($2::text[], status) as rank from taken where conversation <> 0
+  select *, array_position($2::text[], status) as rank,
+         first_value(pricing) over (partition by conversation, entry, entry_at order by pricing) as price
+  from taken where conversation <> 0
 ), furthest as (
   select distinct on (conversation, entry, entry_at) *
   from ranked where rank is not null
@@ -55,9 +57,9 @@ with taken as (
 )
 -- An upsert of rows that are there, found by key: an update joined with the set was planned as a scan of all messages.
 insert into messages as m (conversation, id, created_at, direction, wamid, type, payload, service, correlation_id,
-                           status, status_at, errors)
+                           status, status_at, errors, pricing)
 select k.conversation, k.id, k.created_at, k.direction, f.wamid, k.type, k.payload, k.service, k.correlation_id,
-       f.status, f.occurred_at, f.errors
+       f.status, f.occurred_at, f.errors, coalesce(f.price, k.pricing)
 from furthest f
 cross join lateral (
   select * from messages
@@ -66,7 +68,8 @@ cross join lateral (
   limit 1
 ) k
 on conflict (conversation, id, created_at) do update
-  set status = excluded.status, status_at = excluded.status_at, wamid = excluded.wamid, errors = excluded.errors
+  set status = excluded.status, status_at = excluded.status_at, wamid = excluded.wamid, errors = excluded.errors,
+      pricing = excluded.pricing
   where array_position($2, excluded.status) > array_position($2, m.status)
      or (excluded.status = m.status and (excluded.status_at, excluded.wamid) < (m.status_at, m.wamid))
 returning m.conversation, m.id, m.created_at, m.status, m.errors;

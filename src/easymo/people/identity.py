@@ -1,7 +1,7 @@
 """Who a message is from, as WhatsApp says it: a user id, a parent's user id, a phone number, or several of them.
 
 Since 2026 each of them may be missing. A person is found by the first alias that is known, in order of trust;
-aliases that are new are added to the same person.
+aliases that are new are added to the same person. Whoever changes their number or user id is found by the former ones.
 """
 
 from collections.abc import Iterable
@@ -28,17 +28,19 @@ class Identity(msgspec.Struct, frozen=True):
     phone: str | None = None
     """+E.164 as WhatsApp vouches for it; ranges that number plans do not list yet are people too."""
     name: str | None = None
+    former: tuple[str, ...] = ()
+    """Aliases this person had until now, where WhatsApp says that they changed."""
 
     def aliases(self) -> tuple[str, ...]:
         """The keys this person may be known by, the most trusted first; never empty."""
-        found: list[str] = []
+        found = list(self.former)
         if self.user_id:
             found.append(f"user:{self.user_id}")
         if self.parent_user_id:
             found.append(f"parent:{self.parent_user_id}")
         if self.phone:
             found.append(f"phone:{self.phone}")
-        return tuple(found)
+        return tuple(dict.fromkeys(found))
 
     @property
     def country(self) -> str:
@@ -81,6 +83,17 @@ def identify(sender: Sender, contacts: Iterable[Contact]) -> Identity | None:
         name=_read_name(contact.profile),
     )
     return identity if identity.aliases() else None
+
+
+def rename(before: Identity | None, now: Identity) -> Identity | None:
+    """The person whom WhatsApp called ``before`` and calls ``now``; members it does not tell anew stay.
+
+    None when nothing tells who they were: then nobody can be found, and nobody has to be met.
+    """
+    if before is None:
+        return None
+    now = msgspec.structs.replace(now, name=now.name or before.name)
+    return msgspec.structs.replace(now, former=before.aliases()) if now.aliases() else before
 
 
 def read_phone(value: Any) -> str | None:

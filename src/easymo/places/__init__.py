@@ -1,1 +1,1 @@
-"""Places: the gazetteer of names that people type, and distances."""
+"""Places: the gazetteer of names that people type, places of their own, and distances."""

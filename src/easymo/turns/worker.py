@@ -26,6 +26,7 @@ from easymo.database.scope import Scope
 from easymo.errors import DatabaseUnavailable, FlowError
 from easymo.turns import store
 from easymo.turns.batch import Entry, Failure, Lane, Taken, Writes, Written
+from easymo.turns.merge import merge_people
 from easymo.whatsapp.updates import Update, parse
 
 RETRY_AFTER = (0.2, 1.0, 5.0)
@@ -140,7 +141,8 @@ class TurnWorker:
         while not self._stopped.is_set():
             with contextlib.suppress(DatabaseUnavailable), translated():
                 async with self._pool.acquire() as connection:
-                    if await store.wake_forgotten(connection):
+                    merged = await merge_people(connection)
+                    if await store.wake_forgotten(connection) or merged:
                         self.wake()
             await self._pause(FORGOTTEN_SWEEP)
 

@@ -16,6 +16,7 @@ chat-words-cancel = annuler, annule, annulez, annuler tout, abandonner, abandonn
 chat-words-more = plus, voir plus, afficher plus, encore, suite, la suite, voir la suite, suivant, suivante, page suivante
 chat-words-skip = passer, passe, passez, sauter, ignorer, aucun, aucune, rien, neant, non merci, pas besoin,
     pas maintenant
+chat-words-done = termine, c'est tout, fini, c'est fini, j'ai fini, j'ai termine, voila, c'est bon comme ca
 chat-words-yes = oui, ouais, oui oui, ouii, d'accord, daccord, dac, bien sur, exact, exactement, c'est bon, c'est ca,
     je confirme, confirmer, valider, parfait
 chat-words-no = non, nan, non non, pas d'accord, pas du tout, je refuse, ce n'est pas ca, c'est pas ca
@@ -26,6 +27,11 @@ chat-button-cancel = ✖️ Annuler
 chat-button-menu = 🏠 Menu
 chat-button-more = ➡️ Voir plus
 chat-button-skip = ⏭️ Passer
+chat-button-done = ✅ Terminé
+chat-button-today = Aujourd'hui
+chat-button-tomorrow = Demain
+chat-button-yesterday = Hier
+chat-button-pin = 📍 Envoyer ma position
 chat-button-choose = Choisir
 chat-button-go-on = Continuer
 chat-button-switch = { $service }
@@ -40,7 +46,47 @@ chat-choice-wrong = Ce choix n'est pas proposé. Appuyez sur l'un d'eux, ou écr
 chat-confirm-wrong = Appuyez sur un des boutons, ou répondez oui ou non.
 chat-place-which = Plusieurs endroits portent ce nom. Lequel ?
 chat-place-unknown = Je ne connais pas cet endroit. Essayez un quartier, une commune, un secteur ou un lieu connu, ou partagez votre position.
+chat-phone-unread = Ce n'est pas un numéro de téléphone. Écrivez seulement le numéro, par exemple 0812 345 678.
+chat-phone-short = Ce numéro est trop court. Vérifiez-le et écrivez-le à nouveau.
+chat-phone-long = Ce numéro est trop long. Vérifiez-le et écrivez-le à nouveau.
+chat-phone-unknown = Ce numéro n'existe pas. Vérifiez-le ; un numéro d'un autre pays s'écrit avec son indicatif, par exemple +243.
+chat-moment-wrong = Je n'ai pas compris ce moment. Écrivez par exemple : demain 7h, vendredi 14h30, 25/12 18h ou dans 2 heures.
+chat-moment-time = { $day }. À quelle heure ?
+chat-moment-which = Lequel voulez-vous dire ?
+chat-moment-over = C'est déjà passé. Nous sommes le { $when }.
+chat-moment-to-come = Ce n'est pas encore arrivé. Nous sommes le { $when }.
+chat-moment-early = C'est trop tôt : au plus tôt le { $when }.
+chat-moment-late = C'est trop tard : au plus tard le { $when }.
+chat-date-wrong = Je n'ai pas compris cette date. Écrivez par exemple : aujourd'hui, vendredi, 25/12 ou 25 décembre.
+chat-photos-count = { $count ->
+    [one] 📷 Une photo reçue sur { $most }.
+    [many] 📷 { $count } de photos reçues sur { $most }.
+   *[other] 📷 { $count } photos reçues sur { $most }.
+  } Envoyez-en une autre, ou appuyez sur Terminé.
+chat-photos-few = { $least ->
+    [one] Envoyez au moins une photo, s'il vous plaît.
+    [many] Envoyez au moins { $least } de photos, s'il vous plaît.
+   *[other] Envoyez au moins { $least } photos, s'il vous plaît.
+  }
+chat-photos-wrong = Envoyez une photo, s'il vous plaît.
+chat-photos-twice = J'ai déjà cette photo.
+chat-document-wrong = Envoyez une photo ou un PDF, s'il vous plaît.
+chat-place-recent = Le dernier lieu utilisé
+chat-place-name-wrong = Choisissez un nom avec des lettres, pour pouvoir l'écrire.
+chat-place-name-home = Maison
+chat-place-name-work = Travail
 chat-unread = Merci ! Mais je ne peux pas utiliser ce genre de message ici.
+chat-unread-voice = Merci pour le message vocal ! Je ne peux pas l'écouter ici : écrivez-le-moi, s'il vous plaît.
+chat-unread-audio = Merci pour l'enregistrement ! Je ne peux pas l'écouter ici : écrivez-moi, s'il vous plaît.
+chat-unread-image = Merci pour la photo ! Mais ici, je ne peux pas m'en servir.
+chat-unread-video = Merci pour la vidéo ! Mais ici, je ne peux pas m'en servir.
+chat-unread-document = Merci pour le document ! Mais ici, je ne peux pas m'en servir.
+chat-unread-sticker = Joli sticker ! Mais ici, je ne comprends que les mots et les boutons.
+chat-unread-contacts = Merci pour le contact ! Mais ici, je ne peux pas m'en servir.
+chat-unread-location = Merci pour la position ! Mais ici, je ne peux pas m'en servir.
+chat-unread-order = Merci pour votre commande ! Mais je ne peux pas prendre ici les commandes du catalogue.
+chat-unread-form = Merci d'avoir rempli ce formulaire ! Mais ici, je ne peux pas m'en servir.
+chat-unread-unsupported = Votre message m'est arrivé sans son contenu : WhatsApp ne transmet pas ce genre de message. Écrivez-le-moi, s'il vous plaît.
 chat-stale = C'est déjà fait.
 chat-unknown = Ce bouton ne sert plus.
 chat-barrier = On ne peut plus revenir sur ce qui a été fait avant.

@@ -18,6 +18,7 @@ chat-words-more = ibindi, izindi, reba ibindi, erekana ibindi, nyereka ibindi, m
     ikurikira, ibikurikiyeho, ibisigaye, komeza
 chat-words-skip = simbuka, gusimbuka, bisimbuke, ntabyo, nta byo, ntacyo, nta cyo, ntayo, nta yo, nta kindi, ntakindi,
     nta na kimwe, oya urakoze, oya murakoze
+chat-words-done = byarangiye, birarangiye, narangije, ndarangije, nimara, ni ayo gusa, ni ibyo gusa, ni zo gusa, nizo gusa, ni byo gusa
 chat-words-yes = yego, ego, yee, yego rwose, yego cyane, yego nibyo, nibyo, ni byo, nibyo koko, ni byo koko, ndabyemeye,
     ndabyemera, ndemeye, nemeye, ndemeza, emeza, byemeze, ndabishaka, sawa, sawa sawa, oke
 chat-words-no = oya, oya rwose, oya oya, sibyo, si byo, siko, sinshaka, simbishaka, simbyemeye, simbyemera, ndabyanze,
@@ -29,6 +30,11 @@ chat-button-cancel = ✖️ Hagarika
 chat-button-menu = 🏠 Ahabanza
 chat-button-more = ➡️ Ibindi
 chat-button-skip = ⏭️ Simbuka
+chat-button-done = ✅ Byarangiye
+chat-button-today = Uyu munsi
+chat-button-tomorrow = Ejo hazaza
+chat-button-yesterday = Ejo hashize
+chat-button-pin = 📍 Ohereza location
 chat-button-choose = Hitamo
 chat-button-go-on = Komeza
 chat-button-switch = { $service }
@@ -43,7 +49,42 @@ chat-choice-wrong = Ibyo ntabwo biri mu byo guhitamo. Mukande kimwe, cyangwa mwa
 chat-confirm-wrong = Mukande kuri buto imwe, cyangwa musubize yego cyangwa oya.
 chat-place-which = Hari ahantu henshi hitwa iryo zina. Ni hehe muvuga?
 chat-place-unknown = Aho hantu simpazi. Mugerageze umurenge, akarere cyangwa ahantu hazwi, cyangwa mwohereze location yanyu.
+chat-phone-unread = Iyo si nimero ya telefone. Mwandike nimero gusa, urugero 0788 123 456.
+chat-phone-short = Iyo nimero ni ngufi. Muyigenzure mwongere muyandike.
+chat-phone-long = Iyo nimero ni ndende. Muyigenzure mwongere muyandike.
+chat-phone-unknown = Nta nimero imeze ityo ibaho. Muyigenzure; nimero yo mu kindi gihugu yandikwa na kode yacyo, urugero +257.
+chat-moment-wrong = Icyo gihe sinacyumvise neza. Mwandike nka: ejo 7:00 za mu gitondo, ku wa gatanu 14:30, 25/12 18:00 cyangwa nyuma y'amasaha 2.
+chat-moment-time = { $day }. Saa ngahe?
+chat-moment-which = Ni ikihe muvuga?
+chat-moment-over = Icyo gihe cyarashize. Ubu ni { $when }.
+chat-moment-to-come = Icyo gihe ntikiragera. Ubu ni { $when }.
+chat-moment-early = Ni kare cyane: mwahera kuri { $when }.
+chat-moment-late = Ni kure cyane: ntibirenze { $when }.
+chat-date-wrong = Iyo tariki sinayumvise neza. Mwandike nka: uyu munsi, ku wa gatanu, 25/12 cyangwa 25 Ukuboza.
+chat-photos-count = 📷 Twakiriye { $count } kuri { $most }. Mwohereze indi, cyangwa mukande Byarangiye.
+chat-photos-few = { $least ->
+    [1] Mwohereze nibura ifoto imwe.
+   *[other] Mwohereze nibura amafoto { $least }.
+  }
+chat-photos-wrong = Mwohereze ifoto.
+chat-photos-twice = Iyo foto twamaze kuyakira.
+chat-document-wrong = Mwohereze ifoto cyangwa PDF.
+chat-place-recent = Aho muheruka gukoresha
+chat-place-name-wrong = Mukoreshe izina rifite inyuguti, kugira ngo muzabashe kuryandika.
+chat-place-name-home = Mu rugo
+chat-place-name-work = Ku kazi
 chat-unread = Murakoze! Ariko ubutumwa nk'ubwo sinshobora kubukoresha hano.
+chat-unread-voice = Murakoze ku butumwa bw'ijwi! Ariko hano sinshobora kubwumva: mwabunyandikira.
+chat-unread-audio = Murakoze kunyoherereza ijwi! Ariko hano sinshobora kuryumva: mwanyandikira.
+chat-unread-image = Murakoze ku ifoto! Ariko hano sinshobora kuyikoresha.
+chat-unread-video = Murakoze kuri videwo! Ariko hano sinshobora kuyikoresha.
+chat-unread-document = Murakoze ku nyandiko! Ariko hano sinshobora kuyikoresha.
+chat-unread-sticker = Sticker yanyu ni nziza! Ariko hano numva amagambo na buto gusa.
+chat-unread-contacts = Murakoze kumpa nimero! Ariko hano sinshobora kuyikoresha.
+chat-unread-location = Murakoze kunyereka aho muri! Ariko hano sinshobora kuhakoresha.
+chat-unread-order = Murakoze gutumiza! Ariko hano sinshobora kwakira ibyo mutumije muri katalogi.
+chat-unread-form = Murakoze kuzuza ibyo! Ariko hano sinshobora kubikoresha.
+chat-unread-unsupported = Ubutumwa bwanyu bwangezeho nta kirimo: WhatsApp ntiyohereza ubutumwa bw'ubwo bwoko. Mwabunyandikira.
 chat-stale = Ibyo byamaze gukorwa.
 chat-unknown = Iyo buto ntigikora.
 chat-barrier = Ibyakozwe mbere y'aha ntibisubirwaho.

@@ -33,4 +33,4 @@ core-row-insurance-agent-about = Insure a vehicle, renew, make a claim
 core-row-sales-agent = 🆘 Help centre
 core-row-sales-agent-about = Ask a question, get help
 core-row-profile = 👤 My account
-core-row-profile-about = Wallet, QR codes, saved places
+core-row-profile-about = Name, language, saved places

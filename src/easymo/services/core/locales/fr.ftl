@@ -33,4 +33,4 @@ core-row-insurance-agent-about = Assurez un véhicule, renouvelez, déclarez un 
 core-row-sales-agent = 🆘 Aide
 core-row-sales-agent-about = Posez une question, on vous aide
 core-row-profile = 👤 Mon compte
-core-row-profile-about = Portefeuille, codes QR, lieux enregistrés
+core-row-profile-about = Nom, langue, lieux enregistrés

@@ -33,4 +33,4 @@ core-row-insurance-agent-about = Mwishingire ikinyabiziga, mwongere igihe, musab
 core-row-sales-agent = 🆘 Ubufasha
 core-row-sales-agent-about = Mubaze ikibazo, mubone ubufasha
 core-row-profile = 👤 Konti yanjye
-core-row-profile-about = Ikofi, QR code, ahantu mwabitse
+core-row-profile-about = Izina, ururimi, ahantu mwabitse

@@ -33,4 +33,4 @@ core-row-insurance-agent-about = Kata bima ya gari au pikipiki, ihuishe, dai fid
 core-row-sales-agent = 🆘 Msaada
 core-row-sales-agent-about = Uliza swali, upate msaada
 core-row-profile = 👤 Akaunti yangu
-core-row-profile-about = Pochi, QR code, sehemu ulizohifadhi
+core-row-profile-about = Jina, lugha, sehemu ulizohifadhi

@@ -1,11 +1,12 @@
 """Offering work: post with a preview, edit, close, and the list of one's posts."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from typing import Any
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
 from easymo.conversation.prompts import Choice, Confirm, Maybe, Money, Number, Place, Prompt, Text
+from easymo.places.saved import saved_places
 from easymo.services.jobs import store
 from easymo.services.jobs.flows.wording import category_name, item, number_in, pay_text
 from easymo.services.jobs.job import CATEGORIES, KINDS, PERIODS, Job, currency_of
@@ -28,7 +29,8 @@ CHANGES_MOST = 10
 async def post(chat: Chat) -> None:
     """A new job, or with ``job`` given a change of that one."""
     changed: int = chat.given("job") or 0
-    answers = await _ask(chat, QUESTIONS)
+    questions = QUESTIONS | {"place": Place(await chat.read(saved_places))}
+    answers = await _ask(chat, questions)
     for _ in range(CHANGES_MOST):
         described = _describe(chat, answers)
         decision = await _confirm(chat, described)
@@ -36,14 +38,14 @@ async def post(chat: Chat) -> None:
             await _finish(chat, described, changed, wanted=decision == "yes")
             return
         field = await chat.ask("field", Choice(tuple(QUESTIONS), "jobs-field"))
-        answers |= await _ask(chat, [field])
+        answers |= await _ask(chat, {field: questions[field]})
     await chat.restart(job=changed, **answers)
 
 
-async def _ask(chat: Chat, fields: Iterable[str]) -> dict[str, Any]:
+async def _ask(chat: Chat, questions: Mapping[str, Prompt[Any]]) -> dict[str, Any]:
     answers: dict[str, Any] = {}
-    for field in fields:
-        answers[field] = await chat.ask(field, QUESTIONS[field], currency=currency_of(chat.person.country))
+    for field, prompt in questions.items():
+        answers[field] = await chat.ask(field, prompt, currency=currency_of(chat.person.country))
         if field == "pay":
             answers["period"] = await chat.ask("period", Choice(PERIODS, "jobs-period")) if answers["pay"] else None
     return answers

@@ -3,6 +3,7 @@
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
 from easymo.conversation.prompts import Choice, Place, Text
+from easymo.places.saved import saved_places
 from easymo.services.jobs import store
 from easymo.services.jobs.flows.wording import category_name, described_item, item, number_in, pay
 from easymo.services.jobs.job import CATEGORIES, PAGE, Search, understand
@@ -30,7 +31,7 @@ async def browse(chat: Chat) -> None:
 
 @jobs.flow("nearby")
 async def nearby(chat: Chat) -> None:
-    place = await chat.ask("place", Place())
+    place = await chat.ask("place", Place(await chat.read(saved_places)))
     await _show(chat, Search.at(place))
 
 

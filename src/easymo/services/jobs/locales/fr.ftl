@@ -62,6 +62,7 @@ jobs-nearby-place = Où êtes-vous ? Partagez votre position, ou écrivez un lie
 
 jobs-results-found = { $count ->
     [one] 💼 Une offre
+    [many] 💼 { $count } d'offres
    *[other] 💼 { $count } offres
   }{ $what }{ $where }, la meilleure en premier. Ouvrez-en une pour en savoir plus.
 jobs-results-many = 💼 Les { $count } meilleures offres{ $what }{ $where }. Ouvrez-en une pour en savoir plus.
@@ -80,6 +81,7 @@ jobs-job-detail =
     💰 { $pay }
     👥 { $slots ->
         [one] Une personne recherchée
+        [many] { $slots } de personnes recherchées
        *[other] { $slots } personnes recherchées
     }
     🗓️ Publiée le { $posted }, ouverte jusqu'au { $until }

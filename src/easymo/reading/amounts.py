@@ -1,63 +1,11 @@
-"""Reading what people type: folding for comparison, words, numbers, money, yes and no.
-
-Everything here is pure, takes any text (lone surrogates and NULs included) and raises nothing. What cannot be read for
-certain is None, so that the question is asked again: no guess ever acts.
-"""
+"""Numbers and money, as people type them."""
 
 import re
-import unicodedata
-from collections.abc import Iterable
 from itertools import pairwise
 
 import msgspec
 
-_SPELT_OUT = str.maketrans(
-    {"œ": "oe", "æ": "ae", "\u2212": "-", "\u066b": ".", "\u066c": ","}
-    | dict.fromkeys("\u2018\u2019\u201b\u02bc\u02b9\u2032\u00b4\uff07", "'")
-)
-_WORD = re.compile(r"[^\W_]+(?:(?<=\d)[.,:/-](?=\d)[^\W_]+)*")
-_VELAR_NASAL = re.compile(r"(?<=ng)'(?=[aeiou])")  # Swahili writes one sound as ng'; elsewhere ' parts two words
-
-
-def fold(text: str) -> str:
-    """``text`` as it is compared: case, accents, emoji and punctuation away, one space between words.
-
-    Digits of every script become ASCII. Points, commas, colons, slashes and dashes stay between two digits ("1.5m",
-    "200-500", "12:30"). "l'emploi" gives "l emploi", "n'akazi" "n akazi", "ng'ombe" "ngombe". Folding twice changes
-    nothing.
-    """
-    return " ".join(_WORD.findall(_VELAR_NASAL.sub("", _plain(text))))
-
-
-def words(text: str) -> tuple[str, ...]:
-    """The folded words of ``text``, in order; none for a text without letters or digits."""
-    return tuple(fold(text).split())
-
-
-def _plain(text: str) -> str:
-    """Lower case without accents, emoji and invisible characters; one kind of digit, dash and apostrophe."""
-    if text.isascii():
-        return text.lower()
-    text = unicodedata.normalize("NFKD", text.translate(_SPELT_OUT)).casefold()
-    text = unicodedata.normalize("NFKD", text).casefold().translate(_SPELT_OUT)
-    return "".join(map(_plain_character, text))
-
-
-def _plain_character(character: str) -> str:
-    if character.isascii():
-        return character
-    match unicodedata.category(character):
-        case "Mn" | "Mc" | "Me" | "Cf":
-            return ""
-        case "So" | "Sk" | "Cc" | "Cs" | "Co" | "Cn":
-            return " "
-        case "Nd":
-            return str(unicodedata.decimal(character))
-        case "Pd":
-            return "-"
-        case _:
-            return character
-
+from easymo.reading.words import plain, words
 
 _NUMBER = re.compile(r"(?:[^\w+-]|_)*(-?)(\d{1,18}|[1-9]\d{0,2}([ .,'])\d{3}(?:\3\d{3}){0,4})[\W_]*")
 
@@ -68,7 +16,7 @@ def read_number(text: str, low: int, high: int) -> int | None:
     "5", "5.", "(5)", "1 000", "1,000", "1.000" and digits of any script are read. Fractions, several numbers and
     anything with words are not: "5 jobs" is a sentence.
     """
-    found = _NUMBER.fullmatch(_plain(text))
+    found = _NUMBER.fullmatch(plain(text))
     if found is None:
         return None
     number = int(found[1] + re.sub(r"\D", "", found[2]))
@@ -125,7 +73,7 @@ def read_money(text: str, decimals: int = 0) -> Money | None:
     zero, a sign, more than 10^12, another currency, a leading 0 as phones have it, "1.500k" (1,500 or 1,500,000?),
     "500-1m" and "1m-500" (500 what?), and any other word.
     """
-    ends = _ends(_TOKEN.findall(_SHILLING_MARK.sub(" ", _plain(text))))
+    ends = _ends(_TOKEN.findall(_SHILLING_MARK.sub(" ", plain(text))))
     if not 1 <= len(ends) <= 2:
         return None
     (first, first_times), (last, last_times) = ends[0], ends[-1]
@@ -173,29 +121,3 @@ def _amount(number: str, multiplier: int | None, decimals: int) -> int | None:
     digits = int(re.sub(r"\D", "", whole) + fraction)
     amount, remainder = divmod(digits * (multiplier or 1) * 10**decimals, 10 ** len(fraction))
     return amount if not remainder and 0 < amount <= _MOST * 10**decimals else None
-
-
-_YES_SIGNS = frozenset("👍✅👌☑✔")
-_NO_SIGNS = frozenset("👎❌🚫✖")
-
-
-def read_yes_no(text: str, yes_words: Iterable[str], no_words: Iterable[str]) -> bool | None:
-    """True for yes, False for no, None for anything else.
-
-    The whole message has to be one of the words (phrases allowed, compared folded) or consist of such words ("oui oui,
-    ok"); without any word, a thumb, tick or cross answers. Words of both kinds, or signs of both, answer nothing.
-    """
-    said = words(text)
-    if not said:
-        signs = frozenset(text)
-        return _one_sided(bool(signs & _YES_SIGNS), bool(signs & _NO_SIGNS))
-    yes, no = ({fold(word) for word in offered} for offered in (yes_words, no_words))
-    return _one_sided(_says(said, yes), _says(said, no))
-
-
-def _says(said: tuple[str, ...], offered: set[str]) -> bool:
-    return " ".join(said) in offered or all(word in offered for word in said)
-
-
-def _one_sided(yes: bool, no: bool) -> bool | None:
-    return None if yes == no else yes

@@ -1,0 +1,34 @@
+"""The account's menu, one's name, and whether one hears from us."""
+
+from easymo.conversation.chat import Chat, Item
+from easymo.conversation.prompts import Text
+from easymo.services.profile import store
+from easymo.services.profile.flows.wording import item
+from easymo.services.profile.manifest import profile
+
+ELSEWHERE = {"jobs:mine": "jobs", "jobs:applied": "applications"}
+"""What other services keep of a person: their addresses, where the house has them, and our names for them."""
+
+
+@profile.flow("menu", parks=True)
+async def menu(chat: Chat) -> None:
+    kept = [item(chat, address, row) for address, row in ELSEWHERE.items() if chat.offers(address)]
+    own = [item(chat, f"profile:{row}", row) for row in ("name", "places", "notifications")]
+    language = item(chat, "core:language", "language")
+    home = Item("core:home", chat.text("chat-button-menu"))
+    await chat.menu("menu", [*own, language, *kept, home], name=chat.person.name or chat.text("profile-no-name"))
+
+
+@profile.flow("name")
+async def name(chat: Chat) -> None:
+    called = chat.person.name or chat.text("profile-no-name")
+    chosen = await chat.ask("name", Text(min_length=2, max_length=100), name=called)
+    await chat.step(store.set_name, name=" ".join(chosen.split()))
+    await chat.menu("done", [item(chat, "profile:menu", "menu")], name=chosen)
+
+
+@profile.flow("notifications")
+async def notifications(chat: Chat) -> None:
+    """Off is STOP, on is START, by other means."""
+    change = item(chat, "core:start", "on") if chat.person.stopped else item(chat, "core:stop", "off")
+    await chat.menu("off" if chat.person.stopped else "on", [change, item(chat, "profile:menu", "menu")])

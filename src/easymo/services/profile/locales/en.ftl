@@ -1,0 +1,52 @@
+profile-name = My account
+profile-keywords = account, my account, profile, my profile
+profile-phrases-name = change my name, change name, my name is wrong
+profile-phrases-places = saved places, my places, my saved places, my addresses
+profile-phrases-notifications = my notifications, notification settings, turn off notifications, turn on notifications
+
+profile-menu-menu = 👤 My account: { $name }. What would you like to see or change?
+profile-no-name = no name yet
+profile-row-name = ✏️ My name
+profile-row-places = 📍 My places
+profile-row-notifications = 🔔 Notifications
+profile-row-language = 🌐 Language
+profile-row-jobs = 📋 My job posts
+profile-row-applications = 📨 My applications
+profile-row-menu = 👤 My account
+profile-row-on = 🔔 Turn on
+profile-row-off = 🔕 Turn off
+profile-row-more = ➡️ More
+profile-row-save-place = ➕ Save a place
+profile-row-rename-place = ✏️ Rename
+profile-row-delete-place = 🗑️ Delete
+
+profile-name-name = I call you: { $name }. What should I call you from now on?
+profile-name-done = Thank you, { $name }. That is what I will call you.
+
+profile-notifications-on = 🔔 Notifications are on: I tell you when something happens that concerns you.
+profile-notifications-off = 🔕 Notifications are off: I only answer when you write.
+
+profile-places-list = 📍 Your places. When I ask where, just type the name, for example: Home.
+profile-places-none = You have not saved a place yet. Save your home or work, and next time the name is enough.
+profile-place-detail =
+    📍 { $name }
+    { $where }
+profile-place-gone = There is no such place among yours any more.
+profile-save-place-place = Which place shall I keep? Share the location, or type a place such as Kimironko.
+profile-save-place-name = Near { $where }. What do you call this place? Up to 24 characters.
+profile-save-place-replace = You have a place called “{ $name }” already. Shall it be here from now on, near { $where }?
+profile-save-place-replace-yes = ✅ Yes, here
+profile-save-place-replace-no = No, keep it
+profile-save-place-kept = Good, “{ $name }” stays where it was.
+profile-save-place-done = ✅ Saved: “{ $name }”, near { $where }.
+profile-save-place-full = You have { $most } places already, which is as many as I can keep. Delete one first.
+profile-rename-place-name = What shall “{ $name }” be called?
+profile-rename-place-done = ✅ “{ $name }” is now called “{ $to }”.
+profile-rename-place-taken = Nothing has changed: another place is called “{ $to }” already.
+profile-rename-place-gone = There is no such place among yours any more.
+profile-delete-place-confirm = Delete “{ $name }”?
+profile-delete-place-confirm-yes = 🗑️ Delete
+profile-delete-place-confirm-no = Keep it
+profile-delete-place-kept = Good, “{ $name }” stays.
+profile-delete-place-done = “{ $name }” is deleted.
+profile-delete-place-gone = There is no such place among yours any more.

@@ -1,0 +1,52 @@
+profile-name = Mon compte
+profile-keywords = compte, mon compte, profil, mon profil
+profile-phrases-name = changer mon nom, changer de nom, modifier mon nom
+profile-phrases-places = mes lieux, mes adresses, mes lieux enregistrés, lieux enregistrés
+profile-phrases-notifications = mes notifications, désactiver les notifications, activer les notifications
+
+profile-menu-menu = 👤 Mon compte : { $name }. Que voulez-vous voir ou changer ?
+profile-no-name = sans nom pour l'instant
+profile-row-name = ✏️ Mon nom
+profile-row-places = 📍 Mes lieux
+profile-row-notifications = 🔔 Notifications
+profile-row-language = 🌐 Langue
+profile-row-jobs = 📋 Mes offres
+profile-row-applications = 📨 Mes candidatures
+profile-row-menu = 👤 Mon compte
+profile-row-on = 🔔 Activer
+profile-row-off = 🔕 Désactiver
+profile-row-more = ➡️ Voir plus
+profile-row-save-place = ➕ Ajouter un lieu
+profile-row-rename-place = ✏️ Renommer
+profile-row-delete-place = 🗑️ Supprimer
+
+profile-name-name = Je vous appelle : { $name }. Comment dois-je vous appeler désormais ?
+profile-name-done = Merci, { $name }. C'est noté.
+
+profile-notifications-on = 🔔 Les notifications sont activées : je vous préviens quand quelque chose vous concerne.
+profile-notifications-off = 🔕 Les notifications sont désactivées : je réponds seulement quand vous écrivez.
+
+profile-places-list = 📍 Vos lieux. Quand je demande où, écrivez simplement le nom, par exemple : Maison.
+profile-places-none = Vous n'avez pas encore de lieu enregistré. Ajoutez votre maison ou votre travail : la prochaine fois, le nom suffira.
+profile-place-detail =
+    📍 { $name }
+    { $where }
+profile-place-gone = Ce lieu n'est plus parmi les vôtres.
+profile-save-place-place = Quel lieu dois-je retenir ? Partagez la position, ou écrivez un endroit comme Kimironko.
+profile-save-place-name = Près de { $where }. Comment appelez-vous ce lieu ? 24 caractères au plus.
+profile-save-place-replace = Vous avez déjà un lieu appelé « { $name } ». Doit-il être ici désormais, près de { $where } ?
+profile-save-place-replace-yes = ✅ Oui, ici
+profile-save-place-replace-no = Non, le garder
+profile-save-place-kept = D'accord, « { $name } » reste où il était.
+profile-save-place-done = ✅ C'est enregistré : « { $name } », près de { $where }.
+profile-save-place-full = Vous avez déjà { $most } lieux, je ne peux pas en retenir plus. Supprimez-en un d'abord.
+profile-rename-place-name = Comment doit s'appeler « { $name } » ?
+profile-rename-place-done = ✅ « { $name } » s'appelle maintenant « { $to } ».
+profile-rename-place-taken = Rien n'a changé : un autre lieu s'appelle déjà « { $to } ».
+profile-rename-place-gone = Ce lieu n'est plus parmi les vôtres.
+profile-delete-place-confirm = Supprimer « { $name } » ?
+profile-delete-place-confirm-yes = 🗑️ Supprimer
+profile-delete-place-confirm-no = Le garder
+profile-delete-place-kept = D'accord, « { $name } » reste.
+profile-delete-place-done = « { $name } » est supprimé.
+profile-delete-place-gone = Ce lieu n'est plus parmi les vôtres.

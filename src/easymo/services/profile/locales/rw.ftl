@@ -1,0 +1,52 @@
+profile-name = Konti yanjye
+profile-keywords = konti, konti yanjye, umwirondoro, umwirondoro wanjye
+profile-phrases-name = guhindura izina, hindura izina, hindura izina ryanjye
+profile-phrases-places = ahantu nabitse, ahantu hanjye, ahantu nazigamye
+profile-phrases-notifications = ubutumwa bumenyesha, funga kumenyeshwa, fungura kumenyeshwa
+
+profile-menu-menu = 👤 Konti yanyu: { $name }. Murifuza kureba cyangwa guhindura iki?
+profile-no-name = nta zina murashyiraho
+profile-row-name = ✏️ Izina ryanjye
+profile-row-places = 📍 Ahantu hanjye
+profile-row-notifications = 🔔 Kumenyeshwa
+profile-row-language = 🌐 Ururimi
+profile-row-jobs = 📋 Amatangazo yanjye
+profile-row-applications = 📨 Akazi nasabye
+profile-row-menu = 👤 Konti yanjye
+profile-row-on = 🔔 Fungura
+profile-row-off = 🔕 Funga
+profile-row-more = ➡️ Ibindi
+profile-row-save-place = ➕ Bika ahantu
+profile-row-rename-place = ✏️ Hindura izina
+profile-row-delete-place = 🗑️ Siba
+
+profile-name-name = Mbita: { $name }. Mwifuza ko nzajya mbita nde?
+profile-name-done = Murakoze, { $name }. Ni uko nzajya mbita.
+
+profile-notifications-on = 🔔 Ubutumwa bumenyesha burafunguye: mbabwira igihe habaye ikintu kibareba.
+profile-notifications-off = 🔕 Ubutumwa bumenyesha burafunze: mbasubiza gusa igihe mwanditse.
+
+profile-places-list = 📍 Ahantu hanyu. Igihe mbajije aho ari ho, mwandike izina ryaho gusa, urugero: Mu rugo.
+profile-places-none = Nta hantu murabika. Mubike mu rugo cyangwa ku kazi, ubutaha izina ryonyine rizaba rihagije.
+profile-place-detail =
+    📍 { $name }
+    { $where }
+profile-place-gone = Aho hantu ntihakiri mu ho mwabitse.
+profile-save-place-place = Ni hehe mwifuza ko mbika? Mwohereze location, cyangwa mwandike ahantu nka Kimironko.
+profile-save-place-name = Hafi ya { $where }. Aho hantu muhita gute? Ntibirenze inyuguti 24.
+profile-save-place-replace = Musanzwe mufite ahantu hitwa “{ $name }”. Ubu habe hano, hafi ya { $where }?
+profile-save-place-replace-yes = ✅ Yego, ni hano
+profile-save-place-replace-no = Oya, ntihahinduke
+profile-save-place-kept = Ni byiza, “{ $name }” hagumye uko hari hari.
+profile-save-place-done = ✅ Byabitswe: “{ $name }”, hafi ya { $where }.
+profile-save-place-full = Mumaze kubika ahantu { $most }, nta handi nshobora kongeraho. Mubanze musibe hamwe.
+profile-rename-place-name = “{ $name }” mwifuza ko hitwa gute?
+profile-rename-place-done = ✅ “{ $name }” ubu hitwa “{ $to }”.
+profile-rename-place-taken = Nta cyahindutse: hari ahandi hasanzwe hitwa “{ $to }”.
+profile-rename-place-gone = Aho hantu ntihakiri mu ho mwabitse.
+profile-delete-place-confirm = Nsibe “{ $name }”?
+profile-delete-place-confirm-yes = 🗑️ Siba
+profile-delete-place-confirm-no = Hagumeho
+profile-delete-place-kept = Ni byiza, “{ $name }” hagumyeho.
+profile-delete-place-done = “{ $name }” hasibwe.
+profile-delete-place-gone = Aho hantu ntihakiri mu ho mwabitse.

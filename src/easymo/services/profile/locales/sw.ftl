@@ -1,0 +1,52 @@
+profile-name = Akaunti yangu
+profile-keywords = akaunti, akaunti yangu, wasifu, wasifu wangu
+profile-phrases-name = badilisha jina, kubadilisha jina, badili jina langu
+profile-phrases-places = sehemu zangu, sehemu nilizohifadhi, maeneo yangu
+profile-phrases-notifications = taarifa zangu, zima taarifa, washa taarifa
+
+profile-menu-menu = 👤 Akaunti yako: { $name }. Ungependa kuona au kubadilisha nini?
+profile-no-name = bado hujaweka jina
+profile-row-name = ✏️ Jina langu
+profile-row-places = 📍 Sehemu zangu
+profile-row-notifications = 🔔 Taarifa
+profile-row-language = 🌐 Lugha
+profile-row-jobs = 📋 Matangazo yangu
+profile-row-applications = 📨 Maombi yangu
+profile-row-menu = 👤 Akaunti yangu
+profile-row-on = 🔔 Washa
+profile-row-off = 🔕 Zima
+profile-row-more = ➡️ Zaidi
+profile-row-save-place = ➕ Hifadhi sehemu
+profile-row-rename-place = ✏️ Badilisha jina
+profile-row-delete-place = 🗑️ Futa
+
+profile-name-name = Nakuita: { $name }. Ungependa nikuite nani kuanzia sasa?
+profile-name-done = Asante, { $name }. Nitakuita hivyo.
+
+profile-notifications-on = 🔔 Taarifa zimewashwa: nakujulisha kunapotokea jambo linalokuhusu.
+profile-notifications-off = 🔕 Taarifa zimezimwa: nakujibu tu unaponiandikia.
+
+profile-places-list = 📍 Sehemu zako. Nikiuliza ni wapi, andika jina tu, kwa mfano: Nyumbani.
+profile-places-none = Bado hujahifadhi sehemu yoyote. Hifadhi nyumbani au kazini; safari ijayo jina tu litatosha.
+profile-place-detail =
+    📍 { $name }
+    { $where }
+profile-place-gone = Sehemu hiyo haipo tena kati ya zako.
+profile-save-place-place = Nihifadhi sehemu gani? Tuma location, au andika sehemu kama Kimironko.
+profile-save-place-name = Karibu na { $where }. Sehemu hii unaiitaje? Isizidi herufi 24.
+profile-save-place-replace = Tayari una sehemu inayoitwa “{ $name }”. Sasa iwe hapa, karibu na { $where }?
+profile-save-place-replace-yes = ✅ Ndiyo, hapa
+profile-save-place-replace-no = Hapana, ibaki
+profile-save-place-kept = Sawa, “{ $name }” imebaki ilipokuwa.
+profile-save-place-done = ✅ Imehifadhiwa: “{ $name }”, karibu na { $where }.
+profile-save-place-full = Tayari una sehemu { $most }, siwezi kuhifadhi zaidi. Futa moja kwanza.
+profile-rename-place-name = “{ $name }” iitweje?
+profile-rename-place-done = ✅ “{ $name }” sasa inaitwa “{ $to }”.
+profile-rename-place-taken = Hakuna kilichobadilika: sehemu nyingine tayari inaitwa “{ $to }”.
+profile-rename-place-gone = Sehemu hiyo haipo tena kati ya zako.
+profile-delete-place-confirm = Nifute “{ $name }”?
+profile-delete-place-confirm-yes = 🗑️ Futa
+profile-delete-place-confirm-no = Ibaki
+profile-delete-place-kept = Sawa, “{ $name }” imebaki.
+profile-delete-place-done = “{ $name }” imefutwa.
+profile-delete-place-gone = Sehemu hiyo haipo tena kati ya zako.

@@ -1,0 +1,111 @@
+"""Two conversations that turned out to be one person's become one: a changed number, a user id adopted.
+
+Guarantee: all of it happens in one transaction that holds both lanes, so no turn and no send sees half of it, and
+what was received by either takes effect once, in the order of its arrival. What is moved: aliases, waiting updates,
+sends, dead letters, the session, the person's domain rows, the memory of what was received. What stays where it was
+said: ``messages`` and their ``statuses``; ``merges`` tells whose they are now.
+"""
+
+import asyncpg
+import msgspec
+import structlog
+
+from easymo.conversation.service import webhook_name
+from easymo.conversation.session import State, decode_state, encode_state
+from easymo.database.connect import Connection, unavailable
+from easymo.database.queries import load
+
+AT_ONCE = 100
+"""Merges looked at in one go."""
+
+_sql = load(__file__, "merge.sql")
+
+_MOVES = (
+    _sql.move_aliases,
+    _sql.remember_seen,
+    _sql.move_inbox,
+    _sql.move_outbox,
+    _sql.move_dead_letters,
+    _sql.move_lanes,
+    _sql.move_job_listings,
+    _sql.drop_second_applications,
+    _sql.move_job_applications,
+)
+_ENDS = (_sql.end_session, _sql.end_lanes, _sql.end_profile)
+
+log = structlog.get_logger()
+
+
+async def merge_people(connection: Connection) -> int:
+    """Merges who was found to be one and whose lanes are free; returns how many. The others have their turn later.
+
+    A merge that fails is logged, undone and tried again. Raises what asyncpg raises when the database is away.
+    """
+    merged = 0
+    for row in await connection.fetch(_sql.due_merges, AT_ONCE):
+        try:
+            async with connection.transaction():
+                merged += await _merge(connection, row["absorbed"])
+        except asyncpg.PostgresError as error:
+            if unavailable(error):
+                raise
+            log.exception("merge_failed", conversation=row["absorbed"])
+    return merged
+
+
+def merge_states(newer: State, older: State) -> State:
+    """One session of two: what the person does now goes on; all they had set aside or left open elsewhere is kept.
+
+    Flows of ``older`` get questions of numbers that nobody was shown: their old buttons are stale, "continue" works.
+    """
+    numbers = max(newer.numbers, older.numbers)
+    moved = older.parked.copy()
+    if older.open is not None and older.open.begun:
+        moved.append(msgspec.structs.replace(older.open, parked_at=older.heard_at))
+    moved = [msgspec.structs.replace(flow, number=numbers + place) for place, flow in enumerate(moved, 1)]
+    parked = [flow for flow in (*newer.parked, *moved) if flow.parked_at]
+    return msgspec.structs.replace(
+        newer,
+        parked=sorted(parked, key=lambda flow: flow.parked_at.timestamp() if flow.parked_at else 0),
+        numbers=numbers + len(moved),
+    )
+
+
+async def _merge(connection: Connection, absorbed: int) -> bool:
+    kept: int = await connection.fetchval(_sql.resolve_merge, absorbed)
+    if not await connection.fetchval(_sql.lock_conversations, absorbed, kept):
+        return False
+    if await connection.fetchval(_sql.is_sending, absorbed):
+        return False
+    rows = await connection.fetch(_sql.read_sessions, absorbed, kept)
+    states = {absorbed: State(), kept: State()} | {row["conversation"]: _state(row["state"]) for row in rows}
+    older, newer = sorted((absorbed, kept), key=lambda one: (_heard(states[one]), one == kept))
+    await connection.execute(_sql.move_person, absorbed, kept, newer)
+    if any(row["conversation"] == absorbed for row in rows):
+        await _save_session(connection, absorbed, kept, merge_states(states[newer], states[older]))
+    for move in _MOVES:
+        await connection.execute(move, absorbed, kept)
+    await connection.execute(_sql.readdress_outbox, kept)
+    for end in _ENDS:
+        await connection.execute(end, absorbed)
+    await connection.execute(_sql.follow_merges, absorbed, kept)
+    await connection.execute(_sql.close_merge, absorbed, kept)
+    await connection.execute(_sql.wake)
+    log.info("people_merged", conversation=kept, absorbed=absorbed)
+    return True
+
+
+async def _save_session(connection: Connection, absorbed: int, kept: int, state: State) -> None:
+    service = webhook_name(state.service) if state.service else None
+    await connection.execute(_sql.save_session, absorbed, kept, service, encode_state(state).decode())
+
+
+def _heard(state: State) -> float:
+    return state.heard_at.timestamp() if state.heard_at else 0
+
+
+def _state(raw: str) -> State:
+    try:
+        return decode_state(raw)
+    except msgspec.DecodeError:
+        return State()  # left by another release

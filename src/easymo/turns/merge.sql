@@ -1,0 +1,116 @@
+-- name: due_merges
+-- What was found to be one and is not merged yet, and what reached a merged conversation late: whoever stored it had
+-- looked the person up before the merge.
+select absorbed from merges where done_at is null
+union
+select merges.absorbed from merges join lanes on lanes.conversation = merges.absorbed
+order by absorbed
+limit $1;
+
+-- name: resolve_merge
+-- Who keeps: that conversation may itself have been merged since.
+select coalesce((select further.kept from merges further where further.absorbed = merges.kept and done_at is not null),
+                merges.kept) as kept
+from merges where absorbed = $1;
+
+-- name: lock_conversations
+-- Both lanes and both queues of sends. Nobody is waited for.
+select bool_and(pg_try_advisory_xact_lock(key))
+from unnest(array[$1::bigint, $2::bigint, hashtextextended('outbox', $1), hashtextextended('outbox', $2)]) as key;
+
+-- name: is_sending
+-- A send whose fate is not known yet is found by its conversation: it has to be settled first.
+select exists (select from outbox where conversation = $1 and state = 'sending');
+
+-- name: read_sessions
+select conversation, state, version from whatsapp_user_sessions where conversation in ($1, $2);
+
+-- name: save_session
+insert into whatsapp_user_sessions as s (conversation, phone_number, active_service, state, updated_at)
+select $2, (select phone_number from profiles where id = $2), $3, $4::jsonb, max(updated_at)
+from whatsapp_user_sessions where conversation in ($1, $2)
+on conflict (conversation) do update
+set phone_number = excluded.phone_number, active_service = excluded.active_service, state = excluded.state,
+    version = s.version + 1, updated_at = excluded.updated_at;
+
+-- name: move_person
+-- What WhatsApp calls the person now wins, then what the conversation heard last ($3) knows. Who opted out stays out.
+update profiles kept
+set phone_number = coalesce(merges.phone_number, newer.phone_number, older.phone_number),
+    user_id = coalesce(merges.user_id, newer.user_id, older.user_id),
+    name = coalesce(newer.name, older.name),
+    country = newer.country,
+    language = coalesce(newer.language, older.language),
+    stopped_at = coalesce(newer.stopped_at, older.stopped_at),
+    created_at = least(newer.created_at, older.created_at)
+from profiles absorbed, profiles newer, profiles older, merges
+where kept.id = $2 and absorbed.id = $1 and newer.id = $3 and older.id in ($1, $2) and older.id <> newer.id
+  and merges.absorbed = $1;
+
+-- name: move_aliases
+update aliases set conversation = $2 where conversation = $1;
+
+-- name: remember_seen
+-- So that what was received before the merge is known after it. By day: the key of `seen` begins with it.
+insert into seen (day, conversation, key)
+select day, $2, key from seen
+where conversation = $1 and day = any(array(
+  select (now() at time zone 'utc')::date - n from generate_series(-1, 13) as n
+  union all
+  select date '1970-01-01'))
+order by day, key
+on conflict do nothing;
+
+-- name: move_inbox
+update inbox set conversation = $2 where conversation = $1;
+
+-- name: move_outbox
+update outbox set conversation = $2 where conversation = $1;
+
+-- name: readdress_outbox
+update outbox set phone_number = profiles.phone_number, user_id = profiles.user_id
+from profiles
+where outbox.conversation = $1 and outbox.state = 'pending' and profiles.id = $1;
+
+-- name: move_dead_letters
+update dead_letters set conversation = $2 where conversation = $1;
+
+-- name: move_lanes
+insert into lanes (conversation, queue)
+select $2, queue from lanes where conversation = $1 order by queue
+on conflict (conversation, queue) do update
+-- The head of a queue of sends may be on its way, or in backoff.
+set wakes = lanes.wakes + 1,
+    ready_at = case lanes.queue when 'outbox' then lanes.ready_at else least(lanes.ready_at, excluded.ready_at) end;
+
+-- name: move_job_listings
+update job_listings set posted_by = $2 where posted_by = $1;
+
+-- name: drop_second_applications
+-- Both applied for one job: the application that got further stays, of two equal ones the earlier.
+delete from job_applications a using job_applications b
+where a.job_id = b.job_id and a.applicant in ($1, $2) and b.applicant in ($1, $2) and a.applicant <> b.applicant
+  and (array_position('{withdrawn,rejected,pending,shortlisted,accepted}', a.status), -a.id)
+    < (array_position('{withdrawn,rejected,pending,shortlisted,accepted}', b.status), -b.id);
+
+-- name: move_job_applications
+update job_applications set applicant = $2 where applicant = $1;
+
+-- name: end_session
+delete from whatsapp_user_sessions where conversation = $1;
+
+-- name: end_lanes
+delete from lanes where conversation = $1;
+
+-- name: end_profile
+-- Fails while anything still refers to the person: then nothing of the merge has happened.
+delete from profiles where id = $1;
+
+-- name: follow_merges
+update merges set kept = $2 where kept = $1;
+
+-- name: close_merge
+update merges set done_at = now(), kept = $2 where absorbed = $1;
+
+-- name: wake
+select pg_notify('easymo_inbox', ''), pg_notify('easymo_outbox', '');
