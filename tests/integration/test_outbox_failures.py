@@ -73,6 +73,17 @@ async def test_trouble_told_each_time_ends_with_its_attempts(pool: Pool) -> None
     assert await rest(pool) == (0, 0)
 
 
+async def test_what_fails_after_its_person_was_merged_is_sent_to_them_as_they_are_now(pool: Pool) -> None:
+    await accepted(pool, Graph(), 2)
+    await pool.execute("insert into profiles (id, phone_number) values (1, $1)", phone(1))
+    await pool.execute("insert into merges (absorbed, kept, done_at) values (2, 1, now())")
+    await told(pool, 2, "failed", 131053)
+    await apply_statuses(pool)
+    row = await pool.fetchrow("select conversation, phone_number from outbox join lanes using (conversation)")
+    assert row is not None
+    assert tuple(row) == (1, phone(1))
+
+
 async def test_the_failure_of_a_send_whose_answer_was_lost_acts_too(pool: Pool) -> None:
     async def lose(_: Request) -> None:
         raise FateUnknown("SocketTimeoutError")

@@ -9,9 +9,11 @@ returning m.conversation, m.id, m.attempts, m.resend, false as unresolved, m.num
 
 -- name: send_again
 -- Under an id of its own: what is told of the old one is about the message that failed. One that has to wait holds
--- back what waits for the same person, as it would have before it was accepted.
+-- back what waits for the same person, as it would have before it was accepted. The person's conversation may have
+-- been merged into another since.
 with again as (
-  select m.*, a.attempts as used, a.after, a.as_template, nextval('entry_id') as next_id
+  select m.*, a.attempts as used, a.after, a.as_template, nextval('entry_id') as next_id,
+         coalesce((select kept from merges where absorbed = a.conversation and done_at is not null), a.conversation) as person
   from unnest($1::bigint[], $2::bigint[], $3::timestamptz[], $4::smallint[], $5::float8[], $6::boolean[])
        as a (conversation, id, created_at, attempts, after, as_template)
   cross join lateral (
@@ -22,14 +24,14 @@ with again as (
 ), waiting as (
   insert into outbox (conversation, id, attempts, resend, number_id, phone_number, user_id, service, correlation_id,
                       payload, template, priority)
-  select a.conversation, a.next_id, a.used, a.resend, a.number_id, p.phone_number, p.user_id, a.service, a.correlation_id,
+  select a.person, a.next_id, a.used, a.resend, a.number_id, p.phone_number, p.user_id, a.service, a.correlation_id,
          case when a.as_template then a.template else a.payload end,
          case when a.as_template then null else a.template end, a.priority
-  from again a left join profiles p on p.id = a.conversation
+  from again a left join profiles p on p.id = a.person
 )
 insert into lanes (conversation, queue, ready_at, priority)
-select conversation, 'outbox', now() + make_interval(secs => max(after)), min(priority)
-from again group by conversation order by conversation
+select person, 'outbox', now() + make_interval(secs => max(after)), min(priority)
+from again group by person order by person
 on conflict (conversation, queue) do update
 set wakes = lanes.wakes + 1, ready_at = greatest(lanes.ready_at, excluded.ready_at),
     priority = least(lanes.priority, excluded.priority);
