@@ -8,11 +8,12 @@ from typing import Any
 import msgspec
 
 import easymo
+from easymo.conversation.activity import Result
 from easymo.conversation.catalogue import Catalogue
 from easymo.conversation.chat import Effect
 from easymo.conversation.service import Registry, Service
 from easymo.conversation.session import OpenFlow, Person, State, decode_state, encode_state
-from easymo.conversation.turn import Outcome, Play, play
+from easymo.conversation.turn import Outcome, Play, Wake, play, play_result, play_wake
 from easymo.services.core import core
 from easymo.whatsapp.messages import Buttons, List, Message
 from easymo.whatsapp.updates import Location, Update
@@ -80,6 +81,21 @@ class Talk:
 
     def sends(self, update: Update, target: str = "") -> list[Message]:
         return self.takes(play(self.registry, self.person, self.state, update, self.now, target))
+
+    def returns(self, value: Any = None, *, failed: str = "", to: Result | None = None) -> list[Message]:
+        """The call under way comes to its end; ``to`` names another."""
+        result = to or self.result
+        ended = msgspec.structs.replace(result, value=msgspec.to_builtins(value), failed=failed)
+        return self.takes(play_result(self.registry, self.person, self.state, ended, self.now))
+
+    def is_woken(self, wake: Wake) -> list[Message]:
+        return self.takes(play_wake(self.registry, self.person, self.state, wake, self.now))
+
+    @property
+    def result(self) -> Result:
+        """What the call under way will end with."""
+        assert self.state.call is not None
+        return Result(self.state.call, self.open.calling)
 
     def takes(self, turn: Play) -> list[Message]:
         self.outcome = drive(turn, self.stores)

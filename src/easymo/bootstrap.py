@@ -5,10 +5,13 @@ import signal
 import socket
 from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
 import easymo
+from easymo.agents.outside import Outside
+from easymo.agents.runner import AgentRunner
 from easymo.conversation.catalogue import Catalogue
 from easymo.conversation.service import Registry, Service
 from easymo.database.connect import Pool, listen, open_pool
@@ -27,6 +30,7 @@ from easymo.outbox.sender import Sender
 from easymo.services.core import core
 from easymo.services.jobs import jobs
 from easymo.services.profile import profile
+from easymo.sessions.cleanup import SessionCleanup
 from easymo.settings import Settings
 from easymo.simulator.app import create_simulator
 from easymo.turns.worker import TurnWorker
@@ -35,9 +39,10 @@ from easymo.vault.scanner import Scanner
 from easymo.vault.storage import open_storage
 from easymo.vault.vault import Vault
 from easymo.whatsapp.client import GraphClient
+from easymo.whatsapp.media import MediaClient
 from easymo.whatsapp.transport import Transport
 
-ROLES = ("gateway", "turns", "sender", "dlq-processor", "simulator")
+ROLES = ("gateway", "turns", "sender", "dlq-processor", "session-cleanup", "agent-runner", "simulator")
 SERVICES: tuple[Service, ...] = (core, jobs, profile)
 POOL_SIZE = 10
 STOP_SECONDS = 10.0
@@ -79,29 +84,54 @@ async def run(
     async with AsyncExitStack() as stack:
         # Bound first: a taken port is told before anything else starts.
         bound = stack.enter_context(bind(settings)) if {"gateway", "simulator"} & set(roles) else None
-        pool = heartbeat = None
+        parts: list[Coroutine[Any, Any, None]] = []
+        process = None
         if set(roles) - {"simulator"}:
             if not await _migrated(settings, stop):
                 return
             pool = await open_pool(settings.database_url, size=POOL_SIZE, name="-".join(roles))
             stack.push_async_callback(pool.close)
-            registry = registry or build_registry()
-            heartbeat = await stack.enter_async_context(_beating(pool, roles, registry))
-        parts: list[Coroutine[Any, Any, None]] = []
+            process = _Process(settings, roles, pool, registry, stop)
+            await stack.enter_async_context(process.beating())
+            parts += [_WORK[role](process) for role in roles if role in _WORK]
         if bound is not None:
-            parts.append(_serve(settings, roles, pool, heartbeat, bound, stop))
-        if pool is not None and registry is not None and "turns" in roles:
-            parts.append(_take_turns(settings, registry, pool, stop))
-        if pool is not None and "sender" in roles:
-            parts.append(_send(settings, pool, stop))
-        if pool is not None and "dlq-processor" in roles:
-            parts.append(_process_dead_letters(pool, stop))
+            parts.append(_serve(settings, roles, process, bound, stop))
         try:
             async with asyncio.TaskGroup() as group:
                 for part in parts:
                     group.create_task(part)
         except* EasyMOError as errors:
             raise errors.exceptions[0] from errors
+
+
+class _Process:
+    """What the roles of this process share."""
+
+    def __init__(
+        self, settings: Settings, roles: Sequence[str], pool: Pool, registry: Registry | None, stop: asyncio.Event
+    ) -> None:
+        self.settings = settings
+        self.pool = pool
+        self.stop = stop
+        self._registry = registry
+        services = {"turns": tuple(self.registry.services)} if "turns" in roles else {}
+        self._heartbeat = Heartbeat(pool, {role: services.get(role, ()) for role in roles})
+
+    @cached_property
+    def registry(self) -> Registry:
+        return self._registry or build_registry()
+
+    @property
+    def name(self) -> str:
+        return str(self._heartbeat.id)
+
+    @asynccontextmanager
+    async def beating(self) -> AsyncGenerator[None]:
+        self._heartbeat.start()
+        try:
+            yield
+        finally:
+            await self._heartbeat.stop()
 
 
 async def _migrated(settings: Settings, stop: asyncio.Event) -> bool:
@@ -122,12 +152,7 @@ async def _migrated(settings: Settings, stop: asyncio.Event) -> bool:
 
 
 async def _serve(
-    settings: Settings,
-    roles: Sequence[str],
-    pool: Pool | None,
-    heartbeat: Heartbeat | None,
-    bound: socket.socket,
-    stop: asyncio.Event,
+    settings: Settings, roles: Sequence[str], process: _Process | None, bound: socket.socket, stop: asyncio.Event
 ) -> None:
     async with AsyncExitStack() as stack:
         mounts: dict[str, Any] = {}
@@ -137,37 +162,64 @@ async def _serve(
             mounts["/simulator"] = simulator.app
             await simulator.start(stop)
             stack.push_async_callback(simulator.stop)
-        if "gateway" not in roles or pool is None or heartbeat is None:
+        if "gateway" not in roles or process is None:
             await serve_http(mounts["/simulator"], bound, stop)
             return
+        pool = process.pool
         await stack.enter_async_context(keep_partitions(pool))
-        metrics = Metrics(pool, str(heartbeat.id), settings.admin_token)
+        metrics = Metrics(pool, process.name, settings.admin_token)
         await serve_http(Gateway(settings, Ingest(pool), Health(pool), mounts, metrics), bound, stop)
 
 
-async def _take_turns(settings: Settings, registry: Registry, pool: Pool, stop: asyncio.Event) -> None:
-    worker = TurnWorker(pool, registry)
-    async with (
-        listen(settings.listen_url, ["easymo_inbox"], lambda _channel: worker.wake()),
-    ):
-        await _until(stop, worker.run(), worker.stop)
+async def _take_turns(process: _Process) -> None:
+    worker = TurnWorker(process.pool, process.registry)
+    async with listen(process.settings.listen_url, ["easymo_inbox"], lambda _channel: worker.wake()):
+        await _until(process.stop, worker.run(), worker.stop)
 
 
-async def _send(settings: Settings, pool: Pool, stop: asyncio.Event) -> None:
+async def _send(process: _Process) -> None:
+    async with _transport() as transport:
+        sender = Sender(process.pool, GraphClient(process.settings, transport), process.settings)
+        async with listen(process.settings.listen_url, ["easymo_outbox", "easymo_statuses"], sender.wake):
+            await _until(process.stop, sender.run(), sender.stop)
+
+
+async def _process_dead_letters(process: _Process) -> None:
+    processor = DeadLetterProcessor(process.pool)
+    await _until(process.stop, processor.run(), processor.stop)
+
+
+async def _clean_sessions(process: _Process) -> None:
+    cleanup = SessionCleanup(process.pool, process.settings.number_id)
+    await _until(process.stop, cleanup.run(), cleanup.stop)
+
+
+async def _run_activities(process: _Process) -> None:
+    settings, pool = process.settings, process.pool
+    async with _transport() as transport:
+        outside = Outside(media=MediaClient(settings, transport), vault=build_vault(settings, pool))
+        show_typing = partial(GraphClient(settings, transport).mark_read, typing=True)
+        runner = AgentRunner(pool, process.registry.activities, outside, show_typing)
+        async with listen(settings.listen_url, ["easymo_activities"], lambda _channel: runner.wake()):
+            await _until(process.stop, runner.run(), runner.stop)
+
+
+_WORK: dict[str, Callable[[_Process], Coroutine[Any, Any, None]]] = {
+    "turns": _take_turns,
+    "sender": _send,
+    "dlq-processor": _process_dead_letters,
+    "session-cleanup": _clean_sessions,
+    "agent-runner": _run_activities,
+}
+
+
+@asynccontextmanager
+async def _transport() -> AsyncGenerator[Transport]:
     transport = Transport()
-    sender = Sender(pool, GraphClient(settings, transport), settings)
-    async with (
-        listen(settings.listen_url, ["easymo_outbox", "easymo_statuses"], sender.wake),
-    ):
-        try:
-            await _until(stop, sender.run(), sender.stop)
-        finally:
-            await transport.close()
-
-
-async def _process_dead_letters(pool: Pool, stop: asyncio.Event) -> None:
-    processor = DeadLetterProcessor(pool)
-    await _until(stop, processor.run(), processor.stop)
+    try:
+        yield transport
+    finally:
+        await transport.close()
 
 
 async def _until(stop: asyncio.Event, work: Coroutine[Any, Any, None], finish: Callable[[], None]) -> None:
@@ -183,14 +235,3 @@ async def _until(stop: asyncio.Event, work: Coroutine[Any, Any, None], finish: C
     finally:
         stopping.cancel()
         working.cancel()
-
-
-@asynccontextmanager
-async def _beating(pool: Pool, roles: Sequence[str], registry: Registry) -> AsyncGenerator[Heartbeat]:
-    services = {"turns": tuple(registry.services)}
-    heartbeat = Heartbeat(pool, {role: services.get(role, ()) for role in roles})
-    heartbeat.start()
-    try:
-        yield heartbeat
-    finally:
-        await heartbeat.stop()

@@ -25,7 +25,7 @@ app.command(dlq)
 vault = App(name="vault", help="People's documents.")
 app.command(vault)
 
-Role = Literal["gateway", "turns", "sender", "dlq-processor", "simulator"]
+Role = Literal["gateway", "turns", "sender", "dlq-processor", "session-cleanup", "agent-runner", "simulator"]
 DEMO_NUMBER = "+250788123456"
 
 

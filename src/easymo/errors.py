@@ -11,6 +11,8 @@ EasyMOError
 ├── NotThere                what an operator asked for does not exist
 ├── FlowError               a flow broke the engine's rules (a defect of the flow)
 ├── MessageTooLong          an outbound message exceeds a limit of the Cloud API
+├── CallFailed              (conversation.activity) a call to the outside world did not succeed; flows may catch it
+├── CallRefused             (conversation.activity) raised by an activity that another attempt would not help
 └── NoAnswer                (simulator.talk) nobody answers a simulated person
 
 Texts of these errors never hold a phone number or words of a person: they are logged.

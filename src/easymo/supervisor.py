@@ -21,7 +21,10 @@ from easymo.gateway.port import bind
 from easymo.offspring import death_with_parent
 from easymo.settings import Settings
 
-PROCESSES: tuple[tuple[str, ...], ...] = (("gateway", "simulator"), ("turns", "sender", "dlq-processor"))
+PROCESSES: tuple[tuple[str, ...], ...] = (
+    ("gateway", "simulator"),
+    ("turns", "sender", "dlq-processor", "session-cleanup", "agent-runner"),
+)
 """Roles that share a process: two processes, so that both cores work."""
 
 STOP_SECONDS = 15.0

@@ -1,14 +1,25 @@
 """A second service, for transcripts that need one: it sells newspapers, and breaks when asked for a bomb."""
 
 from pathlib import Path
+from typing import Any
 
+from easymo.conversation.activity import CallFailed, CallRefused, activity
 from easymo.conversation.chat import Chat, Item
-from easymo.conversation.prompts import Confirm, Number
+from easymo.conversation.prompts import Confirm, Number, Text
 from easymo.conversation.service import Service
 
 LOCALES = Path(__file__).parent / "locales"
 
-kiosk = Service("kiosk", menu="menu", search="find")
+
+@activity("kiosk.print_advert", timeout=5, attempts=1)
+async def print_advert(outside: Any, words: str) -> int:
+    """The line of the newspaper it is printed on."""
+    if words == "nonsense":
+        raise CallRefused("nonsense")
+    return len(words)
+
+
+kiosk = Service("kiosk", menu="menu", search="find", activities=(print_advert,))
 
 
 @kiosk.flow("menu", parks=True)
@@ -32,3 +43,16 @@ async def buy(chat: Chat) -> None:
         raise RuntimeError("seven is not a number of newspapers")
     if await chat.ask("sure", Confirm(), count=count):
         await chat.say("done", count=count)
+
+
+@kiosk.flow("advert")
+async def advert(chat: Chat) -> None:
+    words = await chat.ask("words", Text())
+    await chat.say("sent")
+    try:
+        line = await chat.call(print_advert, words)
+    except CallFailed:
+        await chat.say("refused")
+        return
+    if await chat.ask("more", Confirm(), line=line):
+        await chat.restart()

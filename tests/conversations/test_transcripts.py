@@ -11,6 +11,8 @@ import pytest
 
 from conversations.kiosk import LOCALES, kiosk
 from conversations.transcript import Listing, Seen, Shown, Step, Transcript, load_transcripts
+from easymo.agents.runner import PATIENCE, AgentRunner
+from easymo.agents.store import ActivityStore
 from easymo.bootstrap import SERVICES, build_registry
 from easymo.conversation.service import Registry
 from easymo.database.connect import Pool
@@ -19,7 +21,9 @@ from easymo.places.gazetteer import load as load_gazetteer
 from easymo.reading import read_money
 from easymo.services.jobs import store
 from easymo.services.jobs.job import Job
+from easymo.sessions.cleanup import SessionCleanup
 from easymo.turns.worker import TurnWorker
+from outsides import NOTHING
 from webhooks import Client, message, running_gateway, webhook
 
 TRANSCRIPTS = load_transcripts()
@@ -76,6 +80,7 @@ class Stage:
         self._pool = pool
         self._now = datetime.now(UTC)
         self._worker = TurnWorker(pool, registry, clock=lambda: self._now)
+        self._runner = AgentRunner(pool, registry.activities, NOTHING, _see_typing)
         self._phones: dict[str, list[Shown]] = {name: [] for name in transcript.people}
         self._last_sent = 0
 
@@ -91,12 +96,19 @@ class Stage:
         """Does what the step says, and returns what each is sent."""
         name = self.name(step.person)
         await self._let_pass(step.passes)
-        sender = {"wa_id": self._phone(name), "profile": {"name": name}}
-        posted = await self._client.post(webhook(self._message(step, name), contacts=[sender]), path=step.to)
-        assert (posted.status, posted.json) == (200, {"status": "ok"})
-        while await self._worker.take_batch() or await self._make_due():
+        if step.silence:
+            await SessionCleanup(self._pool, "1").sweep()
+            await ActivityStore(self._pool).tell_slow(PATIENCE)
+        else:
+            sender = {"wa_id": self._phone(name), "profile": {"name": name}}
+            posted = await self._client.post(webhook(self._message(step, name), contacts=[sender]), path=step.to)
+            assert (posted.status, posted.json) == (200, {"status": "ok"})
+        while await self._work(step) or await self._make_due():
             pass
         return await self._receive()
+
+    async def _work(self, step: Step) -> int:
+        return await self._worker.take_batch() or (await self._runner.run_due() if step.outside else 0)
 
     async def row(self, table: str, person: str, columns: dict[str, Any]) -> dict[str, Any]:
         """Those columns of the person's row."""
@@ -136,10 +148,13 @@ class Stage:
             "update job_listings set created_at = created_at - $1::interval, expires_at = expires_at - $1::interval",
             time,
         )
+        await self._pool.execute("update whatsapp_user_sessions set updated_at = updated_at - $1::interval", time)
+        await self._pool.execute("update activities set created_at = created_at - $1::interval", time)
+        await self._pool.execute("update session_sweeps set reached = reached - $1::interval", time)
 
     async def _make_due(self) -> bool:
         """Lets pass the time after which a failed turn is tried again. False: none has to be."""
-        await self._pool.execute("update inbox set due_at = now() where due_at > now()")
+        await self._pool.execute("update inbox set due_at = now() where due_at > now() and due_at < 'infinity'")
         return await self._pool.execute("update lanes set ready_at = now() where ready_at > now()") != "UPDATE 0"
 
     async def _receive(self) -> dict[str, list[Shown]]:
@@ -166,6 +181,10 @@ class Stage:
                 key = f"jobs-category-{job.category.replace('_', '-')}-words"
                 words = job.words(frozenset(house(False).catalogue.words(key)))
                 await store.create_job(Scope(connection, employer), job, words, job.expires(self._now))
+
+
+async def _see_typing(number_id: str, wamid: str) -> None:
+    """A phone shows it for a while; it is no message."""
 
 
 def _tapped(name: str, of: str, phone: list[Shown]) -> dict[str, Any]:

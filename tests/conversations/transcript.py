@@ -10,7 +10,7 @@ import yaml
 
 FOLDER = Path(__file__).parent
 CONTACT = "wa.me/"
-_UNITS = {"minute": 60, "hour": 3600, "day": 86400}
+_UNITS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
 
 
 class Someone(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -64,6 +64,10 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Latitude and longitude."""
     sends: str | None = None
     """A kind of message: sticker, audio, …"""
+    silence: bool = False
+    """Nobody writes: time passes, and whoever looks after that looks."""
+    outside: bool = True
+    """Whether the outside world answers what it is asked."""
     to: str = "/wa-webhook-core"
     later: str = ""
     """Time that passes before, such as "25 hours"."""

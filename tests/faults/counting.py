@@ -1,8 +1,12 @@
-"""Services that show what a turn did: one counts, one fails."""
+"""Services that show what a turn did: one counts, one fails, one asks the outside world."""
 
+import asyncio
+import os
 from pathlib import Path
+from typing import Any
 
 from easymo.bootstrap import build_registry
+from easymo.conversation.activity import activity
 from easymo.conversation.chat import Chat
 from easymo.conversation.prompts import Number
 from easymo.conversation.service import Registry, Service
@@ -64,5 +68,24 @@ async def fall(chat: Chat) -> None:
     raise LookupError(f"{words} of person {chat.person}")
 
 
+@activity("distant.echo", timeout=60, attempts=3)
+async def echo(outside: Any, word: str) -> str:
+    """Leaves a line with its key in ``<home>/echo``; the first time of each key it never comes to an end."""
+    heard = Path(os.environ["EASYMO_HOME"]) / "echo"
+    with heard.open("a", encoding="utf-8") as lines:
+        lines.write(f"{outside.key}\n")
+    if heard.read_text(encoding="utf-8").split().count(outside.key) == 1:
+        await asyncio.Event().wait()
+    return word
+
+
+distant = Service("distant", menu="call", activities=(echo,))
+
+
+@distant.flow("call")
+async def call(chat: Chat) -> None:
+    await chat.say("echoed", word=await chat.call(echo, "hello"))
+
+
 def build() -> Registry:
-    return build_registry([core, counting, clumsy], [LOCALES])
+    return build_registry([core, counting, clumsy, distant], [LOCALES])

@@ -28,6 +28,8 @@ from faults.counting import TABLE
 VICTIMS = ("turns", "sender", "gateway", "postgresql")
 COUNTING = {role: ("faults.process", role) for role in ("gateway", "turns", "sender")}
 """A house whose turns count."""
+CALLING = {**COUNTING, "agent-runner": ("faults.process", "agent-runner")}
+"""The same with somebody who runs what flows call for."""
 SHIPPED = {role: ("easymo", "run", f"--role={role}") for role in ROLES if role != "simulator"}
 """The house as people use it, one process a role."""
 

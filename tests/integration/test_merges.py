@@ -11,6 +11,8 @@ from structlog.testing import capture_logs
 
 import easymo.turns
 from databases import Database
+from easymo.agents.outside import Outside
+from easymo.conversation.activity import activity
 from easymo.conversation.chat import Chat
 from easymo.conversation.prompts import Text
 from easymo.database.connect import Pool
@@ -32,6 +34,7 @@ STAYS = {
     ("lanes", "conversation"): "move_lanes wakes the kept lane",
     ("whatsapp_user_sessions", "conversation"): "merge_states",
     ("profiles", "id"): "move_person",
+    ("activities", "conversation"): "cancel_calls: the flows that made them call again when they are continued",
 }
 """Columns that hold a person and are not simply moved, and why."""
 
@@ -356,6 +359,55 @@ async def test_of_two_applications_for_one_job_the_further_stays(lanes: Lanes) -
     rows = await lanes.owner.fetch("select applicant, status from job_applications")
     assert [tuple(row) for row in rows] == [(1, "shortlisted")]
     assert await lanes.owner.fetchval("select array_agg(posted_by order by id) from job_listings") == [3, 1]
+
+
+async def test_places_and_documents_of_both_are_kept(lanes: Lanes) -> None:
+    await lanes.meet(1, 2)
+    await lanes.owner.execute(
+        """
+        insert into saved_places (person, key, name, place, within, latitude, longitude, country)
+        select who, key, key, place, '', -1.9, 30.1, 'RW'
+        from (values (1, 'home', 'Remera'), (2, 'home', 'Gasabo'), (2, 'work', 'Gikondo')) as p (who, key, place);
+        insert into documents (id, person, key, kind, mime_type, size, expires_at, deleted_at)
+        values (gen_random_uuid(), 2, '2.1', 'licence', 'image/jpeg', 1, now(), now())
+        """
+    )
+    await found(lanes, 2, 1)
+    assert await merge(lanes.pool) == 1
+    places = await lanes.owner.fetch("select person, key, place from saved_places order by key")
+    assert [tuple(row) for row in places] == [(1, "home", "Remera"), (1, "work", "Gikondo")]
+    assert await lanes.owner.fetchval("select person from documents") == 1
+
+
+async def test_call_under_way_is_made_again_after_the_merge_and_what_waited_for_it_goes_on(lanes: Lanes) -> None:
+    @activity("world.ask", timeout=1)
+    async def ask_world(outside: Outside) -> str:
+        raise NotImplementedError  # nobody runs it here
+
+    async def calls(chat: Chat) -> None:
+        word = await chat.ask("word", Text())
+        await chat.step(write_note, f"{word} {await chat.call(ask_world)}")
+
+    house = registry(calls=calls)
+    house.activities[ask_world.name] = ask_world
+    worker = TurnWorker(lanes.pool, house)
+    await lanes.meet(1, 2)
+    await lanes.send(2, "work:calls")
+    said = b'{"type":"text","id":"w","text":{"body":"%b"}}'
+    for word in (b"one", b"held"):
+        await lanes.put(2, said % word)
+        await drain(worker)
+    assert await lanes.owner.fetchval("select count(*) from inbox where due_at = 'infinity'") == 1
+    await found(lanes, 2, 1)
+    assert await merge(lanes.pool) == 1
+    assert await lanes.owner.fetchval("select count(*) from activities") == 0
+    await drain(worker)
+    assert await lanes.owner.fetchval("select count(*) from inbox") == 0
+    await lanes.send(1, "core:resume")
+    await drain(worker)
+    assert [tuple(row) for row in await lanes.owner.fetch("select conversation, name from activities")] == [
+        (1, "world.ask")
+    ]
 
 
 async def test_merge_that_would_leave_something_behind_does_nothing(lanes: Lanes) -> None:

@@ -274,6 +274,7 @@ async def test_session_of_another_release_that_cannot_be_read_begins_anew(lanes:
     await TurnWorker(lanes.pool, registry()).take_batch()
     assert await lanes.notes() == ["a", "a"]
     assert (len(await lanes.said(1)), len(await lanes.said(2))) == (2, 1), "who begins anew is welcomed"
+    assert (await lanes.state(1))["numbers"] >= 100, "no number of a question or call comes twice"
 
 
 async def nothing_waits(lanes: Lanes) -> bool:

@@ -219,7 +219,7 @@ async def test_entry_no_turn_can_read_becomes_a_dead_letter(lanes: Lanes) -> Non
     for _ in range(4):
         await drain(turns)
         await lanes.make_due()
-    assert await lanes.owner.fetchval("select reason from dead_letters") == "FlowError"
+    assert await lanes.owner.fetchval("select reason from dead_letters") == "ValidationError"
     assert await lanes.said(1) == [], "its person knows of no message that failed"
 
 

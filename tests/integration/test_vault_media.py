@@ -12,6 +12,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from databases import Database
+from easymo.agents.outside import Outside
 from easymo.bootstrap import build_vault
 from easymo.database.connect import Pool, connect
 from easymo.errors import MediaUnavailable
@@ -19,7 +20,7 @@ from easymo.gateway.port import bind
 from easymo.gateway.server import serve_http
 from easymo.settings import Settings
 from easymo.simulator.app import Simulator, create_simulator
-from easymo.vault.activities import fetch_into_vault
+from easymo.vault.activities import keep_media
 from easymo.vault.document import Kept, Refused
 from easymo.vault.uploads import Uploads
 from easymo.vault.vault import Vault
@@ -65,9 +66,8 @@ class World:
         return Media(kind, medium.id, medium.mime_type, medium.digest.hex())
 
     async def fetch(self, media: Media, *, key: str = "1.1") -> Kept | Refused:
-        return await fetch_into_vault(
-            media, "licence", vault=self.vault, client=self.client, key=key, person=OWNER, days=30
-        )
+        outside = Outside(media=self.client, vault=self.vault, key=key, person=OWNER)
+        return await keep_media.function(outside, media, "licence", days=30)
 
     async def content(self, kept: Kept | Refused) -> bytes:
         assert isinstance(kept, Kept)

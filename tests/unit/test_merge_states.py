@@ -51,3 +51,14 @@ def test_neither_session_is_changed() -> None:
 
 def test_two_who_never_wrote_are_nobody_new() -> None:
     assert merge_states(State(), State()) == State()
+
+
+def test_flow_that_waits_for_a_call_is_set_aside() -> None:
+    calling = State(
+        "tea", OpenFlow("tea", "order", journal=BEGUN, number=3, calling="world.ask"), numbers=3, heard_at=NOW
+    )
+    calling.held = True
+    merged = merge_states(calling, OLDER)
+    assert merged.open is None
+    assert not merged.held
+    assert [(each.flow, each.calling) for each in merged.parked][-1] == ("order", "world.ask")

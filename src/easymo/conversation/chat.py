@@ -1,8 +1,8 @@
 """What a flow is written with.
 
 A flow is ``async def flow(chat: Chat)``. Its state is its journal: while there are entries, ``ask``, ``read``,
-``step`` and ``now`` return from it and ``say`` is silent; the first ``ask`` beyond it ends the turn. A flow must
-therefore depend on nothing but what ``chat`` gives it.
+``step``, ``call`` and ``now`` return from it and ``say`` is silent; the first ``ask`` or ``call`` beyond it ends the
+turn. A flow must therefore depend on nothing but what ``chat`` gives it.
 """
 
 from collections.abc import Awaitable, Callable, Generator, Sequence
@@ -13,6 +13,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, get_type_hints
 
 import msgspec
 
+from easymo.conversation.activity import Activity, CallFailed, Result
 from easymo.conversation.catalogue import Speaker
 from easymo.conversation.prompts import Prompt
 from easymo.conversation.session import Entry, OpenFlow, Person
@@ -54,6 +55,15 @@ class Ask(msgspec.Struct, frozen=True):
     name: str
     prompt: Prompt[Any]
     values: dict[str, Any]
+
+
+class Call(msgspec.Struct, frozen=True):
+    """An activity to be run, and its arguments by name."""
+
+    name: str
+    arguments: dict[str, Any]
+    id: int = 0
+    """Its number within the conversation, once it is made."""
 
 
 class HandOver(msgspec.Struct, frozen=True):
@@ -102,7 +112,7 @@ class Voice(msgspec.Struct):
 
 
 class _Suspend:
-    def __init__(self, operation: Ask | Effect | HandOver) -> None:
+    def __init__(self, operation: Ask | Effect | Call | HandOver) -> None:
         self.operation = operation
 
     def __await__(self) -> Generator[Any, Any, Any]:
@@ -264,6 +274,20 @@ class Chat:
         """
         return await self._effect("step", function, args, kwargs)
 
+    async def call(self, activity: Activity[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Has the outside world do something and waits for what it returns: seconds, or minutes.
+
+        The turn ends with the call made; the activity then runs at least once. While it does, what the person writes
+        waits; STOP, menu, cancel and taps act, and cancel the call. Raises CallFailed if it failed for good; a flow
+        that lets it pass is set aside, and makes the call anew when it is continued.
+        """
+        entry = self._recorded("call", activity.name, "failed")
+        if entry is None:
+            entry = await _Suspend(Call(activity.name, activity.bind(args, kwargs)))
+        if entry.kind == "failed":
+            raise CallFailed(activity.name, entry.value)
+        return msgspec.convert(entry.value, activity.result_type)
+
     async def hand_over(self, service: str, flow: str, /, **given: Any) -> None:
         """Ends this flow and starts another with these answers given."""
         await _Suspend(HandOver(service, flow, msgspec.to_builtins(given)))
@@ -276,6 +300,13 @@ class Chat:
 
     def record_answer(self, name: str, value: Any) -> None:
         self._record("asked", name, msgspec.to_builtins(value))
+
+    def record_result(self, result: Result) -> Entry:
+        if result.failed:
+            self._record("failed", result.name, result.failed)
+        else:
+            self._record("call", result.name, result.value)
+        return self._flow.journal[-1]
 
     async def _effect(self, kind: str, function: Callable[..., Awaitable[Any]], args: Any, kwargs: Any) -> Any:
         label = function.__name__

@@ -70,11 +70,15 @@ class Unread(msgspec.Struct, frozen=True):
     """A kind of message that nothing here reads."""
 
 
+class Wait(msgspec.Struct, frozen=True):
+    """It has to wait for the result of the call under way."""
+
+
 class Silence(msgspec.Struct, frozen=True):
     """Nothing to say."""
 
 
-Decision = Go | Feed | Back | Cancel | Home | Resume | GoOn | Stale | Unknown | Unread | Silence
+Decision = Go | Feed | Back | Cancel | Home | Resume | GoOn | Stale | Unknown | Unread | Wait | Silence
 
 ABOUT_THE_QUESTION = (Feed, Stale, Back, GoOn, Unread)
 """Decisions that need the waiting question; the others lead away from it."""
@@ -103,7 +107,10 @@ def route(registry: Registry, person: Person, state: State, update: Update, clai
         return _route_address(registry, state, update.id, claimed)
     if claimed:
         return Feed()
-    if command := _command(commands, state, word):
+    command = _command(commands, state, word)
+    if state.call is not None:
+        return command if isinstance(command, Home | Cancel) else Wait()
+    if command:
         return command
     if update.kind in SILENT_KINDS:
         return Silence()

@@ -1,9 +1,10 @@
-"""Drives one flow: replays its journal, then advances it until it asks, hands over or ends."""
+"""Drives one flow: replays its journal, then advances it until it asks, calls, hands over or ends."""
 
 from collections.abc import Coroutine, Generator
 from typing import Any, cast
 
-from easymo.conversation.chat import Ask, Chat, Effect, HandOver, JournalChanged, Voice
+from easymo.conversation.activity import Result
+from easymo.conversation.chat import Ask, Call, Chat, Effect, HandOver, JournalChanged, Voice
 from easymo.conversation.prompts import Question
 from easymo.conversation.service import Flow
 from easymo.conversation.session import OpenFlow
@@ -11,12 +12,15 @@ from easymo.errors import FlowError
 
 Advance = Generator[Effect, Any, None]
 
+BARRIERS = ("step", "call", "failed")
+"""Entries of what cannot be taken back."""
+
 
 class Run:
     """One flow on its way through one turn.
 
-    After ``start``, ``replay`` or ``answer`` exactly one holds: it waits (``ask``), it handed over (``handed``),
-    or it is done (neither).
+    After ``start``, ``replay``, ``answer`` or ``take_result`` exactly one holds: it waits for an answer (``ask``) or
+    a result (``call``), it handed over (``handed``), or it is done (none of them).
     """
 
     def __init__(self, flow: Flow, open_flow: OpenFlow, voice: Voice) -> None:
@@ -27,6 +31,7 @@ class Run:
 
     def _begin(self) -> None:
         self.ask: Ask | None = None
+        self.call: Call | None = None
         self.handed: HandOver | None = None
         self._chat = Chat(self.open, self.voice)
         self._coroutine = cast("Coroutine[Any, Any, None]", self.flow.function(self._chat))
@@ -37,7 +42,7 @@ class Run:
         yield from self._advance(None)
 
     def replay(self) -> bool:
-        """Brings the flow silently to the question it waits at; no effect can be needed on the way.
+        """Brings the flow silently to the question or call it waits at; no effect can be needed on the way.
 
         False: the flow's code changed under the journal; it has to ``restart``.
         """
@@ -45,12 +50,13 @@ class Run:
             needed = next(self._advance(None), None)
         except (JournalChanged, ValueError):
             return False
-        return needed is None and self.ask is not None
+        waits = self.ask is not None or self.call is not None
+        return needed is None and waits and self.open.calling == (self.call.name if self.call else "")
 
     def restart(self) -> Advance:
         """Runs a flow that changed from its beginning, given the answers that still fit.
 
-        Raises FlowError if a step lies behind it: what that did must not be done again.
+        Raises FlowError if a step or call lies behind it: what that did must not be done again.
         """
         if self.barred:
             raise FlowError(f"{self.flow.address} changed behind a step")
@@ -70,14 +76,23 @@ class Run:
         self._chat.live = True
         yield from self._advance(value)
 
+    def take_result(self, result: Result) -> Advance:
+        """Takes the result of the call it waits for, and advances."""
+        if self.call is None:
+            raise FlowError(f"{self.flow.address} waits for no result")
+        self.open.calling = ""
+        entry = self._chat.record_result(result)
+        self._chat.live = True
+        yield from self._advance(entry)
+
     def back(self) -> bool:
         """Drops the last asked answer and what was read or given after it.
 
-        False if there is none; a step before it is a barrier, and then nothing is dropped either.
+        False if there is none; a step or call before it is a barrier, and then nothing is dropped either.
         """
         journal = self.open.journal
-        last = max((place for place, entry in enumerate(journal) if entry.kind in ("asked", "step")), default=None)
-        if last is None or journal[last].kind == "step":
+        last = max((place for place, entry in enumerate(journal) if entry.kind in ("asked", *BARRIERS)), default=None)
+        if last is None or journal[last].kind in BARRIERS:
             return False
         self.close()
         self.open.journal = journal[:last]
@@ -87,8 +102,8 @@ class Run:
 
     @property
     def barred(self) -> bool:
-        """Whether a step lies behind the question: what it did cannot be taken back."""
-        return any(entry.kind == "step" for entry in self.open.journal)
+        """Whether a step or call, were it one under way, lies behind: what it did cannot be taken back."""
+        return bool(self.open.calling) or any(entry.kind in BARRIERS for entry in self.open.journal)
 
     def question(self) -> Question:
         """The question the flow waits at, as its prompt needs it."""
@@ -110,7 +125,7 @@ class Run:
         self._coroutine.close()
 
     def _advance(self, value: Any) -> Advance:
-        self.ask = None
+        self.ask = self.call = None
         while True:
             try:
                 operation = self._coroutine.send(value)
@@ -118,6 +133,9 @@ class Run:
                 return
             if isinstance(operation, Ask):
                 self.ask = operation
+                return
+            if isinstance(operation, Call):
+                self.call = operation
                 return
             if isinstance(operation, HandOver):
                 self.handed = operation

@@ -2,10 +2,11 @@
 
 from collections.abc import Awaitable, Callable, Iterable
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from easymo.conversation.activity import Activity
 from easymo.conversation.catalogue import Catalogue
 from easymo.reading import fold
 
@@ -32,17 +33,26 @@ class Service:
 
     ``menu``, ``search`` and ``nearby`` name flows: what its keyword opens, what free words go to (given as
     ``words``), what a pin goes to (given as ``place``). ``phrases`` names flows that a sentence may ask for; the
-    sentences are the list `<id>-phrases-<flow>`. Keywords are the list `<id>-keywords`.
+    sentences are the list `<id>-phrases-<flow>`. Keywords are the list `<id>-keywords`. ``activities`` are those its
+    flows call.
     """
 
     def __init__(
-        self, id: str, *, menu: str, search: str = "", nearby: str = "", phrases: tuple[str, ...] = ()
+        self,
+        id: str,
+        *,
+        menu: str,
+        search: str = "",
+        nearby: str = "",
+        phrases: tuple[str, ...] = (),
+        activities: tuple[Activity[..., Any], ...] = (),
     ) -> None:
         self.id = id
         self.menu = menu
         self.search = search
         self.nearby = nearby
         self.phrases = phrases
+        self.activities = activities
         self.flows: dict[str, Flow] = {}
 
     @property
@@ -73,6 +83,10 @@ class Registry:
         self.services = {service.id: service for service in services}
         self.catalogue = catalogue
         flows = [flow for service in self.services.values() for flow in service.flows.values()]
+        self.activities: dict[str, Activity[..., Any]] = {}
+        for activity in (activity for service in self.services.values() for activity in service.activities):
+            if self.activities.setdefault(activity.name, activity) is not activity:
+                raise ValueError(f"two activities are called {activity.name}")
         self.addresses = frozenset(flow.address for flow in flows)
         self.keywords: dict[str, str] = {}
         self.phrases: list[tuple[tuple[str, ...], Flow]] = []

@@ -5,8 +5,11 @@ from typing import Any
 
 import msgspec
 
+from easymo.conversation.activity import Result
 from easymo.places.gazetteer import Place
 
+REMINDER = timedelta(hours=23)
+"""After this silence an open flow is reminded of, once: an hour before the 24-hour window closes."""
 SERVICE_LAPSE = timedelta(hours=24)
 """After this silence the active service lapses and an open flow is parked."""
 PARKED_FOR = timedelta(days=30)
@@ -29,13 +32,13 @@ class Entry(msgspec.Struct, array_like=True, frozen=True):
     """One line of a flow's journal: what a flow was answered when it asked for ``label``."""
 
     kind: str
-    """asked, given, read, step or now."""
+    """asked, given, read, step, now, call or failed (a call that did not succeed; the value says why)."""
     label: str
     value: Any
 
 
 class OpenFlow(msgspec.Struct, omit_defaults=True):
-    """A flow that waits for an answer."""
+    """A flow that waits for an answer, or for the result of a call."""
 
     service: str
     flow: str
@@ -43,7 +46,12 @@ class OpenFlow(msgspec.Struct, omit_defaults=True):
     given: dict[str, Any] = {}
     journal: list[Entry] = []
     number: int = 0
-    """The number of the question it waits at; ids of its answers carry it."""
+    """The number of the question it waits at, which ids of its answers carry; or of the call it waits for."""
+    calling: str = ""
+    """The activity whose result it waits for. Parked, it makes that call again when it is continued, by the same
+    number: to the outside world it is the same request."""
+    result: Result | None = None
+    """What came of the call while the flow was parked."""
     prompt: Any = None
     """What the prompt of that question remembers between inputs (a page, candidates)."""
     recent: Place | None = None
@@ -67,13 +75,22 @@ class State(msgspec.Struct, omit_defaults=True):
     menu: list[str] = []
     """Addresses of the menu shown last, in its order: what a bare digit picks from."""
     numbers: int = 0
-    """Questions asked so far."""
+    """Questions asked and calls made so far."""
     heard_at: datetime | None = None
     """When the person's last message was taken; None before the first."""
     used: Used | None = None
+    reminded: bool = False
+    """Since then the person was reminded of what is open."""
+    held: bool = False
+    """Messages wait in the lane for the result of the call under way."""
 
-    def count_question(self, flow: OpenFlow, now: datetime) -> None:
-        """``flow`` asks its next question."""
+    @property
+    def call(self) -> int | None:
+        """The number of the call under way, if the open flow waits for one."""
+        return self.open.number if self.open is not None and self.open.calling else None
+
+    def count(self, flow: OpenFlow, now: datetime) -> None:
+        """``flow`` asks its next question, or makes its next call."""
         self.numbers += 1
         flow.number = self.numbers
         flow.recent = self.used.place if self.used and now - self.used.at <= PLACE_FOR else None
@@ -93,13 +110,18 @@ class State(msgspec.Struct, omit_defaults=True):
         self.open, self.service = flow, flow.service
 
     def wake(self, now: datetime) -> None:
+        """The person is heard; what silence ended before is over."""
+        self.lapse(now)
+        self.heard_at = now
+        self.reminded = False
+
+    def lapse(self, now: datetime) -> None:
         """Lets lapse what silence ends: the service after 24 h, parked flows after 30 days."""
         if self.heard_at and now - self.heard_at > SERVICE_LAPSE:
             self.park(now)
             self.service = None
             self.menu = []
         self.parked = [flow for flow in self.parked if flow.parked_at and now - flow.parked_at <= PARKED_FOR]
-        self.heard_at = now
 
 
 class Person(msgspec.Struct, frozen=True):

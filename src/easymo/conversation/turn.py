@@ -10,42 +10,33 @@ anywhere, nothing of it has happened and it can be played again from the same st
 
 from collections.abc import Generator
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
 from easymo.conversation import router
-from easymo.conversation.catalogue import LANGUAGES, Speaker, default_language
-from easymo.conversation.chat import Effect, Tell, Voice
+from easymo.conversation.activity import Result
+from easymo.conversation.catalogue import Speaker
+from easymo.conversation.chat import Effect, Tell
 from easymo.conversation.prompts import Again, Answer, pinned
-from easymo.conversation.run import Run
-from easymo.conversation.service import Flow, Registry
-from easymo.conversation.session import OpenFlow, Person, State, Used, decode_state, encode_state
+from easymo.conversation.service import Registry
+from easymo.conversation.session import REMINDER, SERVICE_LAPSE, Person, State, Used, decode_state, encode_state
+from easymo.conversation.stage import Outcome, Playing, Stage
 from easymo.errors import FlowError
 from easymo.places.gazetteer import Place
 from easymo.reading import fold
-from easymo.whatsapp.messages import Button, Buttons, Message, Text
+from easymo.whatsapp.messages import Button, Buttons
 from easymo.whatsapp.updates import Update
 
-Play = Generator[Effect, Any, "Outcome"]
-Playing = Generator[Effect, Any, None]
-
-HANDOVERS_MOST = 8
-"""Flows one turn may hand over to before it is taken for a loop."""
+Play = Generator[Effect, Any, Outcome]
 
 
-class Outcome(msgspec.Struct):
-    """All that one turn does."""
+class Wake(msgspec.Struct, frozen=True):
+    """A moment somebody set for a conversation; what it means there is judged when it is taken."""
 
-    state: State
-    messages: list[Message]
-    tells: list[Tell]
-    service: str
-    """The service that spoke: what its sends are accounted to."""
-    language: str | None = None
-    """A language to remember."""
-    stopped: bool | None = None
-    """Opted out (True) or in again (False) in this turn."""
+    about: Literal["call", "silence"]
+    """A call that takes long, or a person who has not written for long."""
+    call: int = 0
 
 
 def play(registry: Registry, person: Person, state: State, update: Update, now: datetime, target: str = "") -> Play:
@@ -62,6 +53,24 @@ def play_tell(registry: Registry, person: Person, state: State, tell: Tell, now:
     return turn.outcome()
 
 
+def play_result(registry: Registry, person: Person, state: State, result: Result, now: datetime) -> Play:
+    """The turn of a call's result: the flow that waits for it goes on.
+
+    A parked flow keeps it and says nothing until it is continued; if no flow waits for it, it is dropped.
+    """
+    turn = _Turn(registry, person, decode_state(encode_state(state)), now)
+    yield from turn.take_result(result)
+    return turn.outcome()
+
+
+def play_wake(registry: Registry, person: Person, state: State, wake: Wake, now: datetime) -> Play:
+    """The turn of a moment that has come. Nobody was heard in it."""
+    turn = _Turn(registry, person, decode_state(encode_state(state)), now)
+    turn.be_woken(wake)
+    yield from ()
+    return turn.outcome()
+
+
 def apologise(registry: Registry, person: Person, state: State, now: datetime) -> Outcome:
     """What is said when a message could not be processed.
 
@@ -72,24 +81,14 @@ def apologise(registry: Registry, person: Person, state: State, now: datetime) -
     return turn.outcome()
 
 
-class _Turn:
-    def __init__(self, registry: Registry, person: Person, state: State, now: datetime) -> None:
-        self.registry = registry
-        self.state = state
-        self.now = now
-        language = person.language if person.language in LANGUAGES else default_language(person.country)
-        self.voice = Voice(person, Speaker(registry.catalogue, language), now, registry.addresses)
-        self.run: Run | None = None
-        self.spoke = state.service or "core"
+def give_up_call(registry: Registry, person: Person, state: State, now: datetime) -> Outcome:
+    """What is said when the turn of a result keeps failing: the flow is parked, and calls again when continued."""
+    turn = _Turn(registry, person, decode_state(encode_state(state)), now)
+    turn.give_up_call()
+    return turn.outcome()
 
-    def outcome(self) -> Outcome:
-        if self.run:
-            self.run.close()
-        voice = self.voice
-        if voice.menu is not None:
-            self.state.menu = voice.menu
-        return Outcome(self.state, voice.messages, voice.tells, self.spoke, voice.language, voice.stopped)
 
+class _Turn(Stage):
     def take(self, update: Update, target: str) -> Playing:
         if update.kind in router.SILENT_KINDS:
             self._heed(update)
@@ -101,7 +100,8 @@ class _Turn:
         if update.location:
             self.state.used = Used(pinned(update.location), self.now)
         self._take_up(update)
-        fits = self._replay()
+        # What waits for a call is not replayed: it takes no message.
+        fits = self.state.call is not None or self._replay()
         claimed = bool(fits and self.run and self._claims(self.run, update))
         decision = router.route(self.registry, self.voice.person, self.state, update, claimed, target)
         if not fits and isinstance(decision, router.ABOUT_THE_QUESTION):
@@ -146,6 +146,8 @@ class _Turn:
             case router.Unknown():
                 self._say("chat-unknown")
                 yield from self._home()
+            case router.Wait():
+                self.holds = self.state.held = True
             case router.Silence():
                 pass
 
@@ -161,6 +163,55 @@ class _Turn:
         self.state.open, self.state.service = waiting, service
         if waiting is not None:
             self.voice.menu = None  # digits are for the question
+
+    def take_result(self, result: Result) -> Playing:
+        flows = [flow for flow in (self.state.open, *self.state.parked) if flow is not None]
+        waiting = next((flow for flow in flows if (flow.number, flow.calling) == (result.id, result.name)), None)
+        if waiting is None:
+            return
+        if waiting is not self.state.open:
+            # What failed is tried again when the flow is continued.
+            waiting.result = None if result.failed else result
+            return
+        self._called = None  # it has come to its end: nothing to cancel
+        if not self._replay():
+            yield from self._start_again()
+        elif self.run is not None:
+            yield from self.run.take_result(result)
+            yield from self._settle()
+
+    def be_woken(self, wake: Wake) -> None:
+        if wake.about == "call":
+            if self.state.call == wake.call:
+                self._say_patience()
+            return
+        if self.state.heard_at is None:
+            return
+        if self.state.heard_at + SERVICE_LAPSE < self.now:
+            self.state.lapse(self.now)
+        elif self.state.heard_at + REMINDER <= self.now:
+            self._remind()
+
+    def _remind(self) -> None:
+        waiting, speaker = self.state.open, self.voice.speaker
+        if waiting is None or not waiting.begun or waiting.calling:
+            return
+        if self.state.reminded or self.voice.person.stopped:
+            return
+        self.state.reminded = True
+        ways = (
+            Button("core:continue", speaker.text("chat-button-go-on")),
+            Button("core:home", speaker.text("chat-button-menu")),
+        )
+        self.voice.messages.append(Buttons(speaker.text("chat-reminder"), ways))
+
+    def give_up_call(self) -> None:
+        waiting, speaker = self.state.open, self.voice.speaker
+        if waiting is None or not waiting.calling:
+            return
+        body = speaker.text("chat-call-failed" if waiting.begun else "chat-apology")
+        self.voice.messages.append(Buttons(body, (Button("core:home", speaker.text("chat-button-menu")),)))
+        self.state.park(self.now)
 
     def apologise(self) -> None:
         speaker, waiting = self.voice.speaker, self.state.open
@@ -222,7 +273,7 @@ class _Turn:
 
     def _go(self, go: router.Go) -> Playing:
         """Starts a flow beside the waiting one, which goes on if the new one only speaks and is parked if it asks."""
-        if go.parks or go.flow.parks:
+        if go.parks or go.flow.parks or self.state.call is not None:
             self._park()
         waiting, self.state.open = self.state.open, None
         self.voice.waiting = waiting is not None
@@ -251,7 +302,7 @@ class _Turn:
             run.open.prompt = state - 1 if isinstance(state, int) else None
             self._ask()
         elif run.back():
-            self.state.count_question(run.open, self.now)
+            self.state.count(run.open, self.now)
             self._ask()
         elif run.barred:
             self._ask_again("chat-barrier")
@@ -279,14 +330,22 @@ class _Turn:
         yield from self._continue()
 
     def _continue(self) -> Playing:
-        """Asks again what the open flow waits for."""
-        if self._replay():
-            self._ask_again()
-        else:
+        """Asks again what the open flow waits for, or goes on with what it called for."""
+        if not self._replay():
             yield from self._start_again()
+        elif self.run is None or self.run.call is None:
+            self._ask_again()
+        elif self.run.open.result is None:
+            self._make(self.run.call)
+        else:
+            result, self.run.open.result = self.run.open.result, None
+            yield from self.run.take_result(result)
+            yield from self._settle()
 
     def _go_on(self) -> Playing:
-        if self.run is None:
+        if self.state.call is not None:
+            self._say_patience()
+        elif self.run is None:
             yield from self._home()
         else:
             self._ask_again()
@@ -297,89 +356,3 @@ class _Turn:
             yield from self._home()
         else:
             yield from self._start(service.flows[service.menu], "", {})
-
-    # Flows ------------------------------------------------------------------------------------------------------
-
-    def _replay(self) -> bool:
-        """Brings the open flow, if there is one, to its question. False: its code changed, it has to start again."""
-        self.run = None
-        if self.state.open is None:
-            return True
-        flow = self.registry.flow(self.state.open.service, self.state.open.flow)
-        if flow is None:
-            self.state.open = None
-            return True
-        self.run = Run(flow, self.state.open, self.voice)
-        return self.run.replay()
-
-    def _start_again(self) -> Playing:
-        """Starts the flow that changed with the answers that still fit, and says so."""
-        self._say("chat-changed")
-        yield from self._waiting().restart()
-        yield from self._settle()
-
-    def _start(self, flow: Flow, argument: str, given: dict[str, Any]) -> Playing:
-        self.voice.parked = bool(self.state.parked)
-        if flow.service != "core":
-            self.state.service = flow.service
-        self.spoke = flow.service
-        self.run = Run(flow, OpenFlow(flow.service, flow.name, argument, dict(given)), self.voice)
-        yield from self.run.start()
-        yield from self._settle()
-
-    def _settle(self) -> Playing:
-        """After a flow advanced: ask what it waits for, follow where it handed over, or end it."""
-        for _ in range(HANDOVERS_MOST):
-            run = self._waiting()
-            self.spoke = run.flow.service
-            if run.ask is not None:
-                self.state.open = run.open
-                self.state.count_question(run.open, self.now)
-                self._ask()
-                return
-            self.state.open = None
-            if run.handed is None:
-                self.run = None
-                return
-            flow = self.registry.flow(run.handed.service, run.handed.flow)
-            if flow is None:
-                raise FlowError(f"{run.flow.address} handed over to nothing")
-            if flow.service != "core":
-                self.state.service = flow.service
-            self.run = Run(flow, OpenFlow(flow.service, flow.name, given=dict(run.handed.given)), self.voice)
-            yield from self.run.start()
-        raise FlowError("flows hand over in a circle")
-
-    def _park(self) -> None:
-        self.state.park(self.now)
-        self.run = None
-
-    def _waiting(self) -> Run:
-        if self.run is None:
-            raise FlowError("no flow is running")
-        return self.run
-
-    def _claims(self, run: Run, update: Update) -> bool:
-        return run.ask is not None and run.ask.prompt.claims(run.question(), run.open.prompt, update)
-
-    # Speech -----------------------------------------------------------------------------------------------------
-
-    def _ask(self, note: str = "") -> None:
-        run = self._waiting()
-        if run.ask is not None:
-            self.voice.messages.append(run.ask.prompt.show(run.question(), run.open.prompt, note))
-            self.state.menu = []
-            self.voice.menu = None
-
-    def _ask_again(self, key: str = "") -> None:
-        note = self._text(key, {}) if key else ""
-        if self.run is not None and self.run.ask is not None:
-            self._ask(note)
-        elif note:
-            self.voice.messages.append(Text(note))
-
-    def _say(self, key: str) -> None:
-        self.voice.messages.append(Text(self._text(key, {})))
-
-    def _text(self, key: str, values: dict[str, Any]) -> str:
-        return self.voice.speaker.text(key, **values)

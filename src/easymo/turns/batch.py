@@ -129,6 +129,7 @@ class Writes:
         self.buried = _Columns(7)
         self.tells = _Columns(4)
         self.heard = _Columns(1)  # beside sessions: when the person wrote last, in seconds since 1970
+        self.calls = Calls()
 
     def add(self, written: Written) -> None:
         """The turns of one lane."""
@@ -138,7 +139,7 @@ class Writes:
         if written.turns:
             self._save(lane, written.state, written.turns)
             self._add_person(lane, written.turns)
-        self._leave(lane, lane.rest(len(written.turns)))
+        self._leave(lane, self.calls.add(lane, written.turns) or lane.rest(len(written.turns)))
 
     def retry(self, lane: Lane, entry: Entry, after: float) -> None:
         """A failed entry that is to be taken again in ``after`` seconds."""
@@ -160,7 +161,7 @@ class Writes:
         self.done.add(lane.conversation, entry.id)
         self._save(lane, outcome.state, [apology])
         self._add_sends(lane, apology)
-        self._leave(lane, lane.rest(1))
+        self._leave(lane, self.calls.add(lane, [apology]) or lane.rest(1))
 
     def columns(self) -> list[list[Any]]:
         groups = (
@@ -180,6 +181,8 @@ class Writes:
 
     def _add_turn(self, lane: Lane, taken: Taken) -> None:
         entry, update, outcome = taken.entry, taken.update, taken.outcome
+        if outcome.holds:
+            return
         self.done.add(lane.conversation, entry.id)
         if entry.kind == "message":
             self.kept.add(
@@ -220,6 +223,71 @@ class Writes:
             self.emptied.add(lane.conversation, lane.wakes)
         else:
             self.postponed.add(lane.conversation, lane.wakes, rest.ready_at, rest.after)
+
+
+class Calls:
+    """What a batch makes and cancels of calls, in the order of ``commit_calls``'s parameters; mostly nothing."""
+
+    def __init__(self) -> None:
+        self.made = _Columns(8)
+        self.cancelled = _Columns(2)
+        self.held = _Columns(2)
+        self.released = _Columns(1)
+
+    def __bool__(self) -> bool:
+        return any(len(group) for group in self._groups)
+
+    def add(self, lane: Lane, turns: list[Taken]) -> Rest | None:
+        """The turns of one lane. Messages it releases are ready at once: then that is the lane's rest.
+
+        What cancels out within the batch is left out: one statement would not see its own rows.
+        """
+        turns = [taken for taken in turns if _is_about_calls(taken.outcome)]
+        if not turns:
+            return None
+        made: dict[int, Taken] = {}
+        cancelled: set[int] = set()
+        for taken in turns:
+            if taken.outcome.cancelled is not None and not made.pop(taken.outcome.cancelled, None):
+                cancelled.add(taken.outcome.cancelled)
+            if taken.outcome.call is not None:
+                made[taken.outcome.call.id] = taken
+        for id in sorted(cancelled - made.keys()):
+            self.cancelled.add(lane.conversation, id)
+        for taken in made.values():
+            self._make(lane, taken)
+        if turns[-1].outcome.releases:
+            self.released.add(lane.conversation)
+            return Rest()
+        for taken in turns:
+            if taken.outcome.holds:
+                self.held.add(lane.conversation, taken.entry.id)
+        return None
+
+    def columns(self) -> list[list[Any]]:
+        return [column for group in self._groups for column in group.columns]
+
+    @property
+    def _groups(self) -> "tuple[_Columns, ...]":
+        return self.made, self.cancelled, self.held, self.released
+
+    def _make(self, lane: Lane, taken: Taken) -> None:
+        call, entry = taken.outcome.call, taken.entry
+        if call is not None:
+            self.made.add(
+                lane.conversation,
+                call.id,
+                call.name,
+                msgspec.json.encode(call.arguments),
+                entry.number_id,
+                taken.outcome.service,
+                entry.correlation_id,
+                taken.update.wamid or None,
+            )
+
+
+def _is_about_calls(outcome: Outcome) -> bool:
+    return outcome.call is not None or outcome.cancelled is not None or outcome.holds or outcome.releases
 
 
 class _Columns:

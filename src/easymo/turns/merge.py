@@ -11,7 +11,7 @@ import msgspec
 import structlog
 
 from easymo.conversation.service import webhook_name
-from easymo.conversation.session import State, decode_state, encode_state
+from easymo.conversation.session import OpenFlow, State, decode_state, encode_state
 from easymo.database.connect import Connection, unavailable
 from easymo.database.queries import load
 
@@ -30,6 +30,11 @@ _MOVES = (
     _sql.move_job_listings,
     _sql.drop_second_applications,
     _sql.move_job_applications,
+    _sql.drop_second_places,
+    _sql.move_saved_places,
+    _sql.move_documents,
+    _sql.cancel_calls,
+    _sql.release_held,
 )
 _ENDS = (_sql.end_session, _sql.end_lanes, _sql.end_profile)
 
@@ -56,19 +61,27 @@ async def merge_people(connection: Connection) -> int:
 def merge_states(newer: State, older: State) -> State:
     """One session of two: what the person does now goes on; all they had set aside or left open elsewhere is kept.
 
+    What waits for a call is set aside, too: continued, it calls again.
     Flows of ``older`` get questions of numbers that nobody was shown: their old buttons are stale, "continue" works.
     """
     numbers = max(newer.numbers, older.numbers)
+    if newer.open is not None and newer.open.calling:
+        newer = msgspec.structs.replace(newer, open=None, parked=[*newer.parked, _aside(newer.open, newer)])
     moved = older.parked.copy()
     if older.open is not None and older.open.begun:
-        moved.append(msgspec.structs.replace(older.open, parked_at=older.heard_at))
+        moved.append(_aside(older.open, older))
     moved = [msgspec.structs.replace(flow, number=numbers + place) for place, flow in enumerate(moved, 1)]
     parked = [flow for flow in (*newer.parked, *moved) if flow.parked_at]
     return msgspec.structs.replace(
         newer,
         parked=sorted(parked, key=lambda flow: flow.parked_at.timestamp() if flow.parked_at else 0),
         numbers=numbers + len(moved),
+        held=False,
     )
+
+
+def _aside(flow: OpenFlow, state: State) -> OpenFlow:
+    return msgspec.structs.replace(flow, parked_at=state.heard_at)
 
 
 async def _merge(connection: Connection, absorbed: int) -> bool:

@@ -96,6 +96,30 @@ where a.job_id = b.job_id and a.applicant in ($1, $2) and b.applicant in ($1, $2
 -- name: move_job_applications
 update job_applications set applicant = $2 where applicant = $1;
 
+-- name: drop_second_places
+delete from saved_places a using saved_places b where a.person = $1 and b.person = $2 and a.key = b.key;
+
+-- name: move_saved_places
+update saved_places set person = $2 where person = $1;
+
+-- name: move_documents
+update documents set person = $2 where person = $1;
+
+-- name: cancel_calls
+-- The flows that made them are set aside, and call again.
+delete from activities where conversation in ($1, $2);
+
+-- name: release_held
+-- Messages that waited for those calls; $1 has none any more.
+with released as (
+  update inbox set due_at = now()
+  where conversation in ($1, $2) and kind = 'message' and due_at = 'infinity'
+  returning 1
+)
+insert into lanes (conversation, queue)
+select $2, 'inbox' where exists (select from released)
+on conflict (conversation, queue) do update set wakes = lanes.wakes + 1, ready_at = excluded.ready_at;
+
 -- name: end_session
 delete from whatsapp_user_sessions where conversation = $1;
 

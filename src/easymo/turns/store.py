@@ -18,6 +18,8 @@ WINDOW = 4
 """Ready lanes looked at for each lane wanted: others may hold the first ones."""
 MESSAGES = 10
 """Consecutive messages a lane brings into one batch."""
+NUMBERS_MOST = 10 * MESSAGES
+"""More than a batch gives to questions and calls of one session: what begins anew above never repeats a number."""
 
 
 class Conflict(Exception):
@@ -49,10 +51,12 @@ async def read_lanes(connection: Connection, conversations: list[int], messages:
 
 
 async def commit(connection: Connection, writes: Writes) -> None:
-    """Writes all of a batch in one statement, on the caller's transaction, which has to be undone if it raises.
+    """Writes all of a batch, on the caller's transaction, which has to be undone if it raises.
 
     Raises Conflict, FlowError if somebody was told who does not exist, and what asyncpg raises for content.
     """
+    if writes.calls:
+        await connection.execute(_sql.commit_calls, *writes.calls.columns())
     row = await connection.fetchrow(_sql.commit_turns, *writes.columns())
     if row is None or (row["done"], row["saved"]) != (len(writes.done), len(writes.sessions)):
         raise Conflict
@@ -115,7 +119,7 @@ def _state(row: asyncpg.Record) -> State:
     except msgspec.DecodeError:
         # Left by another release. Whoever it belongs to begins anew, and holds up nobody.
         log.exception("session_unreadable", conversation=row["conversation"])
-        return State()
+        return State(numbers=row["version"] * NUMBERS_MOST)
 
 
 def _entry(row: asyncpg.Record) -> Entry:

@@ -17,7 +17,8 @@ select extract(epoch from min(ready_at) - now())::float8 from lanes where queue 
 
 -- name: read_lanes
 -- One row per entry: what is due besides messages first, then messages in the order they came. A message in
--- backoff holds back those behind it, so it is read, too. One more than $2 is read to know whether more wait.
+-- backoff holds back those behind it, so it is read, too; one that is held for the result of a call is not (its due_at
+-- is infinity). One more than $2 is read to know whether more wait.
 select l.conversation, l.wakes, p.phone_number, p.user_id, p.name, p.country, p.language,
        p.stopped_at is not null as stopped, s.state, s.version,
        (select min(w.due_at) from inbox w
@@ -29,7 +30,7 @@ join profiles p on p.id = c.conversation
 left join whatsapp_user_sessions s on s.conversation = c.conversation
 left join lateral (
   select * from inbox
-  where inbox.conversation = c.conversation and (kind = 'message' or due_at <= now())
+  where inbox.conversation = c.conversation and (due_at <= now() or kind = 'message' and due_at < 'infinity')
   order by kind = 'message', inbox.id
   limit $2 + 1
 ) i on true
@@ -52,6 +53,35 @@ set local statement_timeout = 0
 -- name: undo_scope
 rollback to savepoint lane;
 release savepoint lane
+
+-- name: commit_calls
+-- What a batch does about calls, if it does anything. Before commit_turns: whoever ends an activity locks its row and
+-- then its lane, so that nobody may take them the other way round.
+with made as (
+  -- One of that number is only there if the session began anew since.
+  insert into activities (conversation, id, name, arguments, number_id, service, correlation_id, wamid)
+  select conversation, id, name, arguments, number_id, service, correlation_id, wamid
+  from unnest($1::bigint[], $2::bigint[], $3::text[], $4::bytea[], $5::text[], $6::text[], $7::text[], $8::text[])
+       as m (conversation, id, name, arguments, number_id, service, correlation_id, wamid)
+  on conflict (conversation, id) do update
+    set name = excluded.name, arguments = excluded.arguments, attempts = 0, due_at = now(), told = false,
+        correlation_id = excluded.correlation_id, wamid = excluded.wamid, created_at = now()
+  returning 1
+),
+cancelled as (
+  delete from activities a
+  using unnest($9::bigint[], $10::bigint[]) as c (conversation, id)
+  where a.conversation = c.conversation and a.id = c.id
+),
+held as (
+  update inbox i set due_at = 'infinity'
+  from unnest($11::bigint[], $12::bigint[]) as h (conversation, id)
+  where i.conversation = h.conversation and i.id = h.id
+),
+released as (
+  update inbox set due_at = now() where conversation = any($13::bigint[]) and due_at = 'infinity'
+)
+select case when exists (select from made) then pg_notify('easymo_activities', '') end
 
 -- name: commit_turns
 -- Everything a batch of turns does, as sets. The caller compares `done`, `saved` and `told` with what it expected
@@ -83,7 +113,9 @@ saved as (
        as n (conversation, phone_number, active_service, state, version, heard)
   on conflict (conversation) do update
     set phone_number = excluded.phone_number, active_service = excluded.active_service, state = excluded.state,
-        version = excluded.version, updated_at = excluded.updated_at,
+        version = excluded.version,
+        -- Only who wrote was heard: session-cleanup goes by it.
+        updated_at = case when excluded.conversation = any($3) then excluded.updated_at else s.updated_at end,
         window_until = greatest(s.window_until, excluded.window_until)
     where s.version = excluded.version - 1
   returning 1
@@ -137,9 +169,10 @@ retried as (
 ),
 buried as (
   insert into dead_letters as l (conversation, id, kind, reason, traceback, traceback_hash, attempts, number_id, service,
-                                 correlation_id, payload, entry_kind, target, received_at, session_version)
+                                 correlation_id, payload, entry_kind, target, received_at, session_version, retryable)
   select d.conversation, d.id, 'turn', b.reason, b.traceback, b.traceback_hash, d.attempts + 1, d.number_id, b.service,
-         d.correlation_id, d.payload, d.kind, d.service, d.received_at, b.session_version
+         d.correlation_id, d.payload, d.kind, d.service, d.received_at, b.session_version,
+         d.kind <> 'result' -- continuing the flow makes the call again
   from done d
   join unnest($33::bigint[], $34::bigint[], $35::text[], $36::text[], $37::text[], $38::text[], $39::bigint[])
        as b (conversation, id, reason, traceback, traceback_hash, service, session_version)

@@ -17,10 +17,21 @@ from typing import Any
 import msgspec
 import structlog
 
+from easymo.conversation.activity import Result
 from easymo.conversation.chat import Effect, Tell
 from easymo.conversation.service import Registry
 from easymo.conversation.session import Person, State
-from easymo.conversation.turn import Outcome, Play, apologise, play, play_tell
+from easymo.conversation.turn import (
+    Outcome,
+    Play,
+    Wake,
+    apologise,
+    give_up_call,
+    play,
+    play_result,
+    play_tell,
+    play_wake,
+)
 from easymo.database.connect import Connection, Pool, translated, unavailable
 from easymo.database.scope import Scope
 from easymo.errors import DatabaseUnavailable, FlowError
@@ -220,16 +231,28 @@ class TurnWorker:
             turns.append(Taken.of(entry, update, outcome))
             state = outcome.state
             person = _after(person, outcome)
+            if outcome.releases:
+                break  # what was held before goes first
         return Written(lane, turns, state)
 
     def _turn(self, person: Person, state: State, entry: Entry) -> tuple[Update, Play]:
-        if entry.kind == "tell":
-            tell = msgspec.json.decode(entry.payload, type=Tell)
-            return Update("tell"), play_tell(self._registry, person, state, tell, self._clock())
-        if entry.kind == "message":
-            update = parse(entry.payload)
-            return update, play(self._registry, person, state, update, self._clock(), entry.service)
-        raise FlowError(f"no turn takes entries of kind {entry.kind}")
+        now = self._clock()
+        match entry.kind:
+            case "message":
+                update = parse(entry.payload)
+                return update, play(self._registry, person, state, update, now, entry.service)
+            case "tell":
+                tell = msgspec.json.decode(entry.payload, type=Tell)
+                return Update("tell"), play_tell(self._registry, person, state, tell, now)
+            case "result":
+                result = msgspec.json.decode(entry.payload, type=Result)
+                update = Update("result", wamid=result.wamid)
+                return update, play_result(self._registry, person, state, result, now)
+            case "wake":
+                wake = msgspec.json.decode(entry.payload, type=Wake)
+                return Update("wake"), play_wake(self._registry, person, state, wake, now)
+            case _:
+                raise FlowError(f"no turn takes entries of kind {entry.kind}")
 
     def _fail(self, writes: Writes, lane: Lane, error: Exception) -> None:
         entry = lane.entries[0]
@@ -240,9 +263,11 @@ class TurnWorker:
             return
         event.error("turn_buried", attempt=entry.attempts + 1, exc_info=error)
         outcome = Outcome(lane.state, [], [], lane.state.service or "core")
-        # Of a tell that fails its person knows nothing; of a message they are told once, not at each replay.
+        # Of a tell that fails its person knows nothing; of a message or result once, not at each replay.
         if entry.kind == "message" and entry.attempts == len(RETRY_AFTER):
             outcome = apologise(self._registry, lane.person, lane.state, self._clock())
+        elif entry.kind == "result" and entry.attempts == len(RETRY_AFTER):
+            outcome = give_up_call(self._registry, lane.person, lane.state, self._clock())
         writes.bury(lane, Taken.of(entry, Update("apology"), outcome), Failure.of(error))
 
 

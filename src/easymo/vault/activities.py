@@ -1,22 +1,25 @@
 """What flows may call of the vault."""
 
+from easymo.agents.outside import Outside
+from easymo.conversation.activity import activity
 from easymo.vault.document import RETENTION_DAYS, Kept, Refused
-from easymo.vault.vault import Vault
-from easymo.whatsapp.media import MediaClient, Unusable
+from easymo.whatsapp.media import Unusable
 from easymo.whatsapp.updates import Media
 
 
-async def fetch_into_vault(
-    media: Media, kind: str, *, vault: Vault, client: MediaClient, key: str, person: int, days: int = RETENTION_DAYS
-) -> Kept | Refused:
+@activity("vault.keep_media", timeout=300, attempts=4)
+async def keep_media(outside: Outside, media: Media, kind: str, days: int = RETENTION_DAYS) -> Kept | Refused:
     """Fetches a file a person sent, checks it and keeps it as theirs for ``days``.
 
-    Run again with the same ``key``, it fetches nothing and returns what the first run kept. Raises MediaUnavailable,
+    Run again with the same key, it fetches nothing and returns what the first run kept. Raises MediaUnavailable,
     VaultUnavailable or DatabaseUnavailable where trying again may help.
     """
-    if kept := await vault.find(person, key):
+    key, person = outside.key, outside.person
+    if kept := await outside.vault.find(person, key):
         return kept
-    file = await client.download(media)
+    file = await outside.media.download(media)
     if isinstance(file, Unusable):
         return Refused(file.reason)
-    return await vault.keep(file.content, person=person, kind=kind, mime_type=file.mime_type, key=key, days=days)
+    return await outside.vault.keep(
+        file.content, person=person, kind=kind, mime_type=file.mime_type, key=key, days=days
+    )

@@ -4,3 +4,7 @@ counting-ask-number = #{ $before }
 
 clumsy-name = Clumsy
 clumsy-keywords = stumble
+
+distant-name = Distant
+distant-keywords = shout
+distant-call-echoed = { $word }!

@@ -1,0 +1,20 @@
+"""What an activity may use of the house."""
+
+import msgspec
+
+from easymo.vault.vault import Vault
+from easymo.whatsapp.media import MediaClient
+
+
+class Outside(msgspec.Struct, frozen=True, kw_only=True):
+    """Given to every activity as its first argument: what bootstrap built once, and whom this call is for."""
+
+    media: MediaClient
+    vault: Vault
+    key: str = ""
+    """Names the request: the same for every attempt, and when a flow that was set aside makes its call again."""
+    person: int = 0
+    """Whose conversation it is."""
+
+    def for_call(self, conversation: int, id: int) -> "Outside":
+        return msgspec.structs.replace(self, key=f"{conversation}.{id}", person=conversation)

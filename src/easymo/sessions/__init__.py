@@ -1,0 +1,1 @@
+"""Sessions between messages: what silence does to them."""
