@@ -31,7 +31,8 @@ class Request(NamedTuple):
 
     @property
     def text(self) -> str:
-        return self.body["text"]["body"]
+        """What a text says, or the name of a template."""
+        return self.body["text"]["body"] if "text" in self.body else self.body["template"]["name"]
 
     @property
     def callback(self) -> str:
@@ -80,25 +81,36 @@ def settings(*, unknown_wait: float = 600.0, throughput: int = 0) -> Settings:
     return Settings(home=Path("/nowhere"), send_unknown_wait=unknown_wait, throughput=throughput)
 
 
-def sender(pool: Pool, graph: Graph, *, unknown_wait: float = 600.0, in_flight: int = 128) -> Sender:
-    chosen = settings(unknown_wait=unknown_wait)
+def sender(
+    pool: Pool, graph: Graph, *, unknown_wait: float = 600.0, in_flight: int = 128, throughput: int = 0
+) -> Sender:
+    chosen = settings(unknown_wait=unknown_wait, throughput=throughput)
     return Sender(pool, GraphClient(chosen, graph), chosen, in_flight=in_flight)
 
 
 async def enqueue(
-    connection: Connection | Pool, conversation: int, texts: Sequence[str], *, resend: bool = True
+    connection: Connection | Pool,
+    conversation: int,
+    texts: Sequence[str],
+    *,
+    resend: bool = True,
+    priority: int = 0,
+    template: bytes | None = None,
+    service: str = "jobs",
 ) -> list[int]:
     """Adds texts to a recipient's lane as a turn's commit does; returns their ids."""
     payloads = [json.dumps({"type": "text", "text": {"body": text}}).encode() for text in texts]
     rows = await connection.fetch(
         """
         with added as (
-          insert into outbox (conversation, resend, number_id, phone_number, service, correlation_id, payload)
-          select $1, $3, $4, $5, 'jobs', 'correlation', payload from unnest($2::bytea[]) as payload
+          insert into outbox (conversation, resend, number_id, phone_number, service, correlation_id, payload, priority,
+                              template)
+          select $1, $3, $4, $5, $8, 'correlation', payload, $6, $7 from unnest($2::bytea[]) as payload
           returning id
         ), lane as (
-          insert into lanes (conversation, queue) values ($1, 'outbox')
-          on conflict (conversation, queue) do update set wakes = lanes.wakes + 1
+          insert into lanes (conversation, queue, priority) values ($1, 'outbox', $6)
+          on conflict (conversation, queue) do update
+            set wakes = lanes.wakes + 1, priority = least(lanes.priority, excluded.priority)
         )
         select id from added order by id
         """,
@@ -107,8 +119,16 @@ async def enqueue(
         resend,
         NUMBER_ID,
         phone(conversation),
+        priority,
+        template,
+        service,
     )
     return [row["id"] for row in rows]
+
+
+def template(name: str) -> bytes:
+    """A message object of type template, in English."""
+    return json.dumps({"type": "template", "template": {"name": name, "language": {"code": "en"}}}).encode()
 
 
 def phone(conversation: int) -> str:
@@ -137,6 +157,20 @@ async def settle_by_status(pool: Pool, request: Request, status: str = "sent") -
         request.callback,
         NUMBER_ID,
         status,
+    )
+
+
+async def told(pool: Pool, conversation: int, status: str, code: int = 0) -> None:
+    """What the gateway stores when WhatsApp tells about the newest message a person was sent."""
+    await pool.execute(
+        """
+        insert into statuses (conversation, entry, entry_at, wamid, status, occurred_at, errors)
+        select conversation, id, created_at, wamid, $2, now(), $3 from messages
+        where conversation = $1 order by id desc limit 1
+        """,
+        conversation,
+        status,
+        json.dumps([{"code": code, "title": "no"}]).encode() if code else None,
     )
 
 

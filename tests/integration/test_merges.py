@@ -323,6 +323,17 @@ async def test_waiting_sends_go_to_the_person_as_they_are_called_now(lanes: Lane
     assert await lanes.said(1) == ["work-note-noted word=a", "work-note-noted word=b"]
 
 
+async def test_window_that_closes_last_is_the_persons(lanes: Lanes) -> None:
+    await lanes.meet(1, 2)
+    await lanes.owner.execute(
+        "update whatsapp_user_sessions"
+        " set window_until = '2026-11-22 12:00Z'::timestamptz + conversation * interval '1 h'"
+    )
+    await found(lanes, 2, 1)
+    await merge(lanes.pool)
+    assert await lanes.owner.fetchval("select window_until = '2026-11-22 14:00Z' from whatsapp_user_sessions")
+
+
 async def test_who_opted_out_stays_out(lanes: Lanes) -> None:
     await lanes.meet(1, 2)
     await lanes.owner.execute("update profiles set stopped_at = now() where id = 1")

@@ -102,7 +102,7 @@ async def test_a_failure_is_returned_with_its_code_once(pool: Pool) -> None:
     conversation = await accepted_message(pool)
     await tell(pool, conversation, Status("failed"), Status("failed"))
     [failure] = (await apply_statuses(pool)).failures
-    assert (failure.conversation, failure.correlation_id, failure.code) == (conversation, "correlation", 131049)
+    assert (failure.conversation, failure.correlation_id, failure.error.code) == (conversation, "correlation", 131049)
     await tell(pool, conversation, Status("failed"))
     assert (await apply_statuses(pool)).failures == ()
 

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
+import msgspec
 import pytest
 
 from easymo.bootstrap import build_registry
@@ -64,7 +65,8 @@ def test_notice_changes_nothing_of_the_session(kind: str) -> None:
     before = talk.state
     talk.waits(hours=30)
     assert talk.sends(Update(kind)) == []
-    assert talk.state == before
+    counted = {"minute": before.minute, "minute_heard": before.minute_heard}
+    assert msgspec.structs.replace(talk.state, **counted) == before
 
 
 def test_whoever_first_reacts_is_greeted_when_they_write() -> None:

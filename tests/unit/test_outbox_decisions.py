@@ -1,12 +1,27 @@
 """What an answer means for the row that was sent."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from easymo.outbox.decisions import ATTEMPTS, Accept, Await, Bury, Entry, Postpone, after, before
+from easymo.outbox.decisions import (
+    ATTEMPTS,
+    OUTSIDE_WINDOW,
+    Accept,
+    Await,
+    Bury,
+    Entry,
+    Postpone,
+    TemplateName,
+    UseTemplate,
+    after,
+    after_failure,
+    before,
+    before_template,
+    template_of,
+)
 from easymo.whatsapp.client import Accepted, Refused, RetryLater, Unknown
-from easymo.whatsapp.errors import parse_error
+from easymo.whatsapp.errors import GraphError, parse_error, parse_status_errors
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 TROUBLE = parse_error(503, b"")
@@ -14,8 +29,37 @@ PAIR = parse_error(400, b'{"error":{"code":131056}}')
 THROTTLED = parse_error(429, b"", "9")
 
 
-def entry(*, attempts: int = 1, resend: bool = True, unresolved: bool = False) -> Entry:
-    return Entry(1, 2, attempts, resend, unresolved, "3", "+250788000001", None, "correlation", b"{}", NOW, NOW)
+TEXT = b'{"type":"text","text":{"body":"hi"}}'
+TEMPLATE = b'{"type":"template","template":{"name":"reminder","language":{"code":"rw"}}}'
+REMINDER = TemplateName("reminder", "rw")
+OUTSIDE = parse_error(400, b'{"error":{"code":131047}}')
+
+
+def entry(
+    *,
+    attempts: int = 1,
+    resend: bool = True,
+    unresolved: bool = False,
+    template: bytes | None = None,
+    window_until: datetime | None = None,
+) -> Entry:
+    return Entry(
+        conversation=1,
+        id=2,
+        attempts=attempts,
+        resend=resend,
+        unresolved=unresolved,
+        number_id="3",
+        phone_number="+250788000001",
+        user_id=None,
+        service="jobs",
+        correlation_id="correlation",
+        payload=TEXT,
+        template=template,
+        created_at=NOW,
+        sending_at=NOW,
+        window_until=window_until,
+    )
 
 
 def test_accepted_becomes_a_message() -> None:
@@ -58,17 +102,108 @@ def test_the_pair_limit_is_left_alone_four_times_longer_each_time() -> None:
 
 
 def test_what_may_be_sent_again_is_sent_again_after_the_wait() -> None:
-    assert before(entry(attempts=2, unresolved=True)) is None
+    assert before(entry(attempts=2, unresolved=True), None) is None
 
 
 def test_what_may_not_be_sent_twice_is_given_up_after_the_wait() -> None:
-    assert before(entry(attempts=2, unresolved=True, resend=False))
+    assert before(entry(attempts=2, unresolved=True, resend=False), None)
 
 
 def test_what_may_not_be_sent_twice_is_sent_once() -> None:
-    assert before(entry(resend=False)) is None
+    assert before(entry(resend=False), None) is None
 
 
 def test_fates_unknown_for_ever_are_given_up() -> None:
-    assert before(entry(attempts=ATTEMPTS, unresolved=True)) is None
-    assert before(entry(attempts=ATTEMPTS + 1, unresolved=True))
+    assert before(entry(attempts=ATTEMPTS, unresolved=True), None) is None
+    assert before(entry(attempts=ATTEMPTS + 1, unresolved=True), None)
+
+
+CLOSED, CLOSING, OPEN = NOW - timedelta(seconds=1), NOW + timedelta(seconds=60), NOW + timedelta(seconds=61)
+
+
+@pytest.mark.parametrize("window_until", [OPEN, None])
+def test_what_is_inside_the_window_or_not_known_to_be_outside_is_sent(window_until: datetime | None) -> None:
+    assert before(entry(template=TEMPLATE, window_until=window_until), None) is None
+
+
+@pytest.mark.parametrize("window_until", [CLOSED, CLOSING])
+def test_outside_the_window_the_template_is_used(window_until: datetime) -> None:
+    assert before(entry(template=TEMPLATE, window_until=window_until), None) == UseTemplate()
+
+
+def test_outside_the_window_what_has_no_template_is_given_up() -> None:
+    assert before(entry(window_until=CLOSED), None) == Bury(OUTSIDE_WINDOW)
+
+
+def test_a_template_needs_no_window() -> None:
+    assert before(entry(window_until=CLOSED), REMINDER) is None
+
+
+def test_the_template_is_used_where_only_whatsapp_knew_of_the_window() -> None:
+    assert after(entry(template=TEMPLATE), Refused(OUTSIDE), 0) == UseTemplate()
+    assert after(entry(), Refused(OUTSIDE), 0) == Bury(OUTSIDE_WINDOW, "", 131047)
+
+
+@pytest.mark.parametrize(
+    ("payload", "name"),
+    [
+        (TEMPLATE, REMINDER),
+        (TEXT, None),
+        (b'{"type":"template"}', TemplateName("", "")),
+        (b'{"type":"text","template":{"name":"reminder"}}', None),
+        (b"[1]", None),
+        (b"{", None),
+        (b'{"type":"template","template":[]}', None),
+    ],
+)
+def test_a_payload_says_which_template_it_is(payload: bytes, name: TemplateName | None) -> None:
+    assert template_of(payload) == name
+
+
+def test_an_approved_template_is_sent() -> None:
+    assert before_template("APPROVED") is None
+
+
+@pytest.mark.parametrize(
+    ("status", "retryable"),
+    [("PAUSED", True), ("PENDING", True), ("REJECTED", False), ("DISABLED", False), ("DELETED", False), (None, False)],
+)
+def test_a_template_that_is_not_approved_is_given_up_for_now_or_for_good(status: str | None, retryable: bool) -> None:
+    decision = before_template(status)
+    assert decision
+    assert decision.retryable is retryable
+
+
+def failed(code: int) -> GraphError:
+    return parse_status_errors(b'[{"code":%d,"title":"no"}]' % code)
+
+
+@pytest.mark.parametrize("code", [131026, 130472, 131049, 131050, 132001, 131042 + 10**6])
+def test_a_failure_for_good_is_a_dead_letter_that_no_schedule_replays(code: int) -> None:
+    decision = after_failure(entry(), failed(code))
+    assert isinstance(decision, Bury)
+    assert (decision.code, decision.retryable) == (code, False)
+
+
+@pytest.mark.parametrize("code", [132015, 134101, 132069])
+def test_a_failure_that_ends_by_itself_is_a_dead_letter_for_the_schedule(code: int) -> None:
+    decision = after_failure(entry(), failed(code))
+    assert isinstance(decision, Bury)
+    assert decision.retryable
+
+
+def test_a_failure_for_the_window_uses_the_template() -> None:
+    assert after_failure(entry(template=TEMPLATE), failed(131047)) == UseTemplate()
+    assert after_failure(entry(), failed(131047)) == Bury(OUTSIDE_WINDOW, "no", 131047)
+
+
+def test_a_failure_by_trouble_is_sent_again_until_its_attempts_are_used_up() -> None:
+    assert after_failure(entry(attempts=3), failed(131053)) == Postpone(4.0, 3, failed(131053))
+    assert isinstance(after_failure(entry(attempts=ATTEMPTS), failed(131053)), Bury)
+
+
+@pytest.mark.parametrize("code", [130429, 131042, 190, 131048])
+def test_a_failure_that_is_not_the_messages_fault_takes_no_attempt(code: int) -> None:
+    decision = after_failure(entry(attempts=2), failed(code))
+    assert isinstance(decision, Postpone)
+    assert decision.attempts == 1

@@ -71,13 +71,14 @@ with chosen as (
   returning d.*
 ), back as (
   insert into outbox (conversation, id, attempts, resend, number_id, phone_number, user_id, service, correlation_id,
-                      payload, created_at)
+                      payload, created_at, priority, template)
   select c.conversation, c.id, least(c.attempts, $3), c.resend, c.number_id, p.phone_number, p.user_id, c.service, c.correlation_id,
-         c.payload, c.received_at
+         c.payload, c.received_at, c.priority, c.template
   from chosen c join profiles p on p.id = c.conversation
 ), woken as (
-  insert into lanes (conversation, queue)
-  select distinct conversation, 'outbox' from chosen order by conversation
-  on conflict (conversation, queue) do update set wakes = lanes.wakes + 1
+  insert into lanes (conversation, queue, priority)
+  select conversation, 'outbox', min(priority) from chosen group by conversation order by conversation
+  on conflict (conversation, queue) do update
+    set wakes = lanes.wakes + 1, priority = least(lanes.priority, excluded.priority)
 )
 select count(*) as replayed, case when count(*) > 0 then pg_notify('easymo_outbox', '') end from chosen

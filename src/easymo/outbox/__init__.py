@@ -1,8 +1,14 @@
 """Durable sends: rows of ``outbox`` become messages WhatsApp accepted, in order per recipient.
 
-store       claims the head of each ready lane, records what came of its request
-decisions   what an answer means for the row: pure
+sender      the loops that join all of this
+store       claims the head of each ready lane, replies first; records what came of its request
+decisions   what is done with a row before its request, after it, and when it fails later: pure
+gate        when a send may begin, and what its answer teaches:
+throughput    the number's rate, its share and its pauses
+pairs         each recipient's rate
+circuits      what is known to fail and not asked for a while
+templates     which templates may be sent
 statuses    what WhatsApp tells later about a send, applied as sets, only ever forward
-throughput  the number's rate, and its pauses
-sender      the loops that join them
+failures    what follows from a send that failed after it was accepted
+backlog     how much waits
 """

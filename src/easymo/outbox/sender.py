@@ -3,21 +3,26 @@
 import asyncio
 from collections import Counter
 
+import asyncpg
 import structlog
 
 from easymo.database.connect import Pool
-from easymo.outbox.decisions import Accept, Await, Bury, Entry, Postpone, after, before
+from easymo.errors import DatabaseUnavailable
+from easymo.outbox.decisions import Accept, Await, Bury, Decision, Entry, Hold, Postpone, UseTemplate, after
+from easymo.outbox.failures import Failure
+from easymo.outbox.gate import Gate
 from easymo.outbox.recorder import Recorder
 from easymo.outbox.repeat import repeat
-from easymo.outbox.statuses import MOST, Failure, apply_statuses
+from easymo.outbox.statuses import MOST, apply_statuses
 from easymo.outbox.store import OutboxStore, Outcome
 from easymo.outbox.tally import Tally
-from easymo.outbox.throughput import Throughput
 from easymo.settings import Settings
 from easymo.whatsapp.callback import encode
 from easymo.whatsapp.client import GraphClient, SendResult, Unknown
 
 _log = structlog.stdlib.get_logger()
+
+_DATABASE_PAUSE = 1.0
 
 STATUS_REST = 0.05
 """Seconds for which statuses gather before they are applied as a set: three come for each send."""
@@ -28,13 +33,15 @@ class Sender:
 
     Any number of senders may run on one database. One that dies leaves its requests ``sending``: after
     ``settings.send_unknown_wait`` another decides about them, unless a status does before.
-    Uses up to three connections of ``pool``. Build it on the loop it runs on.
+    Uses up to four connections of ``pool``. Build it on the loop it runs on.
     """
 
     def __init__(self, pool: Pool, client: GraphClient, settings: Settings, *, in_flight: int = 128) -> None:
         self.looks = Tally()  # claims, also those that found nothing
         self.accepted = Tally()
         self.postponed = Tally()
+        self.held = Tally()
+        self.templated = Tally()
         self.buried = Tally()
         self.unknown = Tally()
         self.statuses = Tally()
@@ -44,10 +51,9 @@ class Sender:
         self._store = OutboxStore(pool, unknown_wait=settings.send_unknown_wait)
         self._recorder = Recorder(self._store, self._recorded)
         self._unknown_wait = settings.send_unknown_wait
-        self._throughput = Throughput(settings.throughput)
+        self._gate = Gate(pool, self._store, settings)
         self._in_flight = in_flight
         self._in_hand = 0  # claimed, and not yet recorded or left to the wait
-        self._pair_refusals: Counter[int] = Counter()
         self._requests = asyncio.TaskGroup()
         self._work = asyncio.Event()
         self._told = asyncio.Event()
@@ -85,46 +91,43 @@ class Sender:
         if self._recorder.behind:
             # What is known goes first: its claim may have run out meanwhile, and it would be sent again.
             await self._recorder.record()
-        room = self._throughput.room(self._in_flight - self._in_hand)
+        await self._gate.look()
+        room = self._gate.room(self._in_flight - self._in_hand)
         if not room:
-            return max(self._throughput.seconds_to_room(), 0.001) if self._in_hand < self._in_flight else None
+            return max(self._gate.seconds_to_room(), 0.001) if self._in_hand < self._in_flight else None
         # Taken before the database's clock starts to count, so that no request outlasts its claim.
         deadline = asyncio.get_running_loop().time() + self._unknown_wait
         entries = await self._store.claim(room)
-        self._throughput.spend(len(entries))
+        self._gate.spend(entries)
         self._in_hand += len(entries)
         for entry in entries:
-            if refusal := before(entry):
-                self._bury(entry, refusal)
-            else:
-                self._requests.create_task(self._request(entry, deadline))
+            self._requests.create_task(self._handle(entry, deadline))
         self.looks.add()
         if len(entries) == room:
             return 0.0
         seconds = await self._store.next_ready()
         return None if seconds is None else max(seconds, 0.001)
 
-    async def _request(self, entry: Entry, deadline: float) -> None:
+    async def _handle(self, entry: Entry, deadline: float) -> None:
+        decision: Decision | Hold | None
+        try:
+            decision = await self._gate.admit(entry)
+        except (DatabaseUnavailable, asyncpg.PostgresError):
+            decision = Hold(_DATABASE_PAUSE)
+        if decision is None:
+            result = await self._request(entry, deadline)
+            decision = after(entry, result, self._gate.pair_refusals(entry))
+            await self._gate.learn(entry, result)
+        self._settle(entry, decision)
+
+    async def _request(self, entry: Entry, deadline: float) -> SendResult:
         try:
             async with asyncio.timeout_at(deadline):
-                result = await self._send(entry)
+                return await self._send(entry)
         except TimeoutError:
-            result = Unknown("no answer for as long as we wait")
+            return Unknown("no answer for as long as we wait")
         except Exception as error:  # noqa: BLE001 - a defect that one message meets must not stop all others
-            result = Unknown(type(error).__name__)
-        decision = after(entry, result, self._pair_refusals[entry.conversation])
-        match decision:
-            case Accept():
-                self._pair_refusals.pop(entry.conversation, None)
-                self._recorder.put(Outcome(entry, decision))
-            case Postpone():
-                self._postpone(entry, decision)
-            case Bury():
-                self._bury(entry, decision)
-            case Await(reason):
-                _log.warning("send_fate_unknown", **_names(entry), reason=reason)
-                self.unknown.add()
-                self._let_go(1)
+            return Unknown(type(error).__name__)
 
     async def _send(self, entry: Entry) -> SendResult:
         return await self._client.send(
@@ -135,18 +138,21 @@ class Sender:
             callback=encode(entry.conversation, entry.id, entry.created_at),
         )
 
-    def _postpone(self, entry: Entry, decision: Postpone) -> None:
-        error, seconds = decision.error, decision.after
-        if error.rule.scope == "recipient":
-            self._pair_refusals[entry.conversation] += 1
-        if error.rule.scope == "number":
-            self._throughput.pause(seconds)
-        _log.warning("send_postponed", **_names(entry), code=error.code, reason=error.reason, seconds=seconds)
-        self._recorder.put(Outcome(entry, decision))
-
-    def _bury(self, entry: Entry, decision: Bury) -> None:
-        self._pair_refusals.pop(entry.conversation, None)
-        _log.error("send_given_up", **_names(entry), code=decision.code, reason=decision.reason)
+    def _settle(self, entry: Entry, decision: Decision | Hold) -> None:
+        match decision:
+            case Await(reason):
+                _log.warning("send_fate_unknown", **_names(entry), reason=reason)
+                self.unknown.add()
+                self._let_go(1)
+                return
+            case Postpone(seconds, _, error):
+                _log.warning("send_postponed", **_names(entry), code=error.code, reason=error.reason, seconds=seconds)
+            case Bury(reason):
+                _log.error("send_given_up", **_names(entry), code=decision.code, reason=reason)
+            case UseTemplate():
+                _log.info("send_by_template", **_names(entry))
+            case Accept() | Hold():
+                pass
         self._recorder.put(Outcome(entry, decision))
 
     def _recorded(self, outcomes: list[Outcome]) -> None:
@@ -154,6 +160,8 @@ class Sender:
         self._let_go(len(outcomes))
         self.accepted.add(decided[Accept])
         self.postponed.add(decided[Postpone])
+        self.held.add(decided[Hold])
+        self.templated.add(decided[UseTemplate])
         self.buried.add(decided[Bury])
 
     def _let_go(self, entries: int) -> None:
@@ -165,8 +173,10 @@ class Sender:
     async def _apply_statuses(self) -> float | None:
         applied = await apply_statuses(self._pool)
         for failure in applied.failures:
-            _log.error("send_failed", **_names(failure), code=failure.code)
-        if applied.settled:
+            _log.error("send_failed", **_names(failure), code=failure.error.code)
+            if failure.number_id:
+                await self._gate.learn_failure(failure.number_id, failure.error)
+        if applied.settled or applied.failures:
             self._work.set()
         self.statuses.add(applied.taken)
         self.foreign_statuses.add(applied.foreign)

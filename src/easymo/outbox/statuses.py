@@ -4,8 +4,8 @@ import msgspec
 
 from easymo.database.connect import Pool, translated
 from easymo.database.queries import load
+from easymo.outbox.failures import Failure, follow_failures
 from easymo.outbox.store import hold_lanes, release_lanes
-from easymo.whatsapp.errors import parse_status_errors
 
 _sql = load(__file__, "statuses.sql")
 
@@ -13,15 +13,6 @@ PATH = ("accepted", "sent", "failed", "delivered", "read", "played")
 """A message only moves forward. ``failed`` is final unless the message is known to have arrived."""
 
 MOST = 1000
-
-
-class Failure(msgspec.Struct, frozen=True):
-    """A message that WhatsApp accepted and then did not deliver."""
-
-    conversation: int
-    id: int
-    correlation_id: str
-    code: int | None
 
 
 class Applied(msgspec.Struct, frozen=True):
@@ -39,7 +30,8 @@ async def apply_statuses(pool: Pool) -> Applied:
     """Applies the oldest statuses, at most MOST, in one commit; ``taken`` is 0 when there are none.
 
     A status of a send still in the outbox, or in the dead letters, is its acceptance: the row moves to messages
-    and the recipient's next send is ready. Does nothing while another process applies a set.
+    and the recipient's next send is ready. One that failed is sent again, by template or as it was, or becomes a
+    dead letter. Does nothing while another process applies a set.
     Raises DatabaseUnavailable when PostgreSQL cannot serve.
     """
     with translated():
@@ -51,20 +43,19 @@ async def apply_statuses(pool: Pool) -> Applied:
                 return Applied()
             ids = [row["id"] for row in rows]
             done: list[int] = []
-            if held := sorted({row["conversation"] for row in rows if row["unsettled"]}):
+            failures: tuple[Failure, ...] = ()
+            held = sorted({row["conversation"] for row in rows if row["unsettled"] or row["failed"]})
+            if held:
                 await hold_lanes(connection, held)
                 done = [row["conversation"] for row in await connection.fetch(_sql.settle, ids)]
-                await release_lanes(connection, held, done)
             moved = await connection.fetch(_sql.apply, ids, PATH)
+            if held:
+                await release_lanes(connection, held, done)
+            if failed := [row for row in moved if row["status"] == "failed"]:
+                failures = await follow_failures(connection, failed)
     return Applied(
         taken=len(rows),
         foreign=sum(row["conversation"] == 0 for row in rows),
         settled=len(done),
-        failures=tuple(
-            Failure(
-                row["conversation"], row["id"], row["correlation_id"], parse_status_errors(row["errors"] or b"").code
-            )
-            for row in moved
-            if row["status"] == "failed"
-        ),
+        failures=failures,
     )

@@ -3,8 +3,8 @@
 select pg_try_advisory_xact_lock(hashtextextended('statuses', 0));
 
 -- name: oldest
--- The next set, and which of it are about sends that are not known as accepted yet.
-select s.id, s.conversation,
+-- The next set, and which of it may move rows of the outbox: about sends that are not known as accepted yet, or failed.
+select s.id, s.conversation, s.conversation <> 0 and s.status = 'failed' as failed,
        exists (select from outbox o
                where o.conversation = s.conversation and o.id = s.entry and o.created_at = s.entry_at)
        or exists (select from dead_letters d
@@ -24,18 +24,19 @@ with proof as (
   delete from outbox using proof
   where outbox.conversation = proof.conversation and outbox.id = proof.entry and outbox.created_at = proof.entry_at
   returning outbox.conversation, outbox.id, proof.entry_at, proof.wamid, outbox.payload, outbox.service,
-            outbox.correlation_id
+            outbox.correlation_id, outbox.number_id, outbox.attempts, outbox.resend, outbox.priority, outbox.template
 ), risen as (
   delete from dead_letters using proof
   where dead_letters.conversation = proof.conversation and dead_letters.id = proof.entry
     and dead_letters.kind = 'send'
   returning dead_letters.conversation, dead_letters.id, proof.entry_at, proof.wamid, dead_letters.payload,
-            dead_letters.service, dead_letters.correlation_id
+            dead_letters.service, dead_letters.correlation_id, dead_letters.number_id, dead_letters.attempts,
+            dead_letters.resend, dead_letters.priority, dead_letters.template
 ), kept as (
   insert into messages (conversation, id, created_at, direction, wamid, type, payload, service, correlation_id,
-                        status, status_at)
+                        status, status_at, number_id, attempts, resend, priority, template)
   select conversation, id, entry_at, 'out', wamid, coalesce(convert_from(payload, 'UTF8')::json ->> 'type', 'text'),
-         payload, service, correlation_id, 'accepted', now()
+         payload, service, correlation_id, 'accepted', now(), number_id, attempts, resend, priority, template
   from (table sent union all table risen) as accepted
 )
 select conversation from sent;
@@ -43,7 +44,6 @@ select conversation from sent;
 -- name: apply
 -- $2: the statuses in the order a message goes through them. The one furthest on wins, the earlier of two equal
 -- ones, so that order and repetition of what arrives change nothing. The price comes with some of them only.
--- Returns the messages that failed by it.
 with taken as (
   delete from statuses where id = any($1::bigint[]) returning *
 ), ranked as (
@@ -72,4 +72,4 @@ on conflict (conversation, id, created_at) do update
       pricing = excluded.pricing
   where array_position($2, excluded.status) > array_position($2, m.status)
      or (excluded.status = m.status and (excluded.status_at, excluded.wamid) < (m.status_at, m.wamid))
-returning m.conversation, m.id, m.correlation_id, m.status, m.errors;
+returning m.conversation, m.id, m.created_at, m.status, m.errors;

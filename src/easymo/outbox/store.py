@@ -13,7 +13,7 @@ import msgspec
 
 from easymo.database.connect import Connection, Pool, translated
 from easymo.database.queries import load
-from easymo.outbox.decisions import Accept, Bury, Entry, Postpone
+from easymo.outbox.decisions import Accept, Bury, Entry, Hold, Postpone, UseTemplate
 
 _sql = load(__file__, "outbox.sql")
 
@@ -25,7 +25,16 @@ class Outcome(msgspec.Struct, frozen=True):
     """What became of an entry."""
 
     entry: Entry
-    decision: Accept | Postpone | Bury
+    decision: Accept | Postpone | Hold | UseTemplate | Bury
+
+
+class Traffic(msgspec.Struct, frozen=True):
+    """Who else uses the numbers."""
+
+    senders: int
+    """Living senders, at least 1."""
+    received: int
+    """Updates that came in since the database's statistics began; a rough count, some seconds late."""
 
 
 class OutboxStore:
@@ -70,6 +79,17 @@ class OutboxStore:
         with translated():
             return await self._pool.fetchval(_sql.next_ready)
 
+    async def traffic(self, believed: float) -> Traffic:
+        """``believed``: seconds for which a process that has said so is taken to live."""
+        with translated():
+            row = await self._pool.fetchrow(_sql.traffic, believed)
+        return Traffic(**row) if row else Traffic(1, 0)
+
+    async def numbers(self) -> list[str]:
+        """The business numbers from which something waits to be sent."""
+        with translated():
+            return [row["number_id"] for row in await self._pool.fetch(_sql.numbers)]
+
 
 async def hold_lanes(connection: Connection, conversations: Iterable[int]) -> None:
     """Locks the lanes until the transaction ends. What is read in later statements stays as it is read."""
@@ -96,11 +116,22 @@ async def _bury(connection: Connection, outcomes: Sequence[Outcome]) -> list[asy
 
 
 async def _postpone(connection: Connection, outcomes: Sequence[Outcome]) -> None:
-    rows = [
-        (*_claim(o.entry), o.decision.attempts, o.decision.after) for o in outcomes if isinstance(o.decision, Postpone)
-    ]
+    rows = [(*_claim(o.entry), *pending) for o in outcomes if (pending := _pending(o))]
     if rows:
         await connection.execute(_sql.postpone, *_columns(rows))
+
+
+def _pending(outcome: Outcome) -> tuple[int, float, bool] | None:
+    """Attempts used up, seconds to wait, and whether the template takes the message's place; None: it is done."""
+    match outcome.decision:
+        case Postpone(after, attempts):
+            return attempts, after, False
+        case Hold(after):
+            return outcome.entry.attempts - 1, after, False
+        case UseTemplate():
+            return outcome.entry.attempts - 1, 0.0, True
+        case Accept() | Bury():
+            return None
 
 
 def _claim(entry: Entry) -> tuple[object, ...]:

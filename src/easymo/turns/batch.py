@@ -1,6 +1,7 @@
 """A batch of lanes: what was claimed, and what their turns are to write, as sets."""
 
 import hashlib
+import math
 import traceback
 from datetime import datetime
 from typing import Any
@@ -78,6 +79,13 @@ class Taken(msgspec.Struct, frozen=True):
     payloads: list[bytes]
     """Its messages as they are sent; built here, so that one that breaks a limit fails its own turn only."""
 
+    @property
+    def heard(self) -> float | None:
+        """When the person wrote, in seconds since 1970: an undated message just now. None: this is no message."""
+        if self.entry.kind != "message" or self.update.kind == "system":
+            return None
+        return self.update.timestamp or math.inf
+
     @classmethod
     def of(cls, entry: Entry, update: Update, outcome: Outcome) -> "Taken":
         return cls(entry, update, outcome, [msgspec.json.encode(message.payload()) for message in outcome.messages])
@@ -124,6 +132,7 @@ class Writes:
         self.retried = _Columns(3)
         self.buried = _Columns(7)
         self.tells = _Columns(4)
+        self.heard = _Columns(1)  # beside sessions: when the person wrote last, in seconds since 1970
         self.calls = Calls()
         self.audited = _Columns(7)
 
@@ -133,7 +142,7 @@ class Writes:
         for taken in written.turns:
             self._add_turn(lane, taken)
         if written.turns:
-            self._save(lane, written.state)
+            self._save(lane, written.state, written.turns)
             self._add_person(lane, written.turns)
         self._leave(lane, self.calls.add(lane, written.turns) or lane.rest(len(written.turns)))
 
@@ -157,7 +166,7 @@ class Writes:
         )
         self._audit(lane, entry, _type(entry), outcome.service, error=failure.reason)
         self.done.add(lane.conversation, entry.id)
-        self._save(lane, outcome.state)
+        self._save(lane, outcome.state, [apology])
         self._add_sends(lane, apology)
         self._leave(lane, self.calls.add(lane, [apology]) or lane.rest(1))
 
@@ -173,6 +182,7 @@ class Writes:
             self.retried,
             self.buried,
             self.tells,
+            self.heard,
             self.audited,
         )
         return [column for group in groups for column in group.columns]
@@ -220,9 +230,10 @@ class Writes:
         if language is not None or stopped is not None:
             self.people.add(lane.conversation, language, stopped)
 
-    def _save(self, lane: Lane, state: State) -> None:
+    def _save(self, lane: Lane, state: State, turns: list[Taken]) -> None:
         service = webhook_name(state.service) if state.service else None
         self.sessions.add(lane.conversation, lane.phone_number, service, encode_state(state).decode(), lane.version)
+        self.heard.add(max((heard for taken in turns if (heard := taken.heard)), default=None))
 
     def _add_sends(self, lane: Lane, taken: Taken) -> None:
         for payload in taken.payloads:

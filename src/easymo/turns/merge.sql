@@ -26,12 +26,12 @@ select exists (select from outbox where conversation = $1 and state = 'sending')
 select conversation, state, version from whatsapp_user_sessions where conversation in ($1, $2);
 
 -- name: save_session
-insert into whatsapp_user_sessions as s (conversation, phone_number, active_service, state, updated_at)
-select $2, (select phone_number from profiles where id = $2), $3, $4::jsonb, max(updated_at)
+insert into whatsapp_user_sessions as s (conversation, phone_number, active_service, state, updated_at, window_until)
+select $2, (select phone_number from profiles where id = $2), $3, $4::jsonb, max(updated_at), max(window_until)
 from whatsapp_user_sessions where conversation in ($1, $2)
 on conflict (conversation) do update
 set phone_number = excluded.phone_number, active_service = excluded.active_service, state = excluded.state,
-    version = s.version + 1, updated_at = excluded.updated_at;
+    version = s.version + 1, updated_at = excluded.updated_at, window_until = excluded.window_until;
 
 -- name: move_person
 -- What WhatsApp calls the person now wins, then what the conversation heard last ($3) knows. Who opted out stays out.

@@ -105,15 +105,19 @@ kept as (
     on m.conversation = d.conversation and m.id = d.id
 ),
 saved as (
-  insert into whatsapp_user_sessions as s (conversation, phone_number, active_service, state, version, updated_at)
-  select conversation, phone_number, active_service, state::jsonb, version + 1, now()
-  from unnest($9::bigint[], $10::text[], $11::text[], $12::text[], $13::bigint[])
-       as n (conversation, phone_number, active_service, state, version)
+  insert into whatsapp_user_sessions as s (conversation, phone_number, active_service, state, version, updated_at,
+                                           window_until)
+  select conversation, phone_number, active_service, state::jsonb, version + 1, now(),
+         -- Of one handled a day after it was written nothing is known: it opens no window, and closes none.
+         case when heard > extract(epoch from now()) - 86400 then least(to_timestamp(heard), now()) + interval '24 hours' end
+  from unnest($9::bigint[], $10::text[], $11::text[], $12::text[], $13::bigint[], $44::float8[])
+       as n (conversation, phone_number, active_service, state, version, heard)
   on conflict (conversation) do update
     set phone_number = excluded.phone_number, active_service = excluded.active_service, state = excluded.state,
         version = excluded.version,
         -- Only who wrote was heard: session-cleanup goes by it.
-        updated_at = case when excluded.conversation = any($3) then excluded.updated_at else s.updated_at end
+        updated_at = case when excluded.conversation = any($3) then excluded.updated_at else s.updated_at end,
+        window_until = greatest(s.window_until, excluded.window_until)
     where s.version = excluded.version - 1
   returning 1
 ),
@@ -129,7 +133,7 @@ recipients as (
   -- ready_at of a lane that is there stays: its head may be on its way, or in backoff.
   insert into lanes (conversation, queue)
   select distinct conversation, 'outbox' from sent order by conversation
-  on conflict (conversation, queue) do update set wakes = lanes.wakes + 1
+  on conflict (conversation, queue) do update set wakes = lanes.wakes + 1, priority = 0
 ),
 held as materialized (
   -- In the order in which the gateway wakes lanes: deleted and updated as they come, the two would deadlock.
@@ -199,7 +203,7 @@ audited as (
                                  latency_ms)
   select 'wa-webhook-' || a.service, t.correlation_id, from_number, message_type, rate_limited, routed_to, error,
          case when t.is_done then least(1000 * extract(epoch from clock_timestamp() - t.received_at), 2147483647) end
-  from unnest($44::bigint[], $45::text[], $46::text[], $47::text[], $48::boolean[], $49::text[], $50::text[])
+  from unnest($45::bigint[], $46::text[], $47::text[], $48::text[], $49::boolean[], $50::text[], $51::text[])
        as a (id, service, from_number, message_type, rate_limited, routed_to, error)
   join (
     select id, correlation_id, received_at, true as is_done from done
