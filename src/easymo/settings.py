@@ -60,6 +60,17 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     simulated: bool = True
     """No real credentials are set: the simulator plays WhatsApp."""
+    simulator_profile: str = "whatsapp"
+    """"whatsapp" with its policies, or "unlimited"."""
+    simulator_callback: str = ""
+    """Where the simulator posts its webhooks; empty: the gateway."""
+    simulator_faults: tuple[str, ...] = ()
+    """Faults by name, each with a chance or without: duplicate=0.05."""
+    simulator_script: str = ""
+    """The path of a JSON array of faults."""
+    simulator_seed: int = 0
+    simulator_speed: float = 1.0
+    """How much faster the simulator's clock runs."""
 
     @property
     def graph_url(self) -> str:
@@ -124,6 +135,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             throughput=env.number("WHATSAPP_THROUGHPUT", 80, 0, 1000),
             send_unknown_wait=float(env.number("EASYMO_SEND_UNKNOWN_WAIT", 600, 1, 86400)),
             simulated=not given,
+            simulator_profile=env.choice("EASYMO_SIMULATOR_PROFILE", ("whatsapp", "unlimited")),
+            simulator_callback=env.url("EASYMO_SIMULATOR_CALLBACK"),
+            simulator_faults=env.items("EASYMO_SIMULATOR_FAULTS"),
+            simulator_script=env.text("EASYMO_SIMULATOR_SCRIPT"),
+            simulator_seed=env.number("EASYMO_SIMULATOR_SEED", 0, 0, 2**31),
+            simulator_speed=float(env.number("EASYMO_SIMULATOR_SPEED", 1, 1, 1_000_000)),
         )
 
 
