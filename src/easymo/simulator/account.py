@@ -28,7 +28,7 @@ class Account:
     """GET and POST of the number, its profile, its encryption key and its registration."""
 
     def __init__(self, access: Access, business: Business, throughput: int) -> None:
-        self.profile: Json = {"about": "", "address": "", "description": "", "email": "", "websites": []}
+        self.profile: Json = dict.fromkeys(_LONGEST, "") | {"websites": [], "vertical": "UNDEFINED"}
         self.registered = True
         self._access = access
         self._business = business
@@ -96,8 +96,7 @@ class Account:
             raise refusals.invalid("Param websites must be at most 2 addresses")
         if asked.get("vertical") and asked["vertical"] not in _VERTICALS.split():
             raise refusals.invalid("Param vertical must be one WhatsApp has")
-        known = {*self.profile, "vertical"}
-        self.profile |= {name: value for name, value in asked.items() if name in known}
+        self.profile |= {name: value for name, value in asked.items() if name in self.profile}
         return {"success": True}
 
     async def _tell_key(self, request: Request) -> Json:

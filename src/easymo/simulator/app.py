@@ -144,6 +144,8 @@ def create_simulator(settings: Settings, callback_url: str, behaviour: Behaviour
     profile = PROFILES.get(settings.simulator_profile)
     if profile is None:
         raise ConfigurationError(f"EASYMO_SIMULATOR_PROFILE is one of: {', '.join(PROFILES)}")
+    if settings.simulator_speed <= 0:
+        raise ConfigurationError("the simulator's clock cannot stand or run backwards: give a speed above 0")
     simulator = Simulator(settings, callback_url, msgspec.structs.replace(profile, speed=settings.simulator_speed))
     simulator.faults.add(*switches.switched_on(settings.simulator_faults))
     if settings.simulator_script:

@@ -72,11 +72,11 @@ class Reports:
         self._delivery.give(wire.statuses(self._business, [_told(phone.contact, name)], [report]))
 
     def _fail(self, send: Send, phone: Phone, id: str, code: int) -> None:
-        """Comes without contacts, and with the user id only where that was sent to."""
+        """Tells of the person no more than what the message was sent to."""
         contact = Contact(phone.contact.number) if send.to else Contact("", phone.contact.user_id)
         callback, errors = send.biz_opaque_callback_data, [refusals.failure(code)]
         report = wire.status(contact, id, "failed", callback=callback, errors=errors, priced=False)
-        self._delivery.give(wire.statuses(self._business, [], [report]))
+        self._delivery.give(wire.statuses(self._business, [contact], [report]))
 
     def _later(self, seconds: float, report: Callable[[], None]) -> None:
         asyncio.get_running_loop().call_later(seconds, report)

@@ -1,6 +1,7 @@
 """Whether WhatsApp would accept a request to the messages endpoint, and with which error it would not."""
 
 import re
+from typing import Any, cast
 
 import msgspec
 
@@ -66,7 +67,7 @@ def _judge_content(send: Send) -> None:
 
 def _read(body: bytes) -> Send:
     try:
-        return _decoder.decode(body)
+        return _decode(body)
     except msgspec.ValidationError as error:
         details = str(error)
         if "`messaging_product`" in details:
@@ -78,6 +79,25 @@ def _read(body: bytes) -> Send:
         raise Refused(131009, details) from None
     except (msgspec.DecodeError, UnicodeDecodeError):
         raise Refused(100, "The body is not JSON") from None
+
+
+def _decode(body: bytes) -> Send:
+    try:
+        return _decoder.decode(body)
+    except msgspec.ValidationError as error:
+        if "`null`" not in str(error):
+            raise
+        return msgspec.convert(_without_nulls(msgspec.json.decode(body)), Send)
+
+
+def _without_nulls(value: Any) -> Any:
+    """A member that is null counts as left out."""
+    if isinstance(value, dict):
+        members = cast("dict[str, Any]", value).items()
+        return {name: _without_nulls(inner) for name, inner in members if inner is not None}
+    if isinstance(value, list):
+        return [_without_nulls(item) for item in cast("list[Any]", value)]
+    return value
 
 
 def _judge_recipient(send: Send) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import secrets
+import time
 from collections.abc import Callable, Sequence
 from typing import Any, Literal, get_args
 
@@ -29,11 +30,13 @@ class Template(msgspec.Struct, kw_only=True):
     category: str
     id: str
     quality: str = "UNKNOWN"
+    graded_at: int = msgspec.field(default_factory=lambda: int(time.time()))
     rejected_reason: str = "NONE"
 
     def told(self) -> Json:
-        score: Json = {"quality_score": {"score": self.quality}}
-        return {name: value for name, value in msgspec.to_builtins(self).items() if name != "quality"} | score
+        told: Json = msgspec.to_builtins(self)
+        score, date = told.pop("quality"), told.pop("graded_at")
+        return told | {"quality_score": {"score": score, "date": date}}
 
 
 def sample() -> Template:
@@ -130,6 +133,7 @@ class Templates:
     def grade(self, template: Template, quality: str) -> None:
         """Gives it another quality score (GREEN, YELLOW, RED, UNKNOWN), and tells the business."""
         previous, template.quality = template.quality, quality
+        template.graded_at = int(time.time())
         self._tell(notices.template_quality(template.id, template.name, template.language, previous, quality))
 
     def close(self) -> None:

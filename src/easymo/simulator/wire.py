@@ -275,7 +275,7 @@ def messages(business: Business, contacts: Sequence[Contact], messages: Sequence
 
 
 def statuses(business: Business, contacts: Sequence[Contact], statuses: Sequence[Json]) -> Json:
-    """The ``value`` of a change that brings statuses; failed ones come without contacts."""
+    """The ``value`` of a change that brings statuses."""
     return told(business, contacts, statuses=list(statuses))
 
 
