@@ -6,7 +6,7 @@ from starlette.routing import Route
 from easymo.simulator import endpoint, refusals
 from easymo.simulator.access import Access
 from easymo.simulator.endpoint import Methods, members
-from easymo.simulator.templates import Template, Templates, matching
+from easymo.simulator.templates import MOST, Template, Templates, matching
 from easymo.simulator.wire import Business, Json
 
 _FIELDS = "name,parameter_format,components,language,status,category,id"
@@ -45,7 +45,16 @@ class TemplateApi:
         exact = wanted.pop("name", "")
         found = [t for t in matching(self._templates.all(), **wanted) if exact in t.name]
         told = [endpoint.chosen(request, template.told(), _FIELDS) for template in found]
-        return endpoint.page(request, told, request.url.path)
+        shown = endpoint.page(request, told, request.url.path)
+        if "summary" not in request.query_params:
+            return shown
+        summary: Json = {
+            "total_count": len(told),
+            "message_template_count": len(self._templates.all()),
+            "message_template_limit": MOST,
+            "are_translations_complete": True,
+        }
+        return shown | {"summary": summary}
 
     async def _create(self, request: Request) -> Json:
         self._check_account(request)
