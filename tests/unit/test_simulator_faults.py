@@ -1,0 +1,92 @@
+"""Faults by name, by script and by chance."""
+
+from pathlib import Path
+
+import pytest
+
+from easymo.errors import ConfigurationError
+from easymo.simulator.behaviour import Fault, Faults
+from easymo.simulator.switches import SWITCHES, scripted, switched_on
+
+
+def met(seed: int, chance: float = 0.3, count: int = 200) -> list[bool]:
+    faults = Faults(seed)
+    faults.add(Fault(meets="webhook", effect="drop", times=None, chance=chance))
+    return [bool(faults.take_all("webhook")) for _ in range(count)]
+
+
+def test_same_seed_draws_the_same():
+    assert met(7) == met(7)
+    assert met(7) != met(8)
+
+
+def test_chance_is_how_often_it_happens():
+    assert 0.2 < sum(met(1, 0.3, 2000)) / 2000 < 0.4
+    assert not any(met(1, 0.0))
+    assert all(met(1, 1.0))
+
+
+def test_one_fault_draws_as_if_the_others_were_not_there():
+    faults = Faults(7)
+    faults.add(Fault(meets="webhook", effect="drop", times=None, chance=0.3))
+    faults.add(Fault(code=131016, times=None, chance=0.5))
+    drops: list[bool] = []
+    for _ in range(200):
+        faults.take("+250788123456")
+        drops.append(bool(faults.take_all("webhook")))
+    assert drops == met(7)
+
+
+def test_webhook_meets_every_fault_there_is_for_webhooks():
+    faults = Faults()
+    faults.add(Fault(meets="webhook", effect="drop"), Fault(code=1), Fault(meets="webhook", effect="duplicate"))
+    assert [fault.effect for fault in faults.take_all("webhook")] == ["drop", "duplicate"]
+    assert [fault.code for fault in faults.waiting()] == [1]
+
+
+def test_name_alone_switches_a_fault_on_for_ever():
+    (fault,) = switched_on(["drop"])
+    assert (fault.meets, fault.effect, fault.times, fault.chance) == ("webhook", "drop", None, 1.0)
+
+
+def test_name_with_a_chance_switches_it_on_for_that_part():
+    assert [fault.chance for fault in switched_on(["drop=0.05", " duplicate = 1 "])] == [0.05, 1.0]
+
+
+@pytest.mark.parametrize("word", ["storm", "drop=often", "drop=2", "drop=-0.1", ""])
+def test_what_is_no_fault_is_told_with_the_mend(word: str):
+    with pytest.raises(ConfigurationError, match=r"take one of|from 0 to 1"):
+        switched_on([word])
+
+
+def test_every_switch_does_something():
+    usual = Fault()
+    for name, fault in SWITCHES.items():
+        assert (fault.effect, fault.code, fault.hang_up, fault.delay) != (
+            usual.effect,
+            usual.code,
+            usual.hang_up,
+            usual.delay,
+        ), name
+
+
+def test_script_is_met_in_its_order(tmp_path: Path):
+    script = tmp_path / "faults.json"
+    script.write_text('[{"code": 131016, "times": 2}, {"meets": "status", "effect": "failed", "code": 131026}]')
+    assert [(fault.meets, fault.code, fault.times) for fault in scripted(script)] == [
+        ("send", 131016, 2),
+        ("status", 131026, 1),
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "{}", '[{"colour": 1}]', '[{"meets": "nobody"}]'])
+def test_script_that_is_none_is_told(tmp_path: Path, text: str):
+    script = tmp_path / "faults.json"
+    script.write_text(text)
+    with pytest.raises(ConfigurationError, match="not one"):
+        scripted(script)
+
+
+def test_missing_script_is_told(tmp_path: Path):
+    with pytest.raises(ConfigurationError, match="cannot be read"):
+        scripted(tmp_path / "none.json")
