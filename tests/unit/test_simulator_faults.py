@@ -37,11 +37,14 @@ def test_one_fault_draws_as_if_the_others_were_not_there():
     assert drops == met(7)
 
 
-def test_webhook_meets_every_fault_there_is_for_webhooks():
+def test_webhook_meets_every_fault_that_never_ends_and_one_that_is_counted():
     faults = Faults()
-    faults.add(Fault(meets="webhook", effect="drop"), Fault(code=1), Fault(meets="webhook", effect="duplicate"))
+    faults.add(Fault(meets="webhook", effect="drop"), Fault(code=1), Fault(meets="webhook", effect="hold"))
+    faults.add(Fault(meets="webhook", effect="duplicate", times=None))
     assert [fault.effect for fault in faults.take_all("webhook")] == ["drop", "duplicate"]
-    assert [fault.code for fault in faults.waiting()] == [1]
+    assert [fault.effect for fault in faults.take_all("webhook")] == ["hold", "duplicate"]
+    assert [fault.effect for fault in faults.take_all("webhook")] == ["duplicate"]
+    assert [fault.code for fault in faults.waiting()] == [1, 0]
 
 
 def test_name_alone_switches_a_fault_on_for_ever():

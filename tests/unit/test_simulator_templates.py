@@ -229,13 +229,14 @@ def test_parameters_stand_in_their_places():
 
 def test_named_parameters_stand_in_their_places():
     named = approved(BODY | {"text": "Good news {{name}}! Your order {{number}} is on its way."})
-    given = {"type": "body", "parameters": [
-        {"type": "text", "parameter_name": "number", "text": "42"},
-        {"type": "text", "parameter_name": "name", "text": "Aline"},
-    ]}  # fmt: skip
-    assert hydrate(named, sent(given)).body == "Good news Aline! Your order 42 is on its way."
-    given["parameters"][0]["parameter_name"] = "nummer"
-    assert refusal(named, given)[0] == 132000
+
+    def given(**texts: str) -> Json:
+        parameters = [{"type": "text", "parameter_name": name, "text": text} for name, text in texts.items()]
+        return {"type": "body", "parameters": parameters}
+
+    words = hydrate(named, sent(given(number="42", name="Aline")))
+    assert words.body == "Good news Aline! Your order 42 is on its way."
+    assert refusal(named, given(nummer="42", name="Aline"))[0] == 132000
 
 
 def test_currency_is_shown_by_its_fallback():

@@ -118,7 +118,8 @@ HANGS_UP_AFTER = Fault(hang_up="after")
 
 
 class Faults:
-    """A queue of faults: each thing meets the first that fits it, so a run can be repeated exactly.
+    """A queue of faults, so that a run can be repeated exactly: each thing meets the first that fits it of those that
+    are counted, and each that is not.
 
     Chances are drawn for each fault from a sequence of its own, by ``seed`` and its place in the order of adding.
     """
@@ -146,17 +147,21 @@ class Faults:
         return next(self._met("send", recipient), None)
 
     def take_all(self, meets: Literal["webhook", "status", "media"], *recipient: str) -> list[Fault]:
-        """All faults that one webhook, message's statuses or download meets."""
+        """The faults that one webhook, message's statuses or download meets."""
         return list(self._met(meets, recipient)) if self._waiting else []
 
     def _met(self, meets: str, recipient: tuple[str, ...]) -> Iterator[Fault]:
+        counted = False
         for entry in list(self._waiting):
             fault, chances = entry
+            if counted and fault.times is not None:
+                continue
             if fault.meets != meets or (fault.recipient and fault.recipient not in recipient):
                 continue
             if fault.chance < 1.0 and chances.random() >= fault.chance:
                 continue
             if fault.times is not None:
+                counted = True
                 self._use(entry, fault.times - 1)
             yield fault
 
