@@ -89,6 +89,16 @@ async def test_delayed_webhook_lets_the_others_pass(world: World):
     assert [messages(body)[0]["text"]["body"] for body in world.callback.bodies] == ["on time", "late"]
 
 
+async def test_updates_wait_for_company_while_batching_is_on(world: World):
+    world.simulator.faults.add(Fault(meets="batch", delay=0.1))
+    first = asyncio.create_task(world.simulator.phone(NUMBER).say("one"))
+    await asyncio.sleep(0)
+    await world.simulator.phone(OTHER).say("two")
+    await first
+    await world.simulator.phone(OTHER).say("three")
+    assert [len(values(body)) for body in world.callback.bodies] == [2, 1]
+
+
 async def test_seven_days_of_redelivery_pass_on_a_fast_clock():
     behaviour = Behaviour(statuses=(), redeliver_first=1.0, redeliver_cap=86400.0, speed=6_000_000.0)
     async with living(behaviour) as world:

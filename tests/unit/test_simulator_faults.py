@@ -6,7 +6,7 @@ import pytest
 
 from easymo.errors import ConfigurationError
 from easymo.simulator.behaviour import Fault, Faults
-from easymo.simulator.switches import SWITCHES, scripted, switched_on
+from easymo.simulator.switches import SWITCHES, scripted, switched_on, username_only
 
 
 def met(seed: int, chance: float = 0.3, count: int = 200) -> list[bool]:
@@ -93,3 +93,9 @@ def test_script_that_is_none_is_told(tmp_path: Path, text: str):
 def test_missing_script_is_told(tmp_path: Path):
     with pytest.raises(ConfigurationError, match="cannot be read"):
         scripted(tmp_path / "none.json")
+
+
+def test_username_only_is_switched_on_like_a_fault():
+    assert username_only(["drop", "username-only=0.3"]) == 0.3
+    assert username_only(["drop"]) == 0.0
+    assert [fault.effect for fault in switched_on(["drop", "username-only"])] == ["drop"]

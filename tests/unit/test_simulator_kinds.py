@@ -230,6 +230,17 @@ def test_person_with_a_username_only_shows_no_number():
     assert phones.by_message(message["id"]) is phone
 
 
+async def test_person_hides_the_number_and_shows_it_again():
+    phones = Phones(BUSINESS, Line(), Behaviour())
+    people, phone = People(phones, Told(), BUSINESS), phones.by_number(NUMBER)
+    people.set_traits(phone, type(phone.traits)(shows_number=False))
+    assert (phone.contact.number, bool(phone.contact.username)) == ("", True)
+    people.change_number(phone, "+250788999999")
+    assert phone.contact.number == ""
+    people.set_traits(phone, type(phone.traits)())
+    assert (phone.contact.number, phone.contact.username) == ("250788999999", "")
+
+
 def test_share_of_people_has_a_username_only():
     phones = Phones(BUSINESS, Line(), Behaviour(username_only=0.3))
     hidden = sum(not phones.by_number(f"+25078{number:07}").contact.number for number in range(1000))

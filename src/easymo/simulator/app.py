@@ -146,8 +146,12 @@ def create_simulator(settings: Settings, callback_url: str, behaviour: Behaviour
         raise ConfigurationError(f"EASYMO_SIMULATOR_PROFILE is one of: {', '.join(PROFILES)}")
     if settings.simulator_speed <= 0:
         raise ConfigurationError("the simulator's clock cannot stand or run backwards: give a speed above 0")
-    simulator = Simulator(settings, callback_url, msgspec.structs.replace(profile, speed=settings.simulator_speed))
-    simulator.faults.add(*switches.switched_on(settings.simulator_faults))
+    words = settings.simulator_faults
+    chosen = msgspec.structs.replace(
+        profile, speed=settings.simulator_speed, username_only=switches.username_only(words)
+    )
+    simulator = Simulator(settings, callback_url, chosen)
+    simulator.faults.add(*switches.switched_on(words))
     if settings.simulator_script:
         simulator.faults.add(*switches.scripted(Path(settings.simulator_script)))
     return simulator

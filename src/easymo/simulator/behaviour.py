@@ -85,13 +85,16 @@ PROFILES = {
 class Fault(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What befalls the next sends, webhooks, statuses or media instead of the usual."""
 
-    meets: Literal["send", "webhook", "status", "media"] = "send"
+    meets: Literal["send", "webhook", "batch", "status", "media"] = "send"
     effect: Literal[
         "", "silence", "duplicate", "hold", "drop", "missing", "skipped", "reversed", "failed", "expired", "corrupt"
     ] = ""
-    """send: "silence" accepts and never answers. webhook: "duplicate" posts it twice, "hold" after the one that follows
-    it, "drop" loses the first attempt. status: none comes ("missing"), none but the last ("skipped"), the last first
-    ("reversed"), or the message "failed" with ``code``. media: the address has "expired", the bytes are "corrupt"."""
+    """send: "silence" accepts and never answers.
+    webhook: "duplicate" posts it twice, "hold" after the one that follows it, "drop" loses the first attempt.
+    batch: an update waits ``delay`` seconds for company, up to 1,000.
+    status: none comes ("missing"), none but the last ("skipped"), the last first ("reversed"), or the message "failed"
+    with ``code``.
+    media: the address has "expired", or the bytes are "corrupt"."""
     code: int = 0
     """Answer with this Graph error, or fail with it; 0: no error."""
     status: int = 0
@@ -146,8 +149,8 @@ class Faults:
         """The fault that a request to a person of these names meets, if any."""
         return next(self._met("send", recipient), None)
 
-    def take_all(self, meets: Literal["webhook", "status", "media"], *recipient: str) -> list[Fault]:
-        """The faults that one webhook, message's statuses or download meets."""
+    def take_all(self, meets: Literal["webhook", "batch", "status", "media"], *recipient: str) -> list[Fault]:
+        """The faults that one webhook, message's statuses, download or first update of a batch meets."""
         return list(self._met(meets, recipient)) if self._waiting else []
 
     def _met(self, meets: str, recipient: tuple[str, ...]) -> Iterator[Fault]:

@@ -17,6 +17,7 @@ _Waiting = list[tuple[Change, "asyncio.Future[bool]"]]
 _HELD = 1.0
 """How long a webhook that is to come late waits for the one after it, unless its fault says."""
 _GREETING_CAP = 5.0
+_MOST_UPDATES = 1000
 
 
 class Delivery:
@@ -51,6 +52,7 @@ class Delivery:
         self._business = business
         self._behaviour = behaviour
         self._open: _Waiting = []
+        self._most = behaviour.batch
         self._under_way: set[asyncio.Task[None]] = set()
         self._session: aiohttp.ClientSession | None = None
 
@@ -103,10 +105,15 @@ class Delivery:
             taken.cancel()
             return taken
         self._open.append((update if isinstance(update, Change) else Change(update), taken))
-        if len(self._open) >= self._behaviour.batch:
+        wait = self._behaviour.batch_wait
+        if len(self._open) == 1:
+            company = self._faults.take_all("batch")
+            self._most = _MOST_UPDATES if company else self._behaviour.batch
+            wait = company[0].delay if company else wait
+        if len(self._open) >= self._most:
             self._close_batch()
         elif len(self._open) == 1:
-            loop.call_later(self._behaviour.batch_wait, self._close_batch)
+            loop.call_later(wait, self._close_batch)
         return taken
 
     async def settled(self) -> None:

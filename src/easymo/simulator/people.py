@@ -30,6 +30,7 @@ class People:
         """Marketing stopped or resumed is told to the business; the rest it has to find out."""
         changed = traits.wants_marketing != phone.traits.wants_marketing
         phone.traits = traits
+        phone.show_number(traits.shows_number)
         if changed:
             wanted = traits.wants_marketing
             self._delivery.give(notices.marketing_preference(self._business, phone.contact, wanted=wanted))

@@ -5,6 +5,8 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 
+import msgspec
+
 from easymo.simulator import refusals, wire
 from easymo.simulator.behaviour import Status
 from easymo.simulator.bubbles import Attachment, Bubble, Option, Place, Words, bubble
@@ -29,6 +31,7 @@ class Phone:
         self.number = contact.number
         """Digits; also where the business is not told. Empty: nobody here knows it."""
         self.traits = Traits()
+        """Set through ``People``, which tells the business what it is to know."""
         self.bubbles: deque[Bubble] = deque(maxlen=history)
         """Oldest first."""
         self.typing = False
@@ -41,6 +44,12 @@ class Phone:
         self._last = 0
         self._said = 0
         self._arrival = asyncio.Event()
+
+    def show_number(self, shown: bool) -> None:
+        """Whether the business is told the number, or a username in its place."""
+        code = self.contact.user_id.partition(".")[2]
+        number, username = (self.number, "") if shown else ("", f"person.{code[-8:]}")
+        self.contact = msgspec.structs.replace(self.contact, number=number, username=username)
 
     @property
     def last(self) -> int:

@@ -60,18 +60,20 @@ class Phones:
             raise ValueError("somebody has that number")
         before = phone.contact
         del self._phones[before.user_id]
-        shown = digits if before.number else ""
-        phone.contact = msgspec.structs.replace(before, number=shown, user_id=user_id(digits))
         phone.number = digits
+        phone.contact = msgspec.structs.replace(before, user_id=user_id(digits))
+        phone.show_number(phone.traits.shows_number)
         self._phones[phone.contact.user_id] = phone
         return before
 
     def _get(self, number: str, user_id: str, name: str) -> Phone:
         phone = self._phones.get(user_id)
         if phone is None:
-            contact = self._contact(number, user_id, name or f"Person {user_id[-4:]}")
+            contact = Contact(number, user_id, name or f"Person {user_id[-4:]}")
             phone = Phone(contact, self._business, self._line, self.changes, self._behaviour.history)
-            phone.number = number
+            if self._hides(user_id):
+                phone.traits.shows_number = False
+                phone.show_number(False)
             self._phones[user_id] = phone
             if len(self._phones) > self._behaviour.phones:
                 self._phones.popitem(last=False)
@@ -80,10 +82,10 @@ class Phones:
         self._phones.move_to_end(user_id)
         return phone
 
-    def _contact(self, number: str, user_id: str, name: str) -> Contact:
+    def _hides(self, user_id: str) -> bool:
+        """The same people each time."""
         code = user_id.partition(".")[2]
-        hidden = code.isdecimal() and int(code) % 1000 < self._behaviour.username_only * 1000
-        return Contact("", user_id, name, f"person.{code[-8:]}") if hidden else Contact(number, user_id, name)
+        return code.isdecimal() and int(code) % 1000 < self._behaviour.username_only * 1000
 
 
 def user_id(number: str) -> str:

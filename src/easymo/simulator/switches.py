@@ -24,6 +24,7 @@ SWITCHES = {
     "reorder": Fault(meets="webhook", effect="hold"),
     "delay": Fault(meets="webhook", delay=1.0),
     "drop": Fault(meets="webhook", effect="drop"),
+    "batch": Fault(meets="batch", delay=0.25),
     "late-status": Fault(meets="status", delay=5.0),
     "missing-status": Fault(meets="status", effect="missing"),
     "skipped-status": Fault(meets="status", effect="skipped"),
@@ -34,6 +35,9 @@ SWITCHES = {
 }
 """What each name does; none ever ends by itself once switched on."""
 
+USERNAME_ONLY = "username-only"
+"""No fault but a way people are; switched on like one, for a share of them."""
+
 _scripts = msgspec.json.Decoder(list[Fault])
 
 
@@ -42,7 +46,17 @@ def switched_on(words: Iterable[str]) -> list[Fault]:
 
     Raises ConfigurationError for a name that is none or a chance that is not from 0 to 1.
     """
-    return [_switched_on(word) for word in words]
+    read = [_read(word) for word in words]
+    return [
+        msgspec.structs.replace(SWITCHES[name], times=None, chance=chance)
+        for name, chance in read
+        if name != USERNAME_ONLY
+    ]
+
+
+def username_only(words: Iterable[str]) -> float:
+    """The share of people, 0-1, that ``words`` let be known by a username and no number. Raises as ``switched_on``."""
+    return max((chance for name, chance in map(_read, words) if name == USERNAME_ONLY), default=0.0)
 
 
 def scripted(path: Path) -> list[Fault]:
@@ -55,15 +69,14 @@ def scripted(path: Path) -> list[Fault]:
         raise ConfigurationError(f"the script of faults is not one: {error}") from error
 
 
-def _switched_on(word: str) -> Fault:
-    name, _, chance = word.strip().partition("=")
-    fault = SWITCHES.get(name.strip())
-    if fault is None:
-        raise ConfigurationError(f"there is no fault {name.strip()!r}: take one of {', '.join(SWITCHES)}")
+def _read(word: str) -> tuple[str, float]:
+    name, _, chance = (part.strip() for part in word.partition("="))
+    if name not in SWITCHES and name != USERNAME_ONLY:
+        raise ConfigurationError(f"there is no fault {name!r}: take one of {', '.join([*SWITCHES, USERNAME_ONLY])}")
     try:
         share = float(chance or 1)
     except ValueError:
         share = -1.0
     if not 0.0 <= share <= 1.0:
-        raise ConfigurationError(f"the chance of {name.strip()} is a number from 0 to 1, such as {name.strip()}=0.05")
-    return msgspec.structs.replace(fault, times=None, chance=share)
+        raise ConfigurationError(f"the chance of {name} is a number from 0 to 1, such as {name}=0.05")
+    return name, share

@@ -18,3 +18,5 @@ class Traits(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     """Otherwise no message is ever reported as read."""
     online: bool = True
     """Otherwise messages stay at one tick."""
+    shows_number: bool = True
+    """Otherwise the business is told a user id and a username and no number."""
