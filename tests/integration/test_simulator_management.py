@@ -253,6 +253,16 @@ async def test_profile_is_changed_within_its_limits(world: World):
         assert (await world.graph("POST", profile, json=asked | wrong))[0] == 400
 
 
+async def test_number_that_is_not_registered_sends_nothing(world: World):
+    await world.graph("POST", f"{BUSINESS}/deregister")
+    status, answer = await world.send(text())
+    assert (status, answer["error"]["code"]) == (400, 133010)
+    product = {"messaging_product": "whatsapp"}
+    assert (await world.graph("POST", f"{BUSINESS}/register", json=product | {"pin": "12"}))[0] == 400
+    assert (await world.graph("POST", f"{BUSINESS}/register", json=product | {"pin": "123456"}))[0] == 200
+    assert (await world.send(text()))[0] == 200
+
+
 async def test_encryption_key_is_kept(world: World):
     path = f"{BUSINESS}/whatsapp_business_encryption"
     assert (await world.graph("GET", path))[1] == {"data": []}

@@ -30,6 +30,7 @@ class Account:
     def __init__(self, access: Access, business: Business, throughput: int) -> None:
         self.profile: Json = dict.fromkeys(_LONGEST, "") | {"websites": [], "vertical": "UNDEFINED"}
         self.registered = True
+        """Otherwise nothing can be sent (133010)."""
         self._access = access
         self._business = business
         self._key = ""

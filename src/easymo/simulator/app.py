@@ -68,17 +68,15 @@ class Simulator:
         self.templates = Templates(clock, behaviour.review, self.delivery.give)
         self.flows = Flows(access, business, self.delivery.give)
         self.blocks = Blocks(self.phones, self.windows, access, business)
-        self.subscriptions = Subscriptions(access, business, self.delivery.redirect)
+        subscriptions = Subscriptions(access, business, self.delivery)
         self.admission = Admission(
             policies, clock, business, self.windows, self.templates, self.media, self.flows, self.blocks
         )
         reports = Reports(business, behaviour, self.faults, self.delivery)
-        self.graph = Graph(business, access, self.faults, self.phones, self.admission, reports)
         account = Account(access, business, policies.throughput)
-        media, templates = (
-            MediaApi(self.media, access, business, clock, self.faults),
-            TemplateApi(self.templates, access, business),
-        )
+        self.graph = Graph(business, access, account, self.faults, self.phones, self.admission, reports)
+        media = MediaApi(self.media, access, business, clock, self.faults)
+        templates = TemplateApi(self.templates, access, business)
         nodes = Nodes(account.node, media.node, templates.node, self.flows.node)
         routes = [
             *Page().routes(),
@@ -87,7 +85,7 @@ class Simulator:
             *Events(self.phones, self.phones.changes).routes(),
             Route("/{version}/{number_id}/messages", self.graph, methods=["POST"]),
             *(route for part in (account, media, templates) for route in part.routes()),
-            *(route for part in (self.flows, self.blocks, self.subscriptions) for route in part.routes()),
+            *(route for part in (self.flows, self.blocks, subscriptions) for route in part.routes()),
             Route("/{version}/{id}", endpoint.endpoint(access, nodes.handle), methods=["GET", "POST", "DELETE"]),
         ]
         self.app: ASGIApp = _local(Router(routes, redirect_slashes=False))
@@ -121,7 +119,7 @@ class Simulator:
         return self.phones.by_number(number, name)
 
     def _line(self, contact: wire.Contact, message: wire.Json) -> "asyncio.Future[bool]":
-        if contact.user_id in self.blocks or not self.subscriptions.subscribed:
+        if contact.user_id in self.blocks:
             nowhere: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
             nowhere.set_result(False)
             return nowhere

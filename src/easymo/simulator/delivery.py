@@ -40,6 +40,8 @@ class Delivery:
         """Webhooks answered 200."""
         self.dropped = 0
         """Webhooks given up: too old, or too many waiting."""
+        self.subscribed = True
+        """Otherwise no webhook goes anywhere: what is given is forgotten, as WhatsApp forgets it."""
         self.verified = asyncio.Event()
         """The callback has echoed a challenge, or was never asked to."""
         self._own_url = self._url = URL(callback_url)
@@ -103,6 +105,9 @@ class Delivery:
         taken: asyncio.Future[bool] = loop.create_future()
         if self._session is None:
             taken.cancel()
+            return taken
+        if not self.subscribed:
+            taken.set_result(False)
             return taken
         self._open.append((update if isinstance(update, Change) else Change(update), taken))
         wait = self._behaviour.batch_wait

@@ -6,6 +6,7 @@ from starlette.types import Receive, Scope, Send
 
 from easymo.simulator import refusals, wire
 from easymo.simulator.access import Access
+from easymo.simulator.account import Account
 from easymo.simulator.admission import Admission
 from easymo.simulator.behaviour import Fault, Faults
 from easymo.simulator.phone import Phone
@@ -27,6 +28,7 @@ class Graph:
         self,
         business: wire.Business,
         access: Access,
+        account: Account,
         faults: Faults,
         phones: Phones,
         admission: Admission,
@@ -36,6 +38,7 @@ class Graph:
         """Messages accepted."""
         self._business = business
         self._access = access
+        self._account = account
         self._faults = faults
         self._phones = phones
         self._admission = admission
@@ -63,6 +66,8 @@ class Graph:
         self._access.check_token(scope)
         if number_id != self._business.number_id:
             raise refusals.unknown_number(number_id)
+        if not self._account.registered:
+            raise usual(133010)
 
     def _phone(self, message: Message) -> Phone:
         if message.number:

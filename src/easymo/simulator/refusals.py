@@ -63,6 +63,7 @@ _KNOWN: dict[int, tuple[int, str, str]] = {
     132015: (400, "Template is paused", "The template is paused because of low quality."),
     132016: (400, "Template is disabled", "The template was paused too often and is disabled."),
     132068: (400, "Flow is blocked", ""),
+    133010: (400, "Phone number not registered", "The phone number is not registered on the Cloud API."),
     139000: (400, "Flow cannot be published", ""),
     2388019: (400, "Message template limit exceeded", ""),
 }
