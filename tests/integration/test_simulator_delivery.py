@@ -25,6 +25,13 @@ async def world() -> AsyncGenerator[World]:
         yield living_world
 
 
+async def all_met(world: World) -> None:
+    """Returns once every fault has met what it was meant for."""
+    async with asyncio.timeout(5):
+        while world.simulator.faults.waiting():
+            await asyncio.sleep(0)
+
+
 # The handshake
 
 
@@ -63,7 +70,7 @@ async def test_duplicated_webhook_is_the_same_bytes_twice(world: World):
 async def test_held_webhook_comes_after_the_one_that_follows(world: World):
     world.simulator.faults.add(Fault(meets="webhook", effect="hold", delay=30.0))
     first = asyncio.create_task(world.simulator.phone(NUMBER).say("first"))
-    await asyncio.sleep(0.02)
+    await all_met(world)
     await world.simulator.phone(NUMBER).say("second")
     await first
     assert [messages(body)[0]["text"]["body"] for body in world.callback.bodies] == ["second", "first"]
@@ -83,7 +90,7 @@ async def test_dropped_webhook_is_posted_at_the_next_attempt(world: World):
 async def test_delayed_webhook_lets_the_others_pass(world: World):
     world.simulator.faults.add(Fault(meets="webhook", delay=0.3))
     late = asyncio.create_task(world.simulator.phone(NUMBER).say("late"))
-    await asyncio.sleep(0.02)
+    await all_met(world)
     await world.simulator.phone(OTHER).say("on time")
     await late
     assert [messages(body)[0]["text"]["body"] for body in world.callback.bodies] == ["on time", "late"]
@@ -315,6 +322,7 @@ async def test_rarer_things_are_done_over_the_api(world: World):
     await world.send(text("hello"))
     own = (await world.api("POST", f"phones/{NUMBER}/messages", json={"text": "helo"}))[1]["id"]
     deeds: list[tuple[Json, str]] = [
+        ({"text": "hi", "advert": "Chat with us", "forwarded": True}, "text"),
         ({"kind": "contact", "text": "Eric", "number": OTHER}, "contacts"),
         ({"kind": "share_number"}, "contacts"),
         ({"kind": "react", "text": "👍"}, "reaction"),
@@ -328,7 +336,9 @@ async def test_rarer_things_are_done_over_the_api(world: World):
     for deed, _ in deeds:
         status, answer = await world.api("POST", f"phones/{NUMBER}/messages", json=deed)
         assert (status, answer.get("tick")) == (200, "delivered")
-    assert [messages(body)[0]["type"] for body in world.callback.bodies[1:]] == [kind for _, kind in deeds]
+    heard = [messages(body)[0] for body in world.callback.bodies[1:]]
+    assert [message["type"] for message in heard] == [kind for _, kind in deeds]
+    assert (heard[0]["referral"]["headline"], heard[0]["context"]) == ("Chat with us", {"forwarded": True})
 
 
 async def test_file_is_sent_over_the_api_and_shown(world: World):

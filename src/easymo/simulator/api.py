@@ -43,6 +43,10 @@ class Writing(msgspec.Struct, forbid_unknown_fields=True):
     """fill: what is filled into the form."""
     items: list[Json] = []
     """order: what is ordered."""
+    advert: str = ""
+    """text: the headline of the advertisement that led the person here."""
+    forwarded: bool = False
+    """text: passed on from elsewhere."""
 
 
 class Written(msgspec.Struct):
@@ -151,7 +155,7 @@ async def _perform(phone: Phone, writing: Writing) -> Bubble:
 
 
 _DEEDS: dict[str, Callable[[Phone, Writing], Awaitable[Bubble]]] = {
-    "text": lambda phone, w: phone.say(w.text, patience=_PATIENCE),
+    "text": lambda phone, w: phone.say(w.text, advert=w.advert, forwarded=w.forwarded, patience=_PATIENCE),
     "tap": lambda phone, w: phone.tap(w.text, patience=_PATIENCE),
     "location": lambda phone, w: phone.send_location(w.latitude, w.longitude, patience=_PATIENCE),
     "contact": lambda phone, w: phone.send_contacts((w.text, w.number), patience=_PATIENCE),

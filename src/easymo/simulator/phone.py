@@ -56,9 +56,17 @@ class Phone:
         """``n`` of the newest bubble."""
         return self._last
 
-    async def say(self, text: str, *, patience: float | None = None) -> Bubble:
-        """Writes ``text``; returns when EasyMO has acknowledged it, or after ``patience`` seconds without that."""
-        return await self._send(wire.text(self.contact, text), self._own("text", text), patience)
+    async def say(
+        self, text: str, *, advert: str = "", forwarded: bool = False, patience: float | None = None
+    ) -> Bubble:
+        """Writes ``text``; returns when EasyMO has acknowledged it, or after ``patience`` seconds without that.
+
+        ``advert``: the headline of the advertisement that led the person here. ``forwarded``: passed on from elsewhere.
+        """
+        message = wire.text(self.contact, text)
+        message = wire.forwarded(message) if forwarded else message
+        message = wire.advertised(message, headline=advert) if advert else message
+        return await self._send(message, self._own("text", text), patience)
 
     async def send_location(
         self, latitude: float, longitude: float, *, name: str = "", address: str = "", patience: float | None = None
