@@ -232,6 +232,40 @@ async def test_wrong_flow_json_is_answered_with_its_errors(world: World):
     assert (await world.graph("POST", f"{created['id']}/publish"))[1]["error"]["code"] == 139002
 
 
+async def test_flow_is_made_with_its_json_and_published_at_once(world: World):
+    asked = {"name": "profile", "categories": '["SIGN_UP"]', "publish": "true"}
+    flow_json = '{"version": "7.0", "screens": [{"id": "A"}]}'
+    status, created = await world.graph("POST", f"{ACCOUNT}/flows", data=asked | {"flow_json": flow_json})
+    assert (status, created["validation_errors"]) == (200, [])
+    _, told = await world.graph("GET", f"{created['id']}?fields=status,categories")
+    assert told == {"status": "PUBLISHED", "categories": ["SIGN_UP"], "id": created["id"]}
+    assert len((await world.graph("GET", f"{created['id']}/assets"))[1]["data"]) == 1
+
+
+async def test_draft_is_renamed_and_deleted(world: World):
+    _, created = await world.graph("POST", f"{ACCOUNT}/flows", json={"name": "p", "categories": ["OTHER"]})
+    renamed = {"name": "profile", "categories": ["SIGN_UP"], "endpoint_uri": "https://easymo.rw/flows/profile"}
+    assert (await world.graph("POST", created["id"], json=renamed))[0] == 200
+    assert (await world.graph("GET", created["id"]))[1]["name"] == "profile"
+    assert (await world.graph("POST", f"{created['id']}/deprecate"))[1]["error"]["code"] == 139003
+    assert (await world.graph("DELETE", created["id"]))[0] == 200
+    assert (await world.graph("POST", f"{created['id']}/publish"))[0] == 400
+
+
+@pytest.mark.parametrize("asked", [{"name": "p"}, {"categories": ["OTHER"]}, {"name": "p", "categories": "OTHER"}])
+async def test_flow_that_lacks_something_is_refused(world: World, asked: Json):
+    status, answer = await world.graph("POST", f"{ACCOUNT}/flows", json=asked)
+    assert (status, answer["error"]["code"]) == (400, 100)
+
+
+async def test_flow_json_has_to_be_a_file(world: World):
+    _, created = await world.graph("POST", f"{ACCOUNT}/flows", json={"name": "p", "categories": ["OTHER"]})
+    assert (await world.graph("POST", f"{created['id']}/assets", json={}))[0] == 400
+    form = aiohttp.FormData({"name": "flow.json"})
+    form.add_field("other", b"{}", filename="flow.json")
+    assert (await world.graph("POST", f"{created['id']}/assets", data=form))[0] == 400
+
+
 # The account
 
 
@@ -314,6 +348,18 @@ async def test_override_has_to_verify_itself_and_then_gets_the_webhooks(world: W
         assert (await world.graph("POST", f"{ACCOUNT}/subscribed_apps"))[0] == 200
         await world.simulator.phone(NUMBER).say("hi")
         assert (len(world.callback.bodies), len(other.callback.bodies)) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {"override_callback_uri": f"https://easymo.rw/{'a' * 200}", "verify_token": "t"},
+        {"override_callback_uri": "https://easymo.rw/"},
+    ],
+)
+async def test_override_that_will_not_do_is_refused(world: World, asked: Json):
+    status, answer = await world.graph("POST", f"{ACCOUNT}/subscribed_apps", json=asked)
+    assert (status, answer["error"]["code"]) == (400, 100)
 
 
 # Everywhere

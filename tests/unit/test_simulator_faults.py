@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from easymo.errors import ConfigurationError
+from easymo.settings import Settings
 from easymo.simulator.behaviour import Fault, Faults
 from easymo.simulator.switches import SWITCHES, scripted, switched_on, username_only
 
@@ -99,3 +100,20 @@ def test_username_only_is_switched_on_like_a_fault():
     assert username_only(["drop", "username-only=0.3"]) == 0.3
     assert username_only(["drop"]) == 0.0
     assert [fault.effect for fault in switched_on(["drop", "username-only"])] == ["drop"]
+
+
+def test_environment_switches_the_simulator():
+    settings = Settings.from_environment(
+        {
+            "EASYMO_SIMULATOR_PROFILE": "unlimited",
+            "EASYMO_SIMULATOR_CALLBACK": "http://127.0.0.1:5000/hook",
+            "EASYMO_SIMULATOR_FAULTS": "drop=0.1, duplicate",
+            "EASYMO_SIMULATOR_SCRIPT": "faults.json",
+            "EASYMO_SIMULATOR_SEED": "7",
+            "EASYMO_SIMULATOR_SPEED": "3600",
+        }
+    )
+    assert (settings.simulator_profile, settings.simulator_callback) == ("unlimited", "http://127.0.0.1:5000/hook")
+    assert (settings.simulator_faults, settings.simulator_script) == (("drop=0.1", "duplicate"), "faults.json")
+    assert (settings.simulator_seed, settings.simulator_speed) == (7, 3600.0)
+    assert Settings.from_environment({}).simulator_profile == "whatsapp"
