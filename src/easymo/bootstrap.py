@@ -163,7 +163,7 @@ async def _serve(
         mounts: dict[str, Any] = {}
         if "simulator" in roles and (settings.simulated or "gateway" not in roles):
             gateway_url = settings.local_url if "gateway" in roles else settings.public_url or settings.local_url
-            simulator = create_simulator(settings, f"{gateway_url}/wa-webhook-core")
+            simulator = create_simulator(settings, settings.simulator_callback or f"{gateway_url}/wa-webhook-core")
             mounts["/simulator"] = simulator.app
             await simulator.start(stop)
             stack.push_async_callback(simulator.stop)

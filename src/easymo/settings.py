@@ -74,6 +74,17 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     simulated: bool = True
     """No real credentials are set: the simulator plays WhatsApp."""
+    simulator_profile: str = "whatsapp"
+    """"whatsapp" with its policies, or "unlimited"."""
+    simulator_callback: str = ""
+    """Where the simulator posts its webhooks; empty: the gateway."""
+    simulator_faults: tuple[str, ...] = ()
+    """Faults by name, each with a chance or without: duplicate=0.05."""
+    simulator_script: str = ""
+    """The path of a JSON array of faults."""
+    simulator_seed: int = 0
+    simulator_speed: float = 1.0
+    """How much faster the simulator's clock runs."""
 
     @property
     def audit_keys(self) -> tuple[str, ...]:
@@ -152,6 +163,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             vault_url=env.url("EASYMO_VAULT_URL"),
             vault_scan=env.command("EASYMO_VAULT_SCAN"),
             simulated=not given,
+            simulator_profile=env.choice("EASYMO_SIMULATOR_PROFILE", ("whatsapp", "unlimited")),
+            simulator_callback=env.url("EASYMO_SIMULATOR_CALLBACK"),
+            simulator_faults=env.items("EASYMO_SIMULATOR_FAULTS"),
+            simulator_script=env.text("EASYMO_SIMULATOR_SCRIPT"),
+            simulator_seed=env.number("EASYMO_SIMULATOR_SEED", 0, 0, 2**31),
+            simulator_speed=float(env.number("EASYMO_SIMULATOR_SPEED", 1, 1, 1_000_000)),
         )
 
 

@@ -50,7 +50,13 @@ async def running_house(database_url: str, home: str) -> AsyncGenerator[House]:
         port = reserved.getsockname()[1]
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "easymo", "run", *(f"--role={role}" for role in _ROLES)),
-        env={**os.environ, "DATABASE_URL": database_url, "EASYMO_PORT": str(port), "EASYMO_HOME": home},
+        env={
+            **os.environ,
+            "DATABASE_URL": database_url,
+            "EASYMO_PORT": str(port),
+            "EASYMO_HOME": home,
+            "EASYMO_SIMULATOR_PROFILE": "unlimited",  # tests show people messages they never asked for
+        },
     )
     try:
         async with aiohttp.ClientSession() as session:

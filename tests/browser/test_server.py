@@ -5,6 +5,7 @@ import hashlib
 import io
 import json
 import socket
+import time
 from base64 import b64encode
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
@@ -17,7 +18,6 @@ from starlette.types import Receive, Scope, Send
 
 from easymo.gateway.server import serve_http
 from easymo.settings import SIMULATED_ACCESS_TOKEN, Settings
-from easymo.simulator import media as media_module
 from easymo.simulator.app import Simulator, create_simulator
 from easymo.simulator.behaviour import Behaviour
 from easymo.simulator.media import LARGEST, Media
@@ -263,8 +263,8 @@ async def test_address_that_was_changed_leads_nowhere(world: World, tampered: st
 
 async def test_address_lives_five_minutes(world: World, monkeypatch: pytest.MonkeyPatch):
     medium = world.simulator.media.keep(JPEG)
-    now = 1_800_000_000.0
-    monkeypatch.setattr(media_module.time, "time", lambda: now)
+    now = time.time()
+    monkeypatch.setattr(time, "time", lambda: now)
     _, told = await describe(world, medium.id)
     now += 301
     async with world.session.get(told["url"], headers=BEARER) as answer:

@@ -2,28 +2,21 @@
 
 import asyncio
 import io
-import json
 import socket
-from collections.abc import AsyncGenerator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator
 from pathlib import Path
 from typing import Any
 
 import aiohttp
 import pytest
-import uvicorn
 from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import Response
-from starlette.routing import Mount, Route
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
-from uvicorn.server import ServerState
+from starlette.routing import Route
 
 from easymo.errors import ConfigurationError
 from easymo.settings import SIMULATED_ACCESS_TOKEN, SIMULATED_NUMBER_ID, Settings
 from easymo.simulator import talk as talk_module
 from easymo.simulator import wire
-from easymo.simulator.app import Simulator, create_simulator
+from easymo.simulator.app import create_simulator
 from easymo.simulator.behaviour import (
     HANGS_UP_AFTER,
     HANGS_UP_BEFORE,
@@ -34,138 +27,27 @@ from easymo.simulator.behaviour import (
     Fault,
 )
 from easymo.simulator.talk import NoAnswer, talk
-
-NUMBER = "+250788123456"
-QUICK = Behaviour(statuses=(("sent", 0.0), ("delivered", 0.01), ("read", 0.02)), redeliver_first=0.01)
-SILENT = Behaviour(statuses=(), redeliver_first=0.01)
-
-Json = dict[str, Any]
-
-
-class Callback:
-    """EasyMO's webhook endpoint: keeps what it was posted, answers as told."""
-
-    def __init__(self) -> None:
-        self.bodies: list[bytes] = []
-        self.signatures: list[str] = []
-        self.answers: list[int] = []
-        """Statuses of the next answers; then 200."""
-        self.answer_with: Callable[[Json], Any] | None = None
-        """Called with each message received."""
-        self._arrived = asyncio.Condition()
-
-    async def take(self, request: Request) -> Response:
-        body = await request.body()
-        status = self.answers.pop(0) if self.answers else 200
-        async with self._arrived:
-            self.bodies.append(body)
-            self.signatures.append(request.headers["x-hub-signature-256"])
-            self._arrived.notify_all()
-        if self.answer_with and status == 200:
-            for message in messages(body):
-                await self.answer_with(message)
-        return Response(status_code=status)
-
-    async def posts(self, count: int) -> list[bytes]:
-        """The bodies, once there are ``count``."""
-        async with asyncio.timeout(5), self._arrived:
-            await self._arrived.wait_for(lambda: len(self.bodies) >= count)
-        return self.bodies
-
-
-class World:
-    """A simulator and the callback it posts to, both on ports of their own."""
-
-    def __init__(self, simulator: Simulator, callback: Callback, base_url: str, session: aiohttp.ClientSession) -> None:
-        self.simulator = simulator
-        self.callback = callback
-        self.base_url = base_url
-        self.session = session
-
-    async def send(
-        self,
-        body: Json | io.BytesIO,
-        *,
-        token: str = SIMULATED_ACCESS_TOKEN,
-        version: str = "v26.0",
-        number_id: str = SIMULATED_NUMBER_ID,
-    ) -> tuple[int, Json]:
-        url = f"{self.base_url}/simulator/{version}/{number_id}/messages"
-        headers = {"Authorization": f"Bearer {token}"} if token else {}
-        data = body if isinstance(body, io.BytesIO) else json.dumps(body).encode()
-        async with self.session.post(url, data=data, headers=headers) as answer:
-            return answer.status, await answer.json()
-
-    async def api(self, method: str, path: str, **options: Any) -> tuple[int, Any]:
-        async with self.session.request(method, f"{self.base_url}/simulator/{path}", **options) as answer:
-            return answer.status, await answer.json()
-
-
-@asynccontextmanager
-async def serving(app: Any, port: int = 0) -> AsyncGenerator[str]:
-    """The base URL of ``app``, on a free port unless one is given."""
-    with socket.create_server(("127.0.0.1", port)) as listening:
-        config = uvicorn.Config(app, log_level="error")
-        config.load()
-        state = ServerState()
-        loop = asyncio.get_running_loop()
-        server = await loop.create_server(
-            lambda: HttpToolsProtocol(config, state, app_state={}), sock=listening, start_serving=True
-        )
-        try:
-            yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-        finally:
-            server.close()
-            for connection in list(state.connections):
-                connection.shutdown()
-            while state.connections:
-                await asyncio.sleep(0)
-
-
-@asynccontextmanager
-async def living(behaviour: Behaviour, *, mounted: bool = False) -> AsyncGenerator[World]:
-    callback = Callback()
-    async with serving(Starlette(routes=[Route("/wa-webhook-core", callback.take, methods=["POST"])])) as callback_base:
-        simulator = create_simulator(Settings(home=Path()), f"{callback_base}/wa-webhook-core", behaviour)
-        app = Starlette(routes=[Mount("/simulator", app=simulator.app)]) if mounted else simulator.app
-        async with serving(app) as base_url, aiohttp.ClientSession() as session:
-            await simulator.start()
-            try:
-                yield World(simulator, callback, base_url, session)
-            finally:
-                await simulator.stop()
+from simulated import (
+    NUMBER,
+    QUICK,
+    SILENT,
+    Callback,
+    Json,
+    World,
+    living,
+    menu,
+    messages,
+    serving,
+    statuses,
+    text,
+    values,
+)
 
 
 @pytest.fixture
 async def world() -> AsyncGenerator[World]:
     async with living(SILENT) as living_world:
         yield living_world
-
-
-def text(body: str = "hi", *, to: str = NUMBER, **members: Any) -> Json:
-    return {"messaging_product": "whatsapp", "to": to, "type": "text", "text": {"body": body}} | members
-
-
-def menu(*titles: str) -> Json:
-    rows = [{"id": f"{title.lower()}:menu", "title": title, "description": f"All {title}"} for title in titles]
-    interactive = {
-        "type": "list",
-        "body": {"text": "Welcome"},
-        "action": {"button": "Menu", "sections": [{"rows": rows}]},
-    }
-    return {"messaging_product": "whatsapp", "to": NUMBER, "type": "interactive", "interactive": interactive}
-
-
-def values(body: bytes) -> list[Json]:
-    return [change["value"] for entry in json.loads(body)["entry"] for change in entry["changes"]]
-
-
-def messages(body: bytes) -> list[Json]:
-    return [message for value in values(body) for message in value.get("messages", [])]
-
-
-def statuses(bodies: list[bytes]) -> list[Json]:
-    return [status for body in bodies for value in values(body) for status in value.get("statuses", [])]
 
 
 # The Graph side

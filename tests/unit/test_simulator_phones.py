@@ -207,7 +207,7 @@ async def test_list_shows_body_footer_label_and_rows():
         ({"type": "location", "location": {"latitude": -1, "longitude": 30, "name": "T"}}, "location", "-1.0,30.0 T"),
         ({"type": "reaction", "reaction": {"message_id": "wamid.A", "emoji": "👍"}}, "reaction", "👍"),
         ({"type": "template", "template": {"name": "hello", "language": {"code": "en"}}}, "template", "hello"),
-        ({"type": "contacts", "contacts": [{"name": {"formatted_name": "A"}}]}, "contacts", ""),
+        ({"type": "contacts", "contacts": [{"name": {"formatted_name": "A", "first_name": "A"}}]}, "contacts", ""),
         (
             {
                 "type": "interactive",

@@ -2,6 +2,7 @@
 
 import copy
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +54,42 @@ def envelope(members: Body) -> Body:
     return {"messaging_product": "whatsapp", "recipient_type": "individual", "to": "+250788123456"} | members
 
 
+HEADER = {"type": "image", "image": {"id": "1"}}
+PERSON = {"name": {"formatted_name": "Aline Uwase", "first_name": "Aline"}}
+
+
+def card(index: int, **members: Any) -> Body:
+    parameters = {"display_text": "Open", "url": "https://easymo.rw"}
+    return {"card_index": index, "type": "cta_url", "action": {"name": "cta_url", "parameters": parameters}} | members
+
+
+def carousel(*cards: Body) -> Body:
+    return interactive({"type": "carousel", "body": {"text": "Houses"}, "action": {"cards": list(cards)}})
+
+
+def products(count: int, **members: Any) -> Body:
+    items = [{"product_retailer_id": str(n)} for n in range(count)]
+    action = {"catalog_id": "1", "sections": [{"title": "All", "product_items": items}]}
+    header = {"type": "text", "text": "Goods"}
+    content = {"type": "product_list", "header": header, "body": {"text": "b"}, "action": action} | members
+    return interactive(content)
+
+
+def flow(**parameters: Any) -> Body:
+    given = {"flow_message_version": "3", "flow_cta": "Fill in"} | parameters
+    return interactive({"type": "flow", "body": {"text": "b"}, "action": {"name": "flow", "parameters": given}})
+
+
+def link_button(label: str, url: str) -> Body:
+    action = {"name": "cta_url", "parameters": {"display_text": label, "url": url}}
+    return interactive({"type": "cta_url", "body": {"text": "b"}, "action": action})
+
+
+def template(*components: Body) -> Body:
+    content = {"name": "hello", "language": {"code": "en"}, "components": list(components)}
+    return envelope({"type": "template", "template": content})
+
+
 def verdict(body: Body | bytes) -> int:
     """0 if accepted, else the code of the error."""
     try:
@@ -64,7 +101,9 @@ def verdict(body: Body | bytes) -> int:
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem.removeprefix("send_req_"))
 def test_documented_request_is_accepted(path: Path):
-    body = path.read_text().replace("{{Recipient-Phone-Number}}", "+16505551234")
+    body = re.sub(r'"link": "[^"]*"', '"link": "https://easymo.rw/1"', path.read_text())
+    body = re.sub(r"{{Recipient-(WA-)?Phone-Number}}", "+16505551234", body)
+    body = body.replace("<HEADER_TYPE>", "text").replace("_PRODUCT", "")
     assert verdict(body.encode()) == 0
 
 
@@ -98,10 +137,81 @@ WITHIN = {
     "number with spaces": text() | {"to": "+250 (788) 123-456"},
     "number without plus": text() | {"to": "250788123456"},
     "to and recipient": text() | {"recipient": "RW.1"},
+    "null members": text() | {"context": None, "text": {"body": "hi", "preview_url": None}},
+    "carousel of two": carousel(card(0), card(1)),
+    "product without body": interactive({"type": "product", "action": {"catalog_id": "1", "product_retailer_id": "a"}}),
+    "thirty products": products(30),
+    "flow by name": flow(flow_name="f"),
+    "recording as voice": envelope({"type": "audio", "audio": {"id": "1", "voice": True}}),
+    "reaction taken back": envelope({"type": "reaction", "reaction": {"message_id": "wamid.A", "emoji": ""}}),
+    "location in texts": envelope({"type": "location", "location": {"latitude": "-1.95", "longitude": "30.06"}}),
+    "call permission": interactive(
+        {"type": "call_permission_request", "body": {"text": "b"}, "action": {"name": "call_permission_request"}}
+    ),
     "type left out": {"messaging_product": "whatsapp", "to": "+250788123456", "text": {"body": "hi"}},
 }
 
 BEYOND = {
+    "carousel of one": (131009, carousel(card(0))),
+    "carousel of eleven": (131009, carousel(*[card(n) for n in range(11)])),
+    "carousel out of order": (131009, carousel(card(1), card(0))),
+    "carousel with a header": (100, interactive(carousel(card(0), card(1))["interactive"] | {"header": HEADER})),
+    "card body of 161": (131009, carousel(card(0, body={"text": "b" * 161}), card(1))),
+    "card of three line breaks": (131009, carousel(card(0, body={"text": "1\n2\n3\n4"}), card(1))),
+    "card headers of two kinds": (131009, carousel(card(0, header=HEADER), card(1))),
+    "thirty-one products": (131009, products(31)),
+    "product list without header": (131009, products(1, header=None)),
+    "product with a header": (100, interactive({"type": "product", "header": HEADER, "action": {}})),
+    "flow by id and name": (131009, flow(flow_id="1", flow_name="f")),
+    "flow by nothing": (131009, flow()),
+    "flow of another version": (131009, flow(flow_id="1", flow_message_version="2")),
+    "flow without screen": (131009, flow(flow_id="1", flow_action_payload={"data": {}})),
+    "address outside India": (
+        131009,
+        interactive(
+            {
+                "type": "address_message",
+                "body": {"text": "b"},
+                "action": {"name": "address_message", "parameters": {"country": "RW"}},
+            }
+        ),
+    ),
+    "link button of 21": (131009, link_button("d" * 21, "https://easymo.rw")),
+    "link to a file": (131009, link_button("Open", "file:///etc")),
+    "location request with a footer": (
+        100,
+        interactive(
+            {
+                "type": "location_request_message",
+                "body": {"text": "b"},
+                "footer": {"text": "f"},
+                "action": {"name": "send_location"},
+            }
+        ),
+    ),
+    "contact without another name": (
+        131009,
+        envelope({"type": "contacts", "contacts": [{"name": {"formatted_name": "A"}}]}),
+    ),
+    "contact without a name": (131008, envelope({"type": "contacts", "contacts": [{"phones": []}]})),
+    "258 contacts": (131009, envelope({"type": "contacts", "contacts": [PERSON] * 258})),
+    "no contact": (131008, envelope({"type": "contacts", "contacts": []})),
+    "birthday in words": (131009, envelope({"type": "contacts", "contacts": [PERSON | {"birthday": "May"}]})),
+    "latitude of 91": (131009, envelope({"type": "location", "location": {"latitude": 91, "longitude": 30}})),
+    "longitude in words": (131009, envelope({"type": "location", "location": {"latitude": 1, "longitude": "east"}})),
+    "reaction in letters": (
+        131009,
+        envelope({"type": "reaction", "reaction": {"message_id": "wamid.A", "emoji": "ok"}}),
+    ),
+    "caption on a recording": (100, envelope({"type": "audio", "audio": {"id": "1", "caption": "c"}})),
+    "caption on a sticker": (100, envelope({"type": "sticker", "sticker": {"id": "1", "caption": "c"}})),
+    "filename on a picture": (100, envelope({"type": "image", "image": {"id": "1", "filename": "a.jpg"}})),
+    "picture by a path": (131009, envelope({"type": "image", "image": {"link": "/tmp/a.jpg"}})),
+    "template without language": (131008, envelope({"type": "template", "template": {"name": "hello"}})),
+    "template button without index": (131009, template({"type": "button", "sub_type": "quick_reply"})),
+    "template component of no kind": (131009, template({"type": "tail"})),
+    "template parameter without value": (131009, template({"type": "body", "parameters": [{"type": "text"}]})),
+    "buttons to a group": (131051, buttons(("a", "A")) | {"recipient_type": "group"}),
     "text of 4097": (100, text("a" * 4097)),
     "text of 2049 emoji": (100, text(WIDE * 2049)),
     "empty text": (100, text("")),

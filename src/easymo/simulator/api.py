@@ -1,5 +1,6 @@
 """The JSON API of the phones, for `easymo simulator talk`, tests in other processes and a page in the browser."""
 
+from collections.abc import Awaitable, Callable
 from typing import Literal
 
 import msgspec
@@ -7,26 +8,45 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from easymo.simulator.behaviour import Fault, Faults
 from easymo.simulator.bubbles import Bubble
-from easymo.simulator.media import LARGEST, Media
+from easymo.simulator.media import LARGEST, MOST, Media
 from easymo.simulator.page import HEADERS
-from easymo.simulator.phones import Phone, Phones
+from easymo.simulator.phone import Phone
+from easymo.simulator.phones import Phones
+from easymo.simulator.wire import FileKind, Json
 
 _PATIENCE = 5.0
 _LONGEST_POLL = 30.0
 
+Kind = Literal[
+    "text", "tap", "location", "contact", "share_number", "react", "reply", "edit", "revoke", "fill", "order", "open",
+    "unsupported",
+]  # fmt: skip
+
 
 class Writing(msgspec.Struct, forbid_unknown_fields=True):
-    """What a person does: writes a text, taps a row or button, or sends a pin."""
+    """What a person does: writes a text, taps a row or button, sends a pin, or one of the rarer things."""
 
-    kind: Literal["text", "tap", "location"] = "text"
+    kind: Kind = "text"
     text: str = ""
-    """What is written; for a tap the id, title or number of what is tapped."""
+    """What is written. tap: the id, title or number of what is tapped; contact: a name; react: an emoji, or nothing to
+    take it back; order: the catalogue's id; unsupported: the kind, as Meta calls it."""
     latitude: float = 0.0
     longitude: float = 0.0
     name: str = ""
     """What the person calls themselves from now on; empty: as before."""
+    to: str = ""
+    """reply, react, edit, revoke: the message meant; for a reaction empty: the newest of the business."""
+    number: str = ""
+    """contact: the number on the card."""
+    answers: Json = {}
+    """fill: what is filled into the form."""
+    items: list[Json] = []
+    """order: what is ordered."""
+    advert: str = ""
+    """text: the headline of the advertisement that led the person here."""
+    forwarded: bool = False
+    """text: passed on from elsewhere."""
 
 
 class Written(msgspec.Struct):
@@ -42,22 +62,20 @@ class Screen(msgspec.Struct):
 
 
 class Api:
-    """Routes below /simulator: the messages of a phone, and the faults of the Graph side."""
+    """Routes below /simulator: the messages and files of a phone."""
 
-    def __init__(self, phones: Phones, media: Media, faults: Faults) -> None:
+    def __init__(self, phones: Phones, media: Media) -> None:
         self._phones = phones
         self._media = media
-        self._faults = faults
 
     def routes(self) -> list[Route]:
         return [
             Route("/phones/{number}/messages", self._write, methods=["POST"]),
             Route("/phones/{number}/messages", self._read, methods=["GET"]),
             Route("/phones/{number}/images", self._write_image, methods=["POST"]),
-            Route("/phones/{number}/images/{id}", self._show_image, methods=["GET"]),
-            Route("/faults", self._add_faults, methods=["POST"]),
-            Route("/faults", self._show_faults, methods=["GET"]),
-            Route("/faults", self._clear_faults, methods=["DELETE"]),
+            Route("/phones/{number}/images/{id}", self._show_file, methods=["GET"]),
+            Route("/phones/{number}/files", self._write_file, methods=["POST"]),
+            Route("/phones/{number}/files/{id}", self._show_file, methods=["GET"]),
         ]
 
     async def _write(self, request: Request) -> Response:
@@ -83,7 +101,26 @@ class Api:
         own = await phone.send_image(medium, request.query_params.get("caption", ""), patience=_PATIENCE)
         return _json(Written(own.n, own.id, own.tick))
 
-    async def _show_image(self, request: Request) -> Response:
+    async def _write_file(self, request: Request) -> Response:
+        """The body is the file itself, its type in Content-Type; ``kind`` (image, video, audio, voice, document,
+        sticker), ``caption``, ``filename`` and ``name`` are query parameters. 413 if it is over 100 MiB."""
+        query = request.query_params
+        try:
+            phone = self._phones.by_number(request.path_params["number"], query.get("name", ""))
+            kind = query.get("kind", "document")
+            sent_as: FileKind = msgspec.convert("audio" if kind == "voice" else kind, FileKind)
+            content = await _body(request, MOST)
+        except ValueError as error:
+            return _json({"error": str(error)}, 400)
+        if not content:
+            return _json({"error": "a file has up to 100 MB" if content is None else "the file is empty"}, 413)
+        mime_type = request.headers.get("content-type") or "application/octet-stream"
+        medium = self._media.add(content, mime_type, query.get("filename", ""))
+        caption = query.get("caption", "")
+        own = await phone.send_file(sent_as, medium, caption, voice=kind == "voice", patience=_PATIENCE)
+        return _json(Written(own.n, own.id, own.tick))
+
+    async def _show_file(self, request: Request) -> Response:
         medium = self._media.find(request.path_params["id"])
         if medium is None:
             return Response(status_code=404)
@@ -102,20 +139,6 @@ class Api:
             await _arrival(phone, after, wait)
         return _json(Screen([shown for shown in phone.bubbles if shown.n > after], phone.last, phone.typing))
 
-    async def _add_faults(self, request: Request) -> Response:
-        try:
-            self._faults.add(*msgspec.json.decode(await request.body(), type=list[Fault]))
-        except ValueError as error:
-            return _json({"error": str(error)}, 400)
-        return _json(self._faults.waiting())
-
-    async def _show_faults(self, _: Request) -> Response:
-        return _json(self._faults.waiting())
-
-    async def _clear_faults(self, _: Request) -> Response:
-        self._faults.clear()
-        return _json(self._faults.waiting())
-
 
 async def _body(request: Request, most: int) -> bytes | None:
     """The body, or None if it is longer than ``most`` bytes."""
@@ -128,11 +151,24 @@ async def _body(request: Request, most: int) -> bytes | None:
 
 
 async def _perform(phone: Phone, writing: Writing) -> Bubble:
-    if writing.kind == "tap":
-        return await phone.tap(writing.text, patience=_PATIENCE)
-    if writing.kind == "location":
-        return await phone.send_location(writing.latitude, writing.longitude, patience=_PATIENCE)
-    return await phone.say(writing.text, patience=_PATIENCE)
+    return await _DEEDS[writing.kind](phone, writing)
+
+
+_DEEDS: dict[str, Callable[[Phone, Writing], Awaitable[Bubble]]] = {
+    "text": lambda phone, w: phone.say(w.text, advert=w.advert, forwarded=w.forwarded, patience=_PATIENCE),
+    "tap": lambda phone, w: phone.tap(w.text, patience=_PATIENCE),
+    "location": lambda phone, w: phone.send_location(w.latitude, w.longitude, patience=_PATIENCE),
+    "contact": lambda phone, w: phone.send_contacts((w.text, w.number), patience=_PATIENCE),
+    "share_number": lambda phone, _: phone.share_number(patience=_PATIENCE),
+    "react": lambda phone, w: phone.react(w.text, w.to, patience=_PATIENCE),
+    "reply": lambda phone, w: phone.reply(w.text, w.to, patience=_PATIENCE),
+    "edit": lambda phone, w: phone.edit(w.to, w.text, patience=_PATIENCE),
+    "revoke": lambda phone, w: phone.revoke(w.to, patience=_PATIENCE),
+    "fill": lambda phone, w: phone.fill(w.answers, patience=_PATIENCE),
+    "order": lambda phone, w: phone.order(w.text, w.items, patience=_PATIENCE),
+    "open": lambda phone, _: phone.open_chat(patience=_PATIENCE),
+    "unsupported": lambda phone, w: phone.send_unsupported(w.text or "poll_creation", patience=_PATIENCE),
+}
 
 
 async def _arrival(phone: Phone, after: int, wait: float) -> None:

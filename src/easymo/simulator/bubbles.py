@@ -5,7 +5,7 @@ from typing import Literal
 
 import msgspec
 
-from easymo.simulator import shapes
+from easymo.simulator import contents, interactive, shapes
 from easymo.simulator.behaviour import Status
 
 
@@ -34,6 +34,35 @@ class Link(msgspec.Struct, frozen=True):
     url: str
 
 
+class Card(msgspec.Struct, frozen=True):
+    """A person one is told of."""
+
+    name: str
+    number: str = ""
+
+
+class Attachment(msgspec.Struct, frozen=True):
+    """A file on a message, of either side."""
+
+    id: str
+    """Its media id; empty where the business gave a link."""
+    kind: str
+    mime_type: str = ""
+    filename: str = ""
+    link: str = ""
+
+
+class Words(msgspec.Struct, frozen=True):
+    """What a template says once its parameters are in it."""
+
+    body: str
+    header: str = ""
+    footer: str = ""
+    replies: tuple[tuple[str, str], ...] = ()
+    """Payload and label of each quick reply."""
+    link: Link | None = None
+
+
 class Bubble(msgspec.Struct, kw_only=True):
     """One message, from either side."""
 
@@ -55,6 +84,11 @@ class Bubble(msgspec.Struct, kw_only=True):
     place: Place | None = None
     image: str = ""
     """The media id of a picture the person sent."""
+    attachment: Attachment | None = None
+    cards: tuple[Card, ...] = ()
+    """The people on a contacts message of the business."""
+    form: str = ""
+    """The token of a form (WhatsApp Flow) that can be filled in; "-" if the business gave none."""
     answers: str = ""
     """The id of the message this one answers."""
     tick: Status | Literal[""] = ""
@@ -62,46 +96,77 @@ class Bubble(msgspec.Struct, kw_only=True):
     """The number of the last change of this message, its arrival included (see ``Changes``)."""
 
 
-def bubble(send: shapes.Send, *, n: int, id: str, at: float) -> Bubble:
-    """How the phone shows a message of the business."""
+def bubble(send: shapes.Send, *, n: int, id: str, at: float, words: Words | None = None) -> Bubble:
+    """How the phone shows a message of the business; ``words`` are what a template says."""
     shown = Bubble(n=n, id=id, mine=False, at=at, kind=send.type)
     shown.answers = send.context.message_id if send.context else ""
     if send.interactive and send.type == "interactive":
         _show_interactive(shown, send.interactive)
-    elif send.text and send.type == "text":
-        shown.text = send.text.body
-    elif send.location and send.type == "location":
-        pin = send.location
-        shown.text = f"{pin.latitude},{pin.longitude} {pin.name}".rstrip()
-        shown.place = Place(float(pin.latitude), float(pin.longitude), pin.name, pin.address)
-    elif send.reaction and send.type == "reaction":
-        shown.text = send.reaction.emoji
     elif send.template and send.type == "template":
-        shown.text = send.template.name
+        _show_template(shown, send.template, words)
     else:
-        media = getattr(send, send.type)
-        shown.text = media.caption if isinstance(media, shapes.Media) else ""
+        _show_plain(shown, send)
     return shown
 
 
-def _show_interactive(shown: Bubble, message: shapes.Interactive) -> None:
+def _show_plain(shown: Bubble, send: shapes.Send) -> None:
+    content = getattr(send, send.type)
+    if isinstance(content, contents.Text):
+        shown.text = content.body
+    elif isinstance(content, contents.Location):
+        shown.text = f"{content.latitude},{content.longitude} {content.name}".rstrip()
+        shown.place = Place(float(content.latitude), float(content.longitude), content.name, content.address)
+    elif isinstance(content, contents.Reaction):
+        shown.text = content.emoji
+        shown.answers = content.message_id
+    elif isinstance(content, contents.Media):
+        shown.text = content.caption
+        shown.attachment = _attachment(content, send.type)
+    elif send.contacts:
+        shown.cards = tuple(
+            Card(person.name.formatted_name, person.phones[0].phone if person.phones else "")
+            for person in send.contacts
+        )
+
+
+def _show_template(shown: Bubble, template: contents.Template, words: Words | None) -> None:
+    shown.text = words.body if words else template.name
+    header = next((part for part in template.components if part.type.lower() == "header"), None)
+    for parameter in header.parameters if header else ():
+        media = parameter.image or parameter.video or parameter.document
+        shown.attachment = _attachment(media, parameter.type) if media else None
+    if words:
+        shown.header, shown.footer, shown.link = words.header, words.footer, words.link
+        shown.options = tuple(Option("button", payload, label) for payload, label in words.replies)
+
+
+def _show_interactive(shown: Bubble, message: interactive.Interactive) -> None:
     shown.kind = message.kind
-    shown.text = message.body.text
+    header, body, footer = message.frame
+    shown.text = body.text if body else ""
+    shown.footer = footer.text if footer else ""
+    if header:
+        shown.header = header.text
+        media = header.image or header.video or header.document
+        shown.attachment = _attachment(media, header.type) if media else None
     shown.options = tuple(_options(message))
-    if isinstance(message, shapes.List):
+    if isinstance(message, interactive.List):
         shown.open_list = message.action.button
-    if isinstance(message, shapes.LinkButton):
+    if isinstance(message, interactive.LinkButton):
         shown.link = Link(message.action.parameters.display_text, message.action.parameters.url)
-    if isinstance(message, shapes.Framed):
-        shown.header = message.header.text if message.header else ""
-        shown.footer = message.footer.text if message.footer else ""
+    if isinstance(message, interactive.Flow):
+        shown.form = message.action.parameters.flow_token or "-"
 
 
-def _options(message: shapes.Interactive) -> Iterator[Option]:
-    if isinstance(message, shapes.Buttons):
+def _attachment(media: contents.Media, kind: str) -> Attachment:
+    return Attachment(media.id, kind, filename=media.filename, link=media.link)
+
+
+def _options(message: interactive.Interactive) -> Iterator[Option]:
+    if isinstance(message, interactive.Buttons):
         for button in message.action.buttons:
             yield Option("button", button.reply.id, button.reply.title)
-    elif isinstance(message, shapes.List):
+    elif isinstance(message, interactive.List):
         for section in message.action.sections:
             for row in section.rows:
                 yield Option("row", row.id, row.title, row.description, section.title)

@@ -6,11 +6,13 @@ from starlette.types import Receive, Scope, Send
 
 from easymo.simulator import refusals, wire
 from easymo.simulator.access import Access
-from easymo.simulator.behaviour import Behaviour, Fault, Faults, Status
-from easymo.simulator.bubbles import Bubble
-from easymo.simulator.delivery import Delivery
-from easymo.simulator.phones import Phone, Phones
-from easymo.simulator.refusals import Refused
+from easymo.simulator.account import Account
+from easymo.simulator.admission import Admission
+from easymo.simulator.behaviour import Fault, Faults
+from easymo.simulator.phone import Phone
+from easymo.simulator.phones import Phones
+from easymo.simulator.refusals import Refused, usual
+from easymo.simulator.reports import Reports
 from easymo.simulator.rules import judge
 from easymo.simulator.shapes import Send as Message
 from easymo.simulator.wire import Json
@@ -26,19 +28,21 @@ class Graph:
         self,
         business: wire.Business,
         access: Access,
-        behaviour: Behaviour,
+        account: Account,
         faults: Faults,
         phones: Phones,
-        delivery: Delivery,
+        admission: Admission,
+        reports: Reports,
     ) -> None:
         self.accepted = 0
         """Messages accepted."""
         self._business = business
         self._access = access
-        self._behaviour = behaviour
+        self._account = account
         self._faults = faults
         self._phones = phones
-        self._delivery = delivery
+        self._admission = admission
+        self._reports = reports
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
@@ -48,7 +52,7 @@ class Graph:
                 await _answer(send, 200, self._take_receipt(message))
                 return
             phone = self._phone(message)
-            fault = self._faults.take(f"+{message.number}", message.addressee, phone.contact.user_id)
+            fault = self._faults.take(f"+{phone.number}", message.addressee, phone.contact.user_id)
             if fault:
                 await self._meet(fault, message, phone, receive, send)
             else:
@@ -62,6 +66,8 @@ class Graph:
         self._access.check_token(scope)
         if number_id != self._business.number_id:
             raise refusals.unknown_number(number_id)
+        if not self._account.registered:
+            raise usual(133010)
 
     def _phone(self, message: Message) -> Phone:
         if message.number:
@@ -75,31 +81,30 @@ class Graph:
         return {"success": True}
 
     def _accept(self, message: Message, phone: Phone) -> Json:
+        verdict = self._admission.judge(message, phone)
         self.accepted += 1
-        id = wire.wamid(phone.contact.number, outbound=True)
-        shown = phone.receive(message, id)
-        loop = asyncio.get_running_loop()
-        for status, after in self._behaviour.statuses:
-            loop.call_later(after, self._report, phone, shown, status, message.biz_opaque_callback_data)
+        id = wire.wamid(phone.number or phone.contact.user_id.partition(".")[2], outbound=True)
+        shown = None if verdict.failure else phone.receive(message, id, verdict.words)
+        self._reports.plan(message, phone, id, shown, verdict)
         contact = {"input": message.addressee}
-        contact |= {"wa_id": phone.contact.number} if message.to else {"user_id": phone.contact.user_id}
-        return {"messaging_product": "whatsapp", "contacts": [contact], "messages": [{"id": id}]}
-
-    def _report(self, phone: Phone, shown: Bubble, status: Status, callback: str) -> None:
-        phone.tick(shown, status)
-        report = wire.status(phone.contact, shown.id, status, callback=callback)
-        self._delivery.give(wire.statuses(self._business, [phone.contact], [report]))
+        contact |= {"wa_id": phone.number} if message.to else {"user_id": phone.contact.user_id}
+        accepted = {"id": id} | ({"message_status": "accepted"} if message.type == "template" else {})
+        return {"messaging_product": "whatsapp", "contacts": [contact], "messages": [accepted]}
 
     async def _meet(self, fault: Fault, message: Message, phone: Phone, receive: Receive, send: Send) -> None:
         await asyncio.sleep(fault.delay)
         if fault.hang_up == "before":
             await _hang_up(receive, send)
         elif fault.code:
-            refused = Refused(fault.code, status=fault.status)
-            await _answer(send, refused.status, refused.body(), retry_after=fault.retry_after)
+            refused = refusals.bad_token() if fault.code == 190 else usual(fault.code)
+            status = fault.status or refused.status
+            await _answer(send, status, refused.body(), retry_after=fault.retry_after)
         elif fault.hang_up == "after":
             self._accept(message, phone)
             await _hang_up(receive, send)
+        elif fault.effect == "silence":
+            self._accept(message, phone)
+            await _left(receive)
         else:
             await _answer(send, 200, self._accept(message, phone))
 
@@ -136,7 +141,12 @@ async def _hang_up(receive: Receive, send: Send) -> None:
     abort = getattr(getattr(getattr(send, "__self__", None), "transport", None), "abort", None)
     if abort is not None:
         abort()
-        while (await receive())["type"] != "http.disconnect":
-            continue
+        await _left(receive)
         return
     await send({"type": "http.response.start", "status": 200, "headers": [_JSON, (b"content-length", b"1")]})
+
+
+async def _left(receive: Receive) -> None:
+    """Returns when the client has gone."""
+    while (await receive())["type"] != "http.disconnect":
+        continue

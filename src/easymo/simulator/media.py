@@ -1,24 +1,55 @@
-"""Pictures that people sent: kept in memory for a while, and handed out as the Graph side does."""
+"""Media that people sent or the business uploaded: kept in memory for a while, by WhatsApp's types and sizes."""
 
 import hashlib
-import hmac
 import secrets
-import time
 from collections import OrderedDict
+from collections.abc import Mapping
 
 import msgspec
-from starlette.requests import Request
-from starlette.responses import Response
-from starlette.routing import Route
 
-from easymo.simulator import refusals, wire
-from easymo.simulator.access import Access
-from easymo.simulator.refusals import Refused
+from easymo.simulator.clock import Clock
 
-LARGEST = 5 * 1024 * 1024
+MIB = 1024 * 1024
+LARGEST = 5 * MIB
 """WhatsApp's limit of an image, in bytes."""
-_URL_SECONDS = 300
-_SIGNATURES = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png"}
+UPLOADED, RECEIVED = 30 * 86400.0, 7 * 86400.0
+"""Seconds that an id lives: of what the business uploaded, and of what a person sent."""
+STATIC_STICKER, ANIMATED_STICKER = 100 * 1024, 500 * 1024
+_OFFICE = "application/vnd.openxmlformats-officedocument"
+
+TYPES: Mapping[str, tuple[str, int]] = {
+    "audio/aac": ("audio", 16 * MIB),
+    "audio/mp4": ("audio", 16 * MIB),
+    "audio/mpeg": ("audio", 16 * MIB),
+    "audio/amr": ("audio", 16 * MIB),
+    "audio/ogg": ("audio", 16 * MIB),
+    "audio/opus": ("audio", 16 * MIB),
+    "application/vnd.ms-powerpoint": ("document", 100 * MIB),
+    "application/msword": ("document", 100 * MIB),
+    f"{_OFFICE}.wordprocessingml.document": ("document", 100 * MIB),
+    f"{_OFFICE}.presentationml.presentation": ("document", 100 * MIB),
+    f"{_OFFICE}.spreadsheetml.sheet": ("document", 100 * MIB),
+    "application/pdf": ("document", 100 * MIB),
+    "text/plain": ("document", 100 * MIB),
+    "application/vnd.ms-excel": ("document", 100 * MIB),
+    "image/jpeg": ("image", LARGEST),
+    "image/png": ("image", LARGEST),
+    "image/webp": ("sticker", ANIMATED_STICKER),
+    "video/mp4": ("video", 16 * MIB),
+    "video/3gpp": ("video", 16 * MIB),
+}
+"""What may be uploaded: the kind it is sent as, and the most bytes. Each may also be sent as a document."""
+MOST = max(most for _, most in TYPES.values())
+_SIGNATURES = {
+    "image/jpeg": (0, b"\xff\xd8\xff"),
+    "image/png": (0, b"\x89PNG\r\n\x1a\n"),
+    "image/webp": (8, b"WEBP"),
+    "application/pdf": (0, b"%PDF-"),
+    "video/mp4": (4, b"ftyp"),
+    "audio/ogg": (0, b"OggS"),
+    "audio/amr": (0, b"#!AMR"),
+}
+"""Where the content of a type shows what it is, and how."""
 
 
 class Medium(msgspec.Struct, frozen=True):
@@ -27,87 +58,79 @@ class Medium(msgspec.Struct, frozen=True):
     content: bytes
     digest: bytes
     """SHA-256."""
+    filename: str = ""
+    until: float = float("inf")
+    """When its id ends."""
+
+    @property
+    def kind(self) -> str:
+        """What it is sent as."""
+        return TYPES.get(_plain(self.mime_type), ("document", 0))[0]
+
+    @property
+    def animated(self) -> bool:
+        """Whether it is a WebP that moves."""
+        return self.content[12:16] == b"VP8X" and len(self.content) > 20 and bool(self.content[20] & 2)
+
+    def may_be(self, kind: str) -> str:
+        """Why it cannot be sent as ``kind``; empty: it can."""
+        if kind not in ("document", self.kind):
+            return f"Media of type {self.mime_type} cannot be sent as {kind}."
+        start, sign = _SIGNATURES.get(_plain(self.mime_type), (0, b""))
+        if self.content[start : start + len(sign)] != sign:
+            return f"Downloaded media is not of its declared type {self.mime_type}."
+        most = STATIC_STICKER if kind == "sticker" and not self.animated else MOST
+        return f"Media file size too big. Max file size we currently support: {most}." if self.size > most else ""
+
+    @property
+    def size(self) -> int:
+        return len(self.content)
 
 
 class Media:
-    """The pictures there are, up to ``bound`` bytes; the oldest are forgotten first."""
+    """The media there are, up to ``bound`` bytes; the oldest are forgotten first."""
 
-    def __init__(self, bound: int) -> None:
+    def __init__(self, bound: int, clock: Clock | None = None) -> None:
         self._bound = bound
+        self._clock = clock or Clock()
         self._held = 0
         self._media: OrderedDict[str, Medium] = OrderedDict()
 
     def keep(self, content: bytes) -> Medium:
-        """Keeps a JPEG or PNG of at most 5 MiB. Raises ValueError if it is anything else."""
-        mime_type = next((kind for start, kind in _SIGNATURES.items() if content.startswith(start)), "")
+        """Keeps a picture that a person sent: a JPEG or PNG of at most 5 MiB. Raises ValueError if it is neither."""
+        mime_type = next((kind for kind in ("image/jpeg", "image/png") if content.startswith(_SIGNATURES[kind][1])), "")
         if not mime_type:
             raise ValueError("a picture is a JPEG or PNG file")
         if len(content) > LARGEST:
             raise ValueError("a picture has at most 5 MB")
+        return self.add(content, mime_type)
+
+    def add(self, content: bytes, mime_type: str, filename: str = "", lives: float = RECEIVED) -> Medium:
+        """Keeps anything, ``lives`` seconds."""
         id = str(10**15 + secrets.randbelow(10**15))
-        medium = self._media[id] = Medium(id, mime_type, content, hashlib.sha256(content).digest())
-        self._held += len(content)
+        until = self._clock.now() + lives
+        digest = hashlib.sha256(content).digest()
+        medium = self._media[id] = Medium(id, mime_type, content, digest, filename, until)
+        self._held += medium.size
         while self._held > self._bound:
-            self._held -= len(self._media.popitem(last=False)[1].content)
+            self._held -= self._media.popitem(last=False)[1].size
         return medium
 
     def find(self, id: str) -> Medium | None:
-        """The picture of that id, unless it was forgotten."""
-        return self._media.get(id)
+        """The medium of that id, unless its time is over or it was forgotten."""
+        medium = self._media.get(id)
+        return medium if medium and self._clock.now() < medium.until else None
+
+    def delete(self, id: str) -> None:
+        """Forgets it, if it is there."""
+        medium = self._media.pop(id, None)
+        self._held -= medium.size if medium else 0
 
 
-class MediaApi:
-    """GET /{version}/{media id} tells of a picture and where to load it; both need the bearer token."""
-
-    def __init__(self, media: Media, access: Access) -> None:
-        self._media = media
-        self._access = access
-        self._key = secrets.token_bytes(32)
-
-    def routes(self) -> list[Route]:
-        return [
-            Route("/attachments/", self._load, methods=["GET"]),
-            Route("/{version}/{media_id}", self._describe, methods=["GET"]),
-        ]
-
-    async def _describe(self, request: Request) -> Response:
-        version, id = request.path_params["version"], request.path_params["media_id"]
-        try:
-            self._access.check_version(version, f"/{version}/{id}")
-            self._access.check_token(request.scope)
-            medium = self._media.find(id)
-            if medium is None:
-                raise refusals.unknown_number(id)
-        except Refused as refused:
-            return _json(refused.body(), refused.status)
-        until = int(time.time()) + _URL_SECONDS
-        return _json(
-            {
-                "messaging_product": "whatsapp",
-                "url": f"{request.base_url}attachments/?mid={id}&ext={until}&hash={self._seal(id, str(until))}",
-                "mime_type": medium.mime_type,
-                "sha256": medium.digest.hex(),
-                "file_size": len(medium.content),
-                "id": id,
-            }
-        )
-
-    async def _load(self, request: Request) -> Response:
-        """404 for an address older than 5 minutes, as for one that never was."""
-        id, until = request.query_params.get("mid", ""), request.query_params.get("ext", "")
-        try:
-            self._access.check_token(request.scope)
-        except Refused as refused:
-            return _json(refused.body(), refused.status)
-        genuine = hmac.compare_digest(request.query_params.get("hash", "").encode(), self._seal(id, until).encode())
-        medium = self._media.find(id)
-        if not genuine or int(until) < time.time() or medium is None:
-            return Response(status_code=404)
-        return Response(medium.content, media_type=medium.mime_type)
-
-    def _seal(self, id: str, until: str) -> str:
-        return hmac.digest(self._key, f"{id} {until}".encode(), "sha256").hex()
+def limit(mime_type: str) -> int:
+    """The most bytes that may be uploaded of a type; 0: it may not at all."""
+    return TYPES.get(_plain(mime_type), ("", 0))[1]
 
 
-def _json(body: wire.Json, status: int = 200) -> Response:
-    return Response(wire.serialise(body), status, media_type="application/json")
+def _plain(mime_type: str) -> str:
+    return mime_type.partition(";")[0].strip().lower()

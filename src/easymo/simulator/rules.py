@@ -1,27 +1,29 @@
 """Whether WhatsApp would accept a request to the messages endpoint, and with which error it would not."""
 
 import re
+from typing import Any, cast
 
 import msgspec
 
+from easymo.simulator.measures import length
 from easymo.simulator.refusals import Refused
-from easymo.simulator.shapes import Send, length
+from easymo.simulator.shapes import Send
 
-_TYPES = frozenset(
-    [
-        "text",
-        "image",
-        "video",
-        "audio",
-        "document",
-        "sticker",
-        "location",
-        "contacts",
-        "reaction",
-        "template",
-        "interactive",
-    ]
-)
+_MEMBERS = {
+    "text": "",
+    "image": "caption",
+    "video": "caption",
+    "audio": "voice",
+    "document": "caption filename",
+    "sticker": "",
+    "location": "",
+    "contacts": "",
+    "reaction": "",
+    "template": "",
+    "interactive": "",
+}
+"""The types there are, and what a file of it may say beside where it is."""
+_MOST_CONTACTS = 257
 _NUMBER = re.compile(r"\+?[0-9 ()-]+")
 _USER_ID = re.compile(r"[A-Z]{2}\.(?:ENT\.)?[A-Za-z0-9]{1,128}")
 _decoder = msgspec.json.Decoder(Send)
@@ -39,20 +41,33 @@ def judge(body: bytes) -> Send:
             raise Refused(131008, "message_id is missing")
         return send
     _judge_recipient(send)
-    if send.type not in _TYPES:
-        raise Refused(100, f"Param type must be one of {', '.join(sorted(_TYPES))}")
+    if send.type not in _MEMBERS:
+        raise Refused(100, f"Param type must be one of {', '.join(sorted(_MEMBERS))}")
     if not getattr(send, send.type):
         raise Refused(131008, f"{send.type} is missing")
-    if send.text and send.type == "text" and not 1 <= length(send.text.body) <= 4096:
-        raise Refused(100, "Param text['body'] must be 1 to 4096 characters long")
+    _judge_content(send)
     if length(send.biz_opaque_callback_data) > 512:
         raise Refused(131009, "biz_opaque_callback_data is longer than 512 characters")
     return send
 
 
+def _judge_content(send: Send) -> None:
+    if send.text and send.type == "text" and not 1 <= length(send.text.body) <= 4096:
+        raise Refused(100, "Param text['body'] must be 1 to 4096 characters long")
+    if send.media:
+        allowed = _MEMBERS[send.type]
+        for member in ("caption", "filename", "voice"):
+            if member not in allowed and getattr(send.media, member):
+                raise Refused(100, f"Unexpected key '{member}' on param '{send.type}'")
+    if send.type == "contacts" and len(send.contacts or ()) > _MOST_CONTACTS:
+        raise Refused(131009, f"At most {_MOST_CONTACTS} contacts")
+    if send.recipient_type == "group" and send.type in ("interactive", "location", "contacts", "reaction"):
+        raise Refused(131051, f"Groups cannot be sent {send.type}")
+
+
 def _read(body: bytes) -> Send:
     try:
-        return _decoder.decode(body)
+        return _decode(body)
     except msgspec.ValidationError as error:
         details = str(error)
         if "`messaging_product`" in details:
@@ -64,6 +79,25 @@ def _read(body: bytes) -> Send:
         raise Refused(131009, details) from None
     except (msgspec.DecodeError, UnicodeDecodeError):
         raise Refused(100, "The body is not JSON") from None
+
+
+def _decode(body: bytes) -> Send:
+    try:
+        return _decoder.decode(body)
+    except msgspec.ValidationError as error:
+        if "`null`" not in str(error):
+            raise
+        return msgspec.convert(_without_nulls(msgspec.json.decode(body)), Send)
+
+
+def _without_nulls(value: Any) -> Any:
+    """A member that is null counts as left out."""
+    if isinstance(value, dict):
+        members = cast("dict[str, Any]", value).items()
+        return {name: _without_nulls(inner) for name, inner in members if inner is not None}
+    if isinstance(value, list):
+        return [_without_nulls(item) for item in cast("list[Any]", value)]
+    return value
 
 
 def _judge_recipient(send: Send) -> None:

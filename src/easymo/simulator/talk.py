@@ -1,8 +1,11 @@
 """A conversation on the command line: says each line as a person, prints what comes back."""
 
 import asyncio
-from collections.abc import Iterator, Sequence
-from typing import Any, TextIO
+import io
+from collections.abc import Callable, Iterator, Sequence
+from mimetypes import guess_type
+from pathlib import Path
+from typing import Any, Literal, TextIO
 
 import aiohttp
 import msgspec
@@ -16,6 +19,18 @@ _LONGEST = 10.0
 _INDENT = " " * 8
 
 
+class File(msgspec.Struct, frozen=True):
+    """A file that is sent."""
+
+    kind: str
+    path: Path
+    caption: str = ""
+
+
+Deed = Writing | File
+"""What one line does."""
+
+
 class NoAnswer(EasyMOError):
     """Nobody is there to talk to, or the answer did not come."""
 
@@ -23,16 +38,17 @@ class NoAnswer(EasyMOError):
 async def talk(base_url: str, number: str, lines: Sequence[str], out: TextIO) -> None:
     """Says each of ``lines`` from ``number`` to the EasyMO at ``base_url`` and writes the transcript to ``out``.
 
-    A line ``tap:…`` taps a row or button by id, title or number, ``pin:-1.95,30.06`` sends a location. An answer
-    is complete when nothing more came for 0.3 s. Raises NoAnswer, in one line, if nobody answers within 10 s.
+    A line may begin with a word that says what is done instead of writing: see ``WORDS``. An answer is complete when
+    nothing more came for 0.3 s; a reaction need not be answered. Raises NoAnswer, in one line, if nobody answers within
+    10 s or a line cannot be understood.
     """
     timeout = aiohttp.ClientTimeout(total=_LONGEST * 2)
     async with aiohttp.ClientSession(timeout=timeout) as session:
-        phone = _RemotePhone(session, f"{base_url.rstrip('/')}/simulator/phones/{number}/messages")
+        phone = _RemotePhone(session, f"{base_url.rstrip('/')}/simulator/phones/{number}")
         seen = (await phone.screen(0, 0)).last
         for line in lines:
             out.write(f"{'you':<8}{line}\n")
-            for shown in await phone.exchange(_writing(line), seen):
+            for shown in await phone.exchange(_deed(line), seen):
                 seen = max(seen, shown.n)
                 out.writelines(f"{text}\n" for text in _transcript(shown))
 
@@ -42,13 +58,13 @@ class _RemotePhone:
         self._session = session
         self._url = url
 
-    async def exchange(self, writing: Writing, seen: int) -> list[Bubble]:
-        """What came after ``seen``, once something came after ``writing`` and then nothing more."""
-        own = msgspec.json.decode(await self._request("POST", data=msgspec.json.encode(writing)), type=Written)
+    async def exchange(self, deed: Deed, seen: int) -> list[Bubble]:
+        """What came after ``seen``, once something came after ``deed`` and then nothing more."""
+        own = await self._do(deed)
         loop = asyncio.get_running_loop()
         deadline = loop.time() + _LONGEST
         shown: list[Bubble] = []
-        answered = False
+        answered = isinstance(deed, Writing) and deed.kind == "react"
         while (left := deadline - loop.time()) > 0:
             screen = await self.screen(seen, _QUIET if answered else left)
             fresh = [bubble for bubble in screen.messages if bubble.n > seen]
@@ -63,11 +79,21 @@ class _RemotePhone:
 
     async def screen(self, after: int, wait: float) -> Screen:
         query = {"after": str(after), "wait": f"{wait:.3f}"}
-        return msgspec.json.decode(await self._request("GET", params=query), type=Screen)
+        return msgspec.json.decode(await self._request("GET", "messages", params=query), type=Screen)
 
-    async def _request(self, method: str, **options: Any) -> bytes:
+    async def _do(self, deed: Deed) -> Written:
+        if isinstance(deed, Writing):
+            answer = await self._request("POST", "messages", data=msgspec.json.encode(deed))
+        else:
+            query = {"kind": deed.kind, "caption": deed.caption, "filename": deed.path.name}
+            headers = {"Content-Type": guess_type(deed.path.name)[0] or "application/octet-stream"}
+            content = await asyncio.to_thread(_content, deed.path)
+            answer = await self._request("POST", "files", params=query, data=content, headers=headers)
+        return msgspec.json.decode(answer, type=Written)
+
+    async def _request(self, method: str, what: str, **options: Any) -> bytes:
         try:
-            async with self._session.request(method, self._url, **options) as answer:
+            async with self._session.request(method, f"{self._url}/{what}", **options) as answer:
                 body = await answer.read()
         except (aiohttp.ClientError, TimeoutError, OSError):
             raise NoAnswer("no EasyMO answers there: start one with `make up`") from None
@@ -83,17 +109,57 @@ def _refusal(status: int, body: bytes) -> str:
         return f"the simulator answers {status}: is it switched on there?"
 
 
-def _writing(line: str) -> Writing:
-    kind, colon, rest = line.partition(":")
-    if colon and kind == "tap":
-        return Writing("tap", text=rest.strip())
-    if colon and kind == "pin":
-        try:
-            latitude, longitude = (float(part) for part in rest.split(","))
-        except ValueError:
-            raise NoAnswer("a pin is two numbers, such as pin:-1.95,30.06") from None
-        return Writing("location", latitude=latitude, longitude=longitude)
-    return Writing("text", text=line)
+def _deed(line: str) -> Deed:
+    word, colon, rest = line.partition(":")
+    read = WORDS.get(word) if colon else None
+    return read(rest.strip()) if read else Writing("text", text=line)
+
+
+def _content(path: Path) -> io.BytesIO:
+    try:
+        return io.BytesIO(path.read_bytes())
+    except OSError as error:
+        raise NoAnswer(f"the file {path.name} cannot be read ({error.strerror})") from None
+
+
+def _pin(rest: str) -> Writing:
+    try:
+        latitude, longitude = (float(part) for part in rest.split(","))
+    except ValueError:
+        raise NoAnswer("a pin is two numbers, such as pin:-1.95,30.06") from None
+    return Writing("location", latitude=latitude, longitude=longitude)
+
+
+def _card(rest: str) -> Writing:
+    name, _, number = rest.rpartition(" ")
+    if not name or not any(map(str.isdigit, number)):
+        raise NoAnswer("a contact is a name and a number, such as contact:Aline Uwase +250788123456")
+    return Writing("contact", text=name, number=number)
+
+
+def _file(kind: Literal["image", "video", "voice", "document", "sticker"]) -> Callable[[str], Deed]:
+    def read(rest: str) -> File:
+        path, _, caption = rest.partition(" ")
+        if not path:
+            raise NoAnswer(f"a file of kind {kind} needs a path, and may have words after it")
+        return File(kind, Path(path), caption)
+
+    return read
+
+
+WORDS: dict[str, Callable[[str], Deed]] = {
+    "tap": lambda rest: Writing("tap", text=rest),
+    "pin": _pin,
+    "image": _file("image"),
+    "video": _file("video"),
+    "voice": _file("voice"),
+    "doc": _file("document"),
+    "sticker": _file("sticker"),
+    "contact": _card,
+    "react": lambda rest: Writing("react", text=rest),
+}
+"""What a line may begin with, followed by a colon: tap:<id, title or number>, pin:<latitude>,<longitude>,
+image:<path> <caption> (video, doc alike), voice:<path>, sticker:<path>, contact:<name> <number>, react:<emoji>."""
 
 
 def _transcript(shown: Bubble) -> Iterator[str]:
