@@ -43,6 +43,9 @@ def main() -> None:
     except EasyMOError as error:
         print(f"easymo: {error}", file=sys.stderr)  # noqa: T201
         sys.exit(1)
+    except BrokenPipeError:  # whoever read along (head, less) has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
 
 
 def _say(line: str) -> None:

@@ -1,7 +1,10 @@
 """What is wrong is said in one line with its mend; the exit code is 1."""
 
+import asyncio
 import os
 import socket
+import sys
+from asyncio.subprocess import PIPE
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -153,3 +156,17 @@ async def test_talk_to_nobody() -> None:
 )
 async def test_operator_asks_for_what_is_not_there(database: Database, arguments: list[str], words: list[str]) -> None:
     assert_one_line(await command(*arguments, DATABASE_URL=database.url), *words)
+
+
+async def test_output_nobody_reads_any_more_is_no_traceback(database: Database) -> None:
+    """`easymo dlq list | head`"""
+    with new_home() as home:
+        environment = {**os.environ, "EASYMO_HOME": str(home), "DATABASE_URL": database.url}
+        reading, writing = os.pipe()
+        os.close(reading)
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "easymo", "dlq", "list", stdout=writing, stderr=PIPE, env=environment
+        )
+        os.close(writing)
+        _, said = await process.communicate()
+    assert (process.returncode, said.decode()) == (1, "")
