@@ -16,7 +16,7 @@ test: .venv/installed-dev
 	$(BIN)/coverage report
 
 test-long: .venv/installed-dev
-	$(BIN)/python -m pytest -m "long or not long"
+	$(BIN)/python -m pytest -m "long or not long" --resume
 
 lint: .venv/installed-dev
 	$(BIN)/ruff format --check --quiet

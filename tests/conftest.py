@@ -9,6 +9,9 @@ import pytest
 
 from databases import Database, Server, cloned_database, running_server
 from easymo.database.connect import Pool, open_pool
+from resuming import pytest_addoption, pytest_configure
+
+__all__ = ["pytest_addoption", "pytest_configure"]  # hooks
 
 _EXTERNAL_URL = os.environ.get("EASYMO_TEST_DATABASE_URL", "")
 _PROGRAMS = os.environ.get("EASYMO_TEST_PROGRAMS", "")
