@@ -1,0 +1,76 @@
+"""The commands of ``easymo``. Each says what is wrong in one line, with the mend, and exits 1 (2: wrong usage)."""
+
+import os
+import sys
+from typing import Annotated, Literal
+
+from cyclopts import App, Parameter
+
+import easymo
+from easymo.cli.running import read_settings, run, say
+from easymo.errors import EasyMOError
+
+app = App(name="easymo", help=easymo.__doc__ or "", version=easymo.__version__)
+for _group, _help in {
+    "dlq": "Dead letters: what could not be processed or sent.",
+    "sessions": "Conversations: look at one, take it from the bots, write in it, give it back.",
+    "audit": "What became of each webhook and each turn.",
+    "vault": "People's documents.",
+    "simulator": "A WhatsApp of one's own.",
+}.items():
+    app.command(f"easymo.cli.{_group}:app", name=_group, help=_help)  # imported when it is called
+
+Role = Literal["gateway", "turns", "sender", "dlq-processor", "session-cleanup", "agent-runner", "simulator"]
+
+
+def main() -> None:
+    """The entry point of the console script."""
+    try:
+        app()
+    except EasyMOError as error:
+        print(f"easymo: {error}", file=sys.stderr)  # noqa: T201
+        sys.exit(1)
+    except BrokenPipeError:  # whoever read along (head, less) has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+
+
+@app.command
+def up() -> None:
+    """Run all of EasyMO on this machine, with the embedded database unless DATABASE_URL is set."""
+    from easymo.supervisor import run_house
+
+    run_house(read_settings(), say)
+
+
+@app.command(name="run")
+def run_roles(*, role: Annotated[list[Role], Parameter(negative="")]) -> None:
+    """Run one or more roles in this process: --role gateway --role turns … Needs DATABASE_URL, migrated."""
+    from easymo import bootstrap
+    from easymo.observability.logging import configure
+
+    settings = read_settings()
+    configure(settings.log_format)
+    run(bootstrap.run(settings, role))
+
+
+@app.command
+def migrate() -> None:
+    """Bring the database's schema to what this release needs."""
+    from easymo.database.house import house_database
+    from easymo.database.migrate import migrate as apply
+
+    with house_database(read_settings(), say) as house:
+        run(apply(house.settings.owner_url, house.settings.database_url, say))
+
+
+@app.command
+def demo() -> None:
+    """Load 40 jobs around Kigali, once."""
+    from easymo.database.house import house_database
+    from easymo.database.migrate import migrate as apply
+    from easymo.services.jobs.demo import load_demo
+
+    with house_database(read_settings(), say) as house:
+        run(apply(house.settings.owner_url, house.settings.database_url, say))
+        run(load_demo(house.settings.database_url, say))
