@@ -152,7 +152,8 @@ class Stage:
         """Time passes on the worker's clock, and what is in the database grows older."""
         self._now += time
         await self._pool.execute(
-            "update job_listings set created_at = created_at - $1::interval, expires_at = expires_at - $1::interval",
+            "update job_listings set created_at = created_at - $1::interval, expires_at = expires_at - $1::interval,"
+            " reminded_for = reminded_for - $1::interval",
             time,
         )
         await self._pool.execute("update whatsapp_user_sessions set updated_at = updated_at - $1::interval", time)

@@ -113,7 +113,7 @@ async def test_who_applies_again_shows_the_cv_of_this_time(world: World) -> None
 async def test_job_is_filled_by_as_many_as_it_wants_and_is_found_no_more(world: World) -> None:
     await wants(world, 2)
     first, second, third = [await world.applied(person) for person in (ANNA, BORIS, STRANGER)]
-    assert await world.decide(EMPLOYER, first, "accepted") == Decided("ok", ANNA)
+    assert await world.decide(EMPLOYER, first, "accepted") == Decided("ok", ANNA, waiting=2)
     assert await status(world) == "open"
     assert await world.decide(EMPLOYER, second, "accepted") == Decided("ok", BORIS, filled=True, waiting=1)
     assert await status(world) == "filled"
@@ -211,8 +211,7 @@ async def test_every_job_but_a_closed_one_is_opened_again(world: World, before: 
     await world.owner.execute("update job_listings set status = $1, expires_at = now() - interval '1 day'", before)
     async with world.scope(EMPLOYER) as scope:
         assert await store.open_job(scope, world.job, datetime.now(UTC) + timedelta(days=1)) is opens
-        assert await store.pause_job(scope, world.job) is not opens
-    assert (await world.apply(ANNA)).outcome == "closed"
+    assert (await world.apply(ANNA)).outcome == ("ok" if opens else "closed")
 
 
 @pytest.mark.parametrize("person", [ANNA, None])
@@ -305,14 +304,3 @@ async def test_sweeps_at_once_remind_each_poster_once(world: World, pool: Pool) 
     await expires_in(world, days=2)
     assert sum(await asyncio.gather(*(remind_of_expiry(pool, NUMBER) for _ in range(5)))) == 21
     assert len(set(await told(world))) == 21 == len(await told(world))
-
-
-# Indexes --------------------------------------------------------------------------------------------------------
-
-
-async def plan_of(world: World, statement: str, *values: object) -> str:
-    """The plan, as the plain role with a person's rights."""
-    async with world.scope(EMPLOYER) as scope:
-        await scope.fetch("set local enable_seqscan = off; set local plan_cache_mode = force_custom_plan")
-        rows = await scope.fetch(f"explain {statement}", *values)
-    return "\n".join(row[0] for row in rows)

@@ -32,7 +32,7 @@ select id, title, details, category, kind, place, latitude, longitude, pay_low, 
        exists (select from job_listings l where l.id = s.id) as mine,
        exists (select from job_applications a
                where a.job_id = s.id and a.applicant = nullif(current_setting('app.person', true), '')::bigint
-                 and a.status <> 'withdrawn') as applied
+                 and a.status not in ('withdrawn', 'closed')) as applied
 from job_search s
 where id = $1 and expires_at > now()
 union all

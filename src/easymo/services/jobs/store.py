@@ -39,7 +39,7 @@ class FoundJob(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     status: str = "open"
     mine: bool = False
     applied: bool = False
-    """Whether the person has applied for it and not withdrawn."""
+    """Whether the person has applied for it, and that neither was withdrawn nor ended undecided."""
     kilometres: float | None = None
 
 
