@@ -31,6 +31,7 @@ from easymo.observability.heartbeat import Heartbeat
 from easymo.outbox.sender import Sender
 from easymo.services.core import core
 from easymo.services.jobs import jobs
+from easymo.services.jobs.expiry import remind_of_expiry
 from easymo.services.profile import profile
 from easymo.sessions.cleanup import SessionCleanup
 from easymo.settings import Settings
@@ -39,9 +40,11 @@ from easymo.turns.worker import TurnWorker
 from easymo.vault.keyfile import open_key_ring
 from easymo.vault.scanner import Scanner
 from easymo.vault.storage import open_storage
+from easymo.vault.uploads import Uploads
 from easymo.vault.vault import Vault
 from easymo.whatsapp.client import GraphClient
 from easymo.whatsapp.media import MediaClient
+from easymo.whatsapp.numbers import NumberClient
 from easymo.whatsapp.transport import Transport
 
 ROLES = ("gateway", "turns", "sender", "dlq-processor", "session-cleanup", "agent-runner", "simulator")
@@ -201,14 +204,21 @@ async def _process_dead_letters(process: _Process) -> None:
 
 
 async def _clean_sessions(process: _Process) -> None:
-    cleanup = SessionCleanup(process.pool, process.settings.number_id)
+    pool, number_id = process.pool, process.settings.number_id
+    cleanup = SessionCleanup(pool, number_id, also=[partial(remind_of_expiry, pool, number_id)])
     await _until(process.stop, cleanup.run(), cleanup.stop)
 
 
 async def _run_activities(process: _Process) -> None:
     settings, pool = process.settings, process.pool
     async with _transport() as transport:
-        outside = Outside(media=MediaClient(settings, transport), vault=build_vault(settings, pool))
+        media = MediaClient(settings, transport)
+        outside = Outside(
+            media=media,
+            vault=build_vault(settings, pool),
+            uploads=Uploads(pool, media),
+            number=NumberClient(settings, transport),
+        )
         show_typing = partial(GraphClient(settings, transport).mark_read, typing=True)
         runner = AgentRunner(pool, process.registry.activities, outside, show_typing)
         async with listen(settings.listen_url, ["easymo_activities"], lambda _channel: runner.wake()):

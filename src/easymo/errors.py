@@ -6,6 +6,7 @@ EasyMOError
 ├── MigrationError          the schema on the server and the migrations shipped do not fit
 ├── EmbeddedServerError     the embedded PostgreSQL could not be installed or started
 ├── MediaUnavailable        a file cannot be fetched from or given to WhatsApp now; try again later
+├── WhatsAppUnavailable     WhatsApp does not say now what was asked of it; try again later
 ├── VaultUnavailable        the vault's storage or scanner cannot serve; try again later
 ├── DocumentDamaged         what the vault holds is not what was put there
 ├── NotThere                what an operator asked for does not exist
@@ -42,6 +43,10 @@ class EmbeddedServerError(EasyMOError):
 
 class MediaUnavailable(EasyMOError):
     """WhatsApp does not hand out or take a file now."""
+
+
+class WhatsAppUnavailable(EasyMOError):
+    """WhatsApp does not say now what was asked of it."""
 
 
 class VaultUnavailable(EasyMOError):

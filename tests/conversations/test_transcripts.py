@@ -5,6 +5,7 @@ import re
 from collections.abc import AsyncGenerator
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,12 +22,13 @@ from easymo.observability.audit import SIMULATED
 from easymo.places.gazetteer import load as load_gazetteer
 from easymo.reading import read_money
 from easymo.services.jobs import store
+from easymo.services.jobs.expiry import remind_of_expiry
 from easymo.services.jobs.job import Job
 from easymo.sessions.cleanup import SessionCleanup
 from easymo.sessions.operators import Operators
 from easymo.settings import SIMULATED_NUMBER_ID
 from easymo.turns.worker import TurnWorker
-from outsides import NOTHING
+from outsides import outside_of
 from webhooks import Client, message, running_gateway, webhook
 
 TRANSCRIPTS = load_transcripts()
@@ -44,8 +46,8 @@ async def client(pool: Pool) -> AsyncGenerator[Client]:
 
 
 @pytest.mark.parametrize("transcript", TRANSCRIPTS.values(), ids=TRANSCRIPTS.keys())
-async def test_transcript(transcript: Transcript, client: Client, pool: Pool) -> None:
-    await hold(Stage(transcript, client, pool, house(transcript.kiosk)))
+async def test_transcript(transcript: Transcript, client: Client, pool: Pool, tmp_path: Path) -> None:
+    await hold(Stage(transcript, client, pool, house(transcript.kiosk), tmp_path))
 
 
 async def hold(stage: "Stage") -> None:
@@ -77,13 +79,15 @@ def described(shown: Shown) -> str:
 class Stage:
     """The people of a transcript, their phones, and the house they write to."""
 
-    def __init__(self, transcript: Transcript, client: Client, pool: Pool, registry: Registry) -> None:
+    def __init__(
+        self, transcript: Transcript, client: Client, pool: Pool, registry: Registry, home: Path = Path("/nowhere")
+    ) -> None:
         self.transcript = transcript
         self._client = client
         self._pool = pool
         self._now = datetime.now(UTC)
         self._worker = TurnWorker(pool, registry, clock=lambda: self._now)
-        self._runner = AgentRunner(pool, registry.activities, NOTHING, _see_typing)
+        self._runner = AgentRunner(pool, registry.activities, outside_of(pool, home), _see_typing)
         self._operators = Operators(pool, registry, SIMULATED_NUMBER_ID, SIMULATED)
         self._phones: dict[str, list[Shown]] = {name: [] for name in transcript.people}
         self._last_sent = 0
@@ -102,6 +106,7 @@ class Stage:
         await self._let_pass(step.passes)
         if step.silence:
             await SessionCleanup(self._pool, "1").sweep()
+            await remind_of_expiry(self._pool, "1")
             await ActivityStore(self._pool).tell_slow(PATIENCE)
         elif step.operator is not None:
             await self._operate(step.operator, self._phone(name))
@@ -152,7 +157,9 @@ class Stage:
             latitude, longitude = map(float, step.pins.split(","))
             content: dict[str, Any] = {"type": "location", "location": {"latitude": latitude, "longitude": longitude}}
         elif step.sends is not None:
-            content = {"type": step.sends, step.sends: {"id": "1"}}
+            file = {"mime_type": step.file.removeprefix("damaged ")} if step.file else {}
+            id = "damaged" if step.file.startswith("damaged") else "1"
+            content = {"type": step.sends, step.sends: {"id": id, **file}}
         else:
             assert step.taps is not None, "a step says, taps, pins or sends"
             content = {"type": "interactive", "interactive": _tapped(step.taps, step.of, self._phones[name])}
@@ -164,7 +171,8 @@ class Stage:
         """Time passes on the worker's clock, and what is in the database grows older."""
         self._now += time
         await self._pool.execute(
-            "update job_listings set created_at = created_at - $1::interval, expires_at = expires_at - $1::interval",
+            "update job_listings set created_at = created_at - $1::interval, expires_at = expires_at - $1::interval,"
+            " reminded_for = reminded_for - $1::interval",
             time,
         )
         await self._pool.execute("update whatsapp_user_sessions set updated_at = updated_at - $1::interval", time)
@@ -225,6 +233,6 @@ def _job(listing: Listing) -> Job:
         place=load_gazetteer().find(listing.place)[0],
         pay=read_money(listing.pay),
         period=listing.period or ("month" if listing.pay else None),
-        slots=1,
+        slots=listing.slots,
         country="RW",
     )

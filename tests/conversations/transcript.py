@@ -31,6 +31,7 @@ class Listing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     pay: str = ""
     period: str | None = None
     details: str = ""
+    slots: int = 1
 
 
 class Seen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -45,6 +46,8 @@ class Seen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     buttons: list[str] | None = None
     pin: bool = False
     """Whether it asks for a location."""
+    file: str = ""
+    """image or document, where one is shown."""
 
 
 class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -64,6 +67,8 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Latitude and longitude."""
     sends: str | None = None
     """A kind of message: sticker, audio, …"""
+    file: str = ""
+    """Of what is sent: its MIME type; "damaged" before it if it does not arrive whole."""
     silence: bool = False
     """Nobody writes: time passes, and whoever looks after that looks."""
     outside: bool = True
@@ -119,6 +124,8 @@ class Shown(msgspec.Struct, frozen=True):
     def of(cls, payload: dict[str, Any]) -> "Shown":
         if payload["type"] == "text":
             return cls("text", payload["text"]["body"], {})
+        if payload["type"] in ("image", "document"):
+            return cls(payload["type"], payload[payload["type"]]["caption"], {})
         inner = payload["interactive"]
         action = inner["action"]
         rows = [row for section in action.get("sections", ()) for row in section["rows"]]
@@ -133,6 +140,8 @@ class Shown(msgspec.Struct, frozen=True):
         if CONTACT in self.text and not any(CONTACT in part for part in parts):
             return False
         if seen.pin and self.kind != "location_request_message":
+            return False
+        if (self.kind if self.kind in ("image", "document") else "") != seen.file:
             return False
         if isinstance(seen.rows, int):
             return self.kind == "list" and len(self.offers) == seen.rows

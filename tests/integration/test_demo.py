@@ -159,7 +159,7 @@ async def test_each_employer_has_own_posts(loaded: list[str], pool: Pool) -> Non
         profile = await pool.fetchrow("select name, phone_number from profiles where id = $1", person)
         assert profile == (name, phone)
         async with scope_of(pool, person) as scope:
-            mine = await store.my_jobs(scope)
+            mine = await store.my_jobs(scope, 0)
         assert {job.title for job in mine} == {row["title"] for row in ROWS if row["employer"] == name}
 
 
@@ -171,4 +171,4 @@ async def test_number_that_wrote_before_keeps_its_conversation(database: Databas
     await demo.load_demo(database.url, lambda _line: None)
     assert await conversation_of(pool, f"phone:{first}") == person
     async with scope_of(pool, person) as scope:
-        assert len(await store.my_jobs(scope)) > 0
+        assert len(await store.my_jobs(scope, 0)) > 0

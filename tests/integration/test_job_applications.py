@@ -5,6 +5,7 @@ from collections.abc import AsyncGenerator, Awaitable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 import asyncpg
 import pytest
@@ -31,7 +32,7 @@ GUARD = Job(
     place=load().find("Remera, Gasabo")[0],
     pay=Money(80_000, 80_000),
     period="month",
-    slots=1,
+    slots=20,
     country="RW",
 )
 NOBODY = Applied("gone", None, None)
@@ -52,9 +53,11 @@ class World:
             await connection.execute(f"set local role easymo_person; set local app.person = '{person or ''}'")
             yield Scope(connection, person or 0)
 
-    async def apply(self, person: int | None, job: int | None = None, note: str = "Hello") -> Applied:
+    async def apply(
+        self, person: int | None, job: int | None = None, note: str = "Hello", cv: UUID | None = None
+    ) -> Applied:
         async with self.scope(person) as scope:
-            return await applications.apply_for_job(scope, self.job if job is None else job, note)
+            return await applications.apply_for_job(scope, self.job if job is None else job, note, cv)
 
     async def decide(self, person: int | None, id: int, decision: str) -> Decided:
         async with self.scope(person) as scope:
@@ -87,8 +90,8 @@ class World:
         return [row["status"] for row in rows]
 
 
-@pytest.fixture
-async def world(database: Database, pool: Pool) -> AsyncGenerator[World]:
+@asynccontextmanager
+async def open_world(database: Database, pool: Pool) -> AsyncGenerator[World]:
     owner = await connect(database.owner_url, name="owner")
     await owner.executemany(
         "insert into profiles (id, phone_number, name) values ($1, $2, $3)",
@@ -98,6 +101,12 @@ async def world(database: Database, pool: Pool) -> AsyncGenerator[World]:
     world.job = await published(world, GUARD)
     yield world
     await owner.close()
+
+
+@pytest.fixture
+async def world(database: Database, pool: Pool) -> AsyncGenerator[World]:
+    async with open_world(database, pool) as opened:
+        yield opened
 
 
 async def published(world: World, job: Job, by: int = EMPLOYER, until: datetime | None = None) -> int:
@@ -291,7 +300,7 @@ async def test_applicants_are_listed_to_the_employer_those_to_answer_first(world
         await world.decide(EMPLOYER, ids[person], decision)
     await world.withdraw(15, ids[15])
     async with world.scope(EMPLOYER) as scope:
-        listed = await applications.list_applicants(scope, world.job)
+        listed = await applications.list_applicants(scope, world.job, 0)
     assert [(row.id, row.title, row.status) for row in listed] == [
         (ids[14], "Person 14", "pending"),
         (ids[16], "Person 16", "pending"),
@@ -305,7 +314,7 @@ async def test_applicants_are_listed_to_nobody_else(world: World) -> None:
     await world.applied()
     for person in (ANNA, BORIS, None):
         async with world.scope(person) as scope:
-            assert await applications.list_applicants(scope, world.job) == []
+            assert await applications.list_applicants(scope, world.job, 0) == []
 
 
 async def test_one_s_applications_are_listed_newest_first_with_jobs_that_are_closed(world: World) -> None:
@@ -316,7 +325,7 @@ async def test_one_s_applications_are_listed_newest_first_with_jobs_that_are_clo
     async with world.scope(EMPLOYER) as scope:
         assert await store.close_job(scope, world.job)
     async with world.scope(ANNA) as scope:
-        listed = await applications.my_applications(scope)
+        listed = await applications.my_applications(scope, 0)
     assert [(row.title, row.status) for row in listed] == [("Night guard", "pending")] * 2
     assert listed[0].id > listed[1].id
 
@@ -441,5 +450,5 @@ async def test_closed_job_stays_closed(world: World) -> None:
         assert await store.my_job(scope, world.job) is None
         assert not await store.change_job(scope, world.job, GUARD, "guard", datetime.now(UTC) + timedelta(days=9))
         assert await store.search_jobs(scope, "RW", Search()) == []
-        listed = await store.my_jobs(scope)
+        listed = await store.my_jobs(scope, 0)
     assert [(job.title, job.status) for job in listed] == [("Night guard", "closed")]

@@ -342,7 +342,10 @@ async def test_who_opted_out_stays_out(lanes: Lanes) -> None:
     assert await lanes.owner.fetchval("select stopped_at is not null from profiles")
 
 
-async def test_of_two_applications_for_one_job_the_further_stays(lanes: Lanes) -> None:
+@pytest.mark.parametrize(
+    ("one", "further"), [("pending", "shortlisted"), ("withdrawn", "closed"), ("closed", "pending")]
+)
+async def test_of_two_applications_for_one_job_the_further_stays(lanes: Lanes, one: str, further: str) -> None:
     await lanes.meet(1, 2, 3)
     await lanes.owner.execute(
         """
@@ -354,10 +357,12 @@ async def test_of_two_applications_for_one_job_the_further_stays(lanes: Lanes) -
         values (1, 1, 'A', '', 'pending'), (1, 2, 'A', '', 'shortlisted')
         """
     )
+    for applicant, status in ((1, one), (2, further)):
+        await lanes.owner.execute("update job_applications set status = $1 where applicant = $2", status, applicant)
     await found(lanes, 2, 1)
     await merge(lanes.pool)
     rows = await lanes.owner.fetch("select applicant, status from job_applications")
-    assert [tuple(row) for row in rows] == [(1, "shortlisted")]
+    assert [tuple(row) for row in rows] == [(1, further)]
     assert await lanes.owner.fetchval("select array_agg(posted_by order by id) from job_listings") == [3, 1]
 
 

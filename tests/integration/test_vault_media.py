@@ -20,11 +20,12 @@ from easymo.gateway.port import bind
 from easymo.gateway.server import serve_http
 from easymo.settings import Settings
 from easymo.simulator.app import Simulator, create_simulator
-from easymo.vault.activities import keep_media
-from easymo.vault.document import Kept, Refused
+from easymo.vault.activities import keep_media, lend_media
+from easymo.vault.document import Kept, Lent, Refused
 from easymo.vault.uploads import Uploads
 from easymo.vault.vault import Vault
 from easymo.whatsapp.media import MediaClient, Unusable
+from easymo.whatsapp.numbers import NumberClient
 from easymo.whatsapp.transport import Transport
 from easymo.whatsapp.updates import Media
 from files import JPEG, PDF, PNG
@@ -37,6 +38,8 @@ class World:
 
     def __init__(self, pool: Pool, settings: Settings, transport: Transport) -> None:
         self.pool = pool
+        self.settings = settings
+        self.transport = transport
         self.simulator: Simulator = create_simulator(settings, "http://127.0.0.1:9/")
         self.vault: Vault = build_vault(settings, pool)
         self.client = MediaClient(settings, transport)
@@ -65,8 +68,12 @@ class World:
         medium = self.simulator.media.keep(content)
         return Media(kind, medium.id, medium.mime_type, medium.digest.hex())
 
+    def outside(self, key: str = "1.1") -> Outside:
+        uploads, number = Uploads(self.pool, self.client), NumberClient(self.settings, self.transport)
+        return Outside(media=self.client, vault=self.vault, uploads=uploads, number=number, key=key, person=OWNER)
+
     async def fetch(self, media: Media, *, key: str = "1.1") -> Kept | Refused:
-        outside = Outside(media=self.client, vault=self.vault, key=key, person=OWNER)
+        outside = self.outside(key)
         return await keep_media.function(outside, media, "licence", days=30)
 
     async def content(self, kept: Kept | Refused) -> bytes:
@@ -195,3 +202,32 @@ async def test_uploads_that_ran_out_are_swept(world: World) -> None:
     await world.pool.execute("update media_uploads set expires_at = now()")
     await world.vault.sweep()
     assert await world.pool.fetchval("select count(*) from media_uploads") == 0
+
+
+# Lending --------------------------------------------------------------------------------------------------------
+
+
+async def test_document_is_lent_to_whatsapp_and_each_opening_is_written_down(world: World) -> None:
+    kept = await world.fetch(world.sent(JPEG))
+    assert isinstance(kept, Kept)
+    for _ in range(2):
+        lent = await lend_media.function(world.outside(), kept.id, OWNER, by="jobs", why="application 7")
+        assert lent == Lent("upload-1", "image/jpeg")
+    (uploaded,) = world.uploaded
+    assert JPEG in uploaded
+    accesses = await world.vault.accesses(kept.id)
+    assert [(access.act, access.by, access.why) for access in accesses] == [("open", "jobs", "application 7")] * 2
+
+
+async def test_document_of_somebody_else_or_deleted_is_not_lent(world: World) -> None:
+    kept = await world.fetch(world.sent(JPEG))
+    assert isinstance(kept, Kept)
+    assert await lend_media.function(world.outside(), kept.id, OWNER + 1, by="jobs", why="?") == Refused("gone")
+    await world.vault.delete(kept.id, owner=OWNER, by="test", why="test")
+    assert await lend_media.function(world.outside(), kept.id, OWNER, by="jobs", why="?") == Refused("gone")
+    assert world.uploaded == []
+
+
+async def test_lent_survives_a_journal() -> None:
+    lent = Lent("1", "application/pdf")
+    assert msgspec.json.decode(msgspec.json.encode(lent), type=Lent | Refused) == lent

@@ -46,7 +46,7 @@ def two_services() -> Registry:
     """core, and tea beside coffee, which searches nothing."""
     core = next(service for service in SERVICES if service.id == "core")
     tea, coffee = (
-        Service("tea", menu="menu", search="find", nearby="near", phrases=("brew",)),
+        Service("tea", menu="menu", search="find", nearby="near", phrases=("brew",), links={"cup": "near"}),
         Service("coffee", menu="menu"),
     )
     for service, names in ((tea, ("menu", "find", "near", "brew")), (coffee, ("menu",))):
@@ -99,6 +99,13 @@ CASES: list[tuple[str, State, Update, bool, str, Decision]] = [
     ("3 address with argument", IDLE, tapped("tea:near:12:3"), False, "", go("tea:near", "12:3")),
     ("3 address in a flow", waiting(), tapped("tea:brew"), False, "", go("tea:brew")),
     ("3 address of another service", waiting(), tapped("coffee:menu"), False, "", go("coffee:menu")),
+    ("3 deep link", IDLE, said("cup:12"), False, "", go("tea:near", "12")),
+    ("3 deep link in other letters", IDLE, said(" Cup : 12 "), False, "", go("tea:near", "12")),
+    ("3 deep link in a flow", waiting(), said("cup:12"), True, "", go("tea:near", "12")),
+    ("3 deep link at another's door", IDLE, said("cup:12"), False, "coffee", go("tea:near", "12")),
+    ("3 only a whole message is a deep link", IDLE, said("tea cup:12"), False, "", go("tea:find", words="tea cup:12")),
+    ("3 no deep link without argument", AT_TEA, said("cup:"), False, "", go("tea:find", words="cup:")),
+    ("3 no deep link of that word", AT_TEA, said("pot:12"), False, "", go("tea:find", words="pot:12")),
     ("3 address at another's door", waiting(), tapped("coffee:menu"), False, "tea", go("coffee:menu")),
     ("3 unknown flow", IDLE, tapped("tea:gone"), False, "", Unknown()),
     ("3 unknown service", IDLE, tapped("juice:menu"), False, "", Unknown()),
@@ -278,3 +285,11 @@ def test_every_word_of_a_language_does_what_it_means(meaning: str, language: str
 def test_sentence_leads_to_its_flow(sentence: str, address: str, words: str | None) -> None:
     given = {} if words is None else {"words": words}
     assert route(house(), Person(1), IDLE, said(sentence), False, "") == Go(flow(address, house()), given=given)
+
+
+def test_no_word_of_a_deep_link_leads_to_two_flows() -> None:
+    services = [Service(id, menu="menu", links={"cup": "menu"}) for id in ("tea", "coffee")]
+    for service in services:
+        service.flow("menu")(_nothing)
+    with pytest.raises(ValueError, match="link cup"):
+        Registry(services, EchoCatalogue())

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
+from uuid import UUID
 
 import msgspec
 import pytest
@@ -21,11 +22,20 @@ from easymo.places.gazetteer import Place, load
 from easymo.reading import Money
 from easymo.services.core.flows import LANGUAGE_NAMES
 from easymo.services.core.store import HomeRow
-from easymo.services.jobs.applications import Application, Applied, Decided, ListedApplication, Withdrawn
+from easymo.services.jobs.applications import (
+    Application,
+    Applied,
+    Decided,
+    Dismissed,
+    KeptCv,
+    ListedApplication,
+    Withdrawn,
+)
 from easymo.services.jobs.job import CURRENCIES, PAGE, Job, Search
 from easymo.services.jobs.store import FoundJob, ListedJob
+from easymo.vault.document import Kept, Lent
 from easymo.whatsapp.messages import Message, Text
-from easymo.whatsapp.updates import Location, Update
+from easymo.whatsapp.updates import Location, Media, Update
 from pseudo import PseudoCatalogue, narrow_words, words_of
 from talks import NOW, Talk, ids
 
@@ -55,9 +65,11 @@ def search_jobs(country: str, search: Search) -> list[FoundJob]:
 
 
 def find_job(id: int) -> FoundJob | None:
-    """1 is one's own and expired, 4 one's own and open, 3 applied for, 2 anybody's."""
-    own = {"mine": id in (1, 4), "applied": id == 3, "status": "expired" if id == 1 else "open"}
-    return job(id, details="", **own) if id in range(1, 5) else None
+    """1 is one's own and expired, 4 one's own and open, 5 and 6 one's own too, 3 applied for, 2 anybody's."""
+    statuses = {1: "expired", 5: "paused", 6: "filled"}
+    own: dict[str, Any] = {"mine": id in (1, 4, 5, 6), "applied": id == 3, "status": statuses.get(id, "open")}
+    closes_soon = {"expires_at": NOW + timedelta(days=2)} if id == 4 else {}
+    return job(id, details="", **own, **closes_soon) if id in range(1, 7) else None
 
 
 def my_job(id: int) -> Job | None:
@@ -78,7 +90,11 @@ def close_job(id: int) -> bool:
     return my_job(id) is not None
 
 
-STATUSES = ("pending", "shortlisted", "accepted", "rejected", "withdrawn")
+def open_job(id: int, until: datetime) -> bool:
+    return id in (1, 4)
+
+
+STATUSES = ("pending", "shortlisted", "accepted", "closed", "withdrawn")
 
 
 def find_application(id: int) -> Application | None:
@@ -87,10 +103,14 @@ def find_application(id: int) -> Application | None:
         return None
     status = STATUSES[id % 5]
     contact = "+250788000001" if status == "accepted" else None
-    return Application(id, 4, "Cook " * 16, "Aline " * 5, "x" * 500, status, NOW, contact, id >= 5)
+    return Application(id, 4, "Cook " * 16, "Aline " * 5, "x" * 500, status, NOW, contact, cv=id != 1, mine=id >= 5)
 
 
-def apply_for_job(job: int, note: str) -> Applied:
+def find_cv(id: int) -> KeptCv | None:
+    return KeptCv(UUID(int=id), 9) if id in (0, 2) else None
+
+
+def apply_for_job(job: int, note: str, cv: UUID | None) -> Applied:
     return {"yes": Applied("duplicate", None, 7), "no": Applied("expired", None, None)}.get(note, Applied("ok", 0, 7))
 
 
@@ -99,15 +119,31 @@ def decide_application(id: int, decision: str) -> Decided:
         return Decided("gone", None)
     if decision == STATUSES[id]:
         return Decided("already", None)
-    return Decided("ok", 9) if STATUSES[id] in ("pending", "shortlisted") else Decided(STATUSES[id], None)
+    if STATUSES[id] not in ("pending", "shortlisted"):
+        return Decided(STATUSES[id], None)
+    filled = decision == "accepted"
+    return Decided("ok", 9, filled, waiting=2 if id == 0 else 0)
+
+
+def next_applicant(job: int) -> int | None:
+    return 0 if job == 4 else None
+
+
+def dismiss_applicants(job: int) -> list[Dismissed]:
+    return [Dismissed(5, 8), Dismissed(8, 9)] if job == 4 else []
 
 
 def withdraw_application(id: int) -> Withdrawn:
     return Withdrawn("ok", 7) if id in (5, 6) else Withdrawn("gone", None)
 
 
-def list_applications(job: int = 4) -> list[ListedApplication]:
-    return [ListedApplication(id, f"Somebody {id}", STATUSES[id % 5]) for id in range(PAGE)] if job == 4 else []
+def list_applications(page: int, job: int = 4) -> list[ListedApplication]:
+    listed = [ListedApplication(id, f"Somebody {id}", STATUSES[id % 5], id % 2 == 0) for id in range(PAGE + 1)]
+    return listed[: (PAGE + 1, PAGE, 0)[min(page, 2)]] if job == 4 else []
+
+
+def my_jobs(page: int) -> list[ListedJob]:
+    return [ListedJob(id, f"Job {id}", "open") for id in range((PAGE + 1, PAGE, 0)[min(page, 2)])]
 
 
 def home_menu(country: str) -> list[HomeRow]:
@@ -136,6 +172,12 @@ def rename_place(name: str, to: str) -> str:
     return {"jobs": "taken", "x": "gone"}.get(to, "done")
 
 
+RESULTS: dict[str, Any] = {
+    "vault.keep_media": Kept(UUID(int=1), "application/pdf", 9),
+    "vault.lend_media": Lent("upload-1", "application/pdf"),
+    "agents.our_number": "250788999999",
+}
+"""What the outside world answers, by activity."""
 STORES: dict[str, Callable[..., Any]] = {
     "saved_places": saved_places,
     "save_place": save_place,
@@ -155,7 +197,12 @@ STORES: dict[str, Callable[..., Any]] = {
     "find_application": find_application,
     "list_applicants": list_applications,
     "my_applications": list_applications,
-    "my_jobs": lambda: [ListedJob(id, f"Job {id}", "open") for id in range(PAGE)],
+    "my_jobs": my_jobs,
+    "pause_job": close_job,
+    "open_job": open_job,
+    "find_cv": find_cv,
+    "next_applicant": next_applicant,
+    "dismiss_applicants": dismiss_applicants,
 }
 
 TEXTS = (
@@ -180,6 +227,7 @@ UPDATES = (
     *(Update("text", text=text) for text in TEXTS),
     Update("location", location=Location(-1.95, 30.06)),
     Update("sticker"),
+    Update("document", media=Media("document", "1", "application/pdf")),
 )
 
 
@@ -204,6 +252,8 @@ def explore(
         talk = Talk(registry, person, stores=stores)
         talk.state = state
         messages = talk.sends(update)
+        while talk.state.call is not None:
+            messages += talk.returns(RESULTS[talk.open.calling])
         said += messages
         assert messages, "the person hears nothing"
         offered = check(talk, messages, seen)
@@ -268,12 +318,13 @@ def test_everything_offered_leads_somewhere_and_everything_said_can_be_sent(lang
     flows, seen = explore(language, house(), [], STORES)
     assert flows >= {"profile:name", "profile:save-place", "profile:rename-place", "profile:delete-place"}
     assert flows >= {"jobs:find", "jobs:browse", "jobs:nearby", "jobs:post", "jobs:apply", "jobs:close"}
-    assert flows >= {"jobs:told-application", "jobs:told-decision", "jobs:told-withdrawal"}
+    assert flows >= {"jobs:told-application", "jobs:told-decision", "jobs:told-withdrawal", "jobs:told-end"}
     assert len(seen) > 100
 
 
 def test_every_word_said_is_a_sentence_or_data() -> None:
-    told: list[Any] = [*LANGUAGE_NAMES.values(), *CURRENCIES.values(), formats.day(NOW, "en", "RW"), "https://wa.me"]
+    told: list[Any] = [*LANGUAGE_NAMES.values(), *CURRENCIES.values(), "https://wa.me/?text=job"]
+    told += [formats.day(NOW + timedelta(days=days), "en", "RW") for days in (0, 7, 30)]
     told += [load().find(name) for name in TEXTS] + [load().nearest(-1.95, 30.06)]
     said: list[Message] = []
     registry = Registry(house().services.values(), PseudoCatalogue(house().catalogue))

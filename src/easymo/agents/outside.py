@@ -2,8 +2,10 @@
 
 import msgspec
 
+from easymo.vault.uploads import Uploads
 from easymo.vault.vault import Vault
 from easymo.whatsapp.media import MediaClient
+from easymo.whatsapp.numbers import NumberClient
 
 
 class Outside(msgspec.Struct, frozen=True, kw_only=True):
@@ -11,6 +13,8 @@ class Outside(msgspec.Struct, frozen=True, kw_only=True):
 
     media: MediaClient
     vault: Vault
+    uploads: Uploads
+    number: NumberClient
     key: str = ""
     """Names the request: the same for every attempt, and when a flow that was set aside makes its call again."""
     person: int = 0

@@ -105,6 +105,8 @@ def route(registry: Registry, person: Person, state: State, update: Update, clai
         return _core(registry, "start")
     if update.kind == "address":
         return _route_address(registry, state, update.id, claimed)
+    if update.kind == "text" and (linked := registry.find_link(update.text)):
+        return Go(*linked)
     if claimed:
         return Feed()
     command = _command(commands, state, word)

@@ -1,6 +1,7 @@
 """What a service is to the house: its manifest and its flows."""
 
-from collections.abc import Awaitable, Callable, Iterable
+import re
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,8 @@ from easymo.reading import fold
 
 if TYPE_CHECKING:
     from easymo.conversation.chat import Chat
+
+_LINK = re.compile(r"\s*([A-Za-z]+)\s*:\s*(\S{1,100})\s*")
 
 FlowFunction = Callable[["Chat"], Awaitable[None]]
 
@@ -33,8 +36,9 @@ class Service:
 
     ``menu``, ``search`` and ``nearby`` name flows: what its keyword opens, what free words go to (given as
     ``words``), what a pin goes to (given as ``place``). ``phrases`` names flows that a sentence may ask for; the
-    sentences are the list `<id>-phrases-<flow>`. Keywords are the list `<id>-keywords`. ``activities`` are those its
-    flows call.
+    sentences are the list `<id>-phrases-<flow>`. Keywords are the list `<id>-keywords`. ``links`` names flows by the
+    word of a deep link: the prefilled text `<word>:<argument>` of a wa.me link opens that flow. ``activities`` are
+    those its flows call.
     """
 
     def __init__(
@@ -45,6 +49,7 @@ class Service:
         search: str = "",
         nearby: str = "",
         phrases: tuple[str, ...] = (),
+        links: Mapping[str, str] | None = None,
         activities: tuple[Activity[..., Any], ...] = (),
     ) -> None:
         self.id = id
@@ -52,6 +57,7 @@ class Service:
         self.search = search
         self.nearby = nearby
         self.phrases = phrases
+        self.links = dict(links or {})
         self.activities = activities
         self.flows: dict[str, Flow] = {}
 
@@ -90,11 +96,15 @@ class Registry:
         self.addresses = frozenset(flow.address for flow in flows)
         self.keywords: dict[str, str] = {}
         self.phrases: list[tuple[tuple[str, ...], Flow]] = []
+        self.links: dict[str, Flow] = {}
         self.word_languages: dict[str, frozenset[str]] = dict(catalogue.words("chat-words-home"))
         for service in self.services.values():
             for word, languages in catalogue.words(f"{service.id}-keywords").items():
                 self.keywords.setdefault(word, service.id)
                 self.word_languages.setdefault(word, languages)
+            for word, name in service.links.items():
+                if self.links.setdefault(word, service.flows[name]) is not service.flows[name]:
+                    raise ValueError(f"two services have the link {word}")
             for name in service.phrases:
                 for phrase in catalogue.words(f"{service.id}-phrases-{name}"):
                     self.phrases.append((tuple(phrase.split()), service.flows[name]))
@@ -110,6 +120,12 @@ class Registry:
         name, _, argument = rest.partition(":")
         flow = self.flow(service, name)
         return (flow, argument) if flow else None
+
+    def find_link(self, text: str) -> tuple[Flow, str] | None:
+        """The flow and argument of a deep link, if ``text`` is one and nothing else: "job:42"."""
+        link = _LINK.fullmatch(text)
+        flow = self.links.get(link[1].lower()) if link else None
+        return (flow, link[2]) if link and flow else None
 
     def find_phrase(self, folded: str) -> tuple[Flow, str] | None:
         """The flow whose sentence lies within the words of ``folded`` (the longest), and the words around it."""

@@ -90,8 +90,8 @@ update job_listings set posted_by = $2 where posted_by = $1;
 -- Both applied for one job: the application that got further stays, of two equal ones the earlier.
 delete from job_applications a using job_applications b
 where a.job_id = b.job_id and a.applicant in ($1, $2) and b.applicant in ($1, $2) and a.applicant <> b.applicant
-  and (array_position('{withdrawn,rejected,pending,shortlisted,accepted}', a.status), -a.id)
-    < (array_position('{withdrawn,rejected,pending,shortlisted,accepted}', b.status), -b.id);
+  and (array_position('{withdrawn,closed,rejected,pending,shortlisted,accepted}', a.status), -a.id)
+    < (array_position('{withdrawn,closed,rejected,pending,shortlisted,accepted}', b.status), -b.id);
 
 -- name: move_job_applications
 update job_applications set applicant = $2 where applicant = $1;

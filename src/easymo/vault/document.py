@@ -32,6 +32,14 @@ class Refused(msgspec.Struct, frozen=True, tag="refused"):
         return f"vault-refused-{self.reason}"
 
 
+class Lent(msgspec.Struct, frozen=True, tag="lent"):
+    """A document is with WhatsApp, to be sent."""
+
+    media_id: str
+    """Good for a day at least."""
+    mime_type: str
+
+
 class Opened(msgspec.Struct, frozen=True):
     """A document's content, as it was put into the vault."""
 

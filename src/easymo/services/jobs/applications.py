@@ -1,6 +1,7 @@
 """Applications as they are kept. What touches the other side's rows goes through functions that check the right."""
 
 from datetime import datetime
+from uuid import UUID
 
 import msgspec
 
@@ -24,6 +25,24 @@ class Decided(msgspec.Struct, frozen=True):
 
     outcome: str
     applicant: int | None
+    filled: bool = False
+    """With this acceptance everybody wanted is found, and the job takes no more applications."""
+    waiting: int = 0
+    """How many are undecided then."""
+
+
+class Dismissed(msgspec.Struct, frozen=True):
+    """An application that ended undecided, and who has to be told."""
+
+    application: int
+    applicant: int
+
+
+class KeptCv(msgspec.Struct, frozen=True):
+    """A CV in the vault."""
+
+    document: UUID
+    owner: int
 
 
 class Withdrawn(msgspec.Struct, frozen=True):
@@ -44,6 +63,7 @@ class Application(msgspec.Struct, frozen=True):
     status: str
     created_at: datetime
     contact: str | None
+    cv: bool
     mine: bool
 
 
@@ -53,18 +73,23 @@ class ListedApplication(msgspec.Struct, frozen=True):
     id: int
     title: str
     status: str
+    cv: bool
 
 
-async def apply_for_job(scope: Scope, job: int, note: str) -> Applied:
-    """Applies for the person; after a withdrawal once more."""
-    row = await scope.fetchone(_sql.apply, job, note)
+async def apply_for_job(scope: Scope, job: int, note: str, cv: UUID | None) -> Applied:
+    """Applies for the person, with a document of theirs if they like; after a withdrawal once more."""
+    row = await scope.fetchone(_sql.apply, job, note, cv)
     return Applied(row["outcome"], row["application"], row["employer"])
 
 
 async def decide_application(scope: Scope, id: int, decision: str) -> Decided:
     """The employer's decision: shortlisted, accepted or rejected. The last two stand."""
-    row = await scope.fetchone(_sql.decide, id, decision)
-    return Decided(row["outcome"], row["applicant"])
+    return Decided(**await scope.fetchone(_sql.decide, id, decision))
+
+
+async def dismiss_applicants(scope: Scope, job: int) -> list[Dismissed]:
+    """Ends what is undecided of the person's job, if that is filled or closed. Each is returned once."""
+    return [Dismissed(**row) for row in await scope.fetch(_sql.dismiss, job)]
 
 
 async def withdraw_application(scope: Scope, id: int) -> Withdrawn:
@@ -78,11 +103,22 @@ async def find_application(scope: Scope, id: int) -> Application | None:
     return Application(**row) if row else None
 
 
-async def list_applicants(scope: Scope, job: int) -> list[ListedApplication]:
-    """Who applied for the person's job, undecided ones first."""
-    return [ListedApplication(**row) for row in await scope.fetch(_sql.applicants, job, PAGE)]
+async def find_cv(scope: Scope, id: int) -> KeptCv | None:
+    """The CV of an application for the person's job, while the application stands."""
+    row = await scope.fetchrow(_sql.find_cv, id)
+    return KeptCv(**row) if row else None
 
 
-async def my_applications(scope: Scope) -> list[ListedApplication]:
-    """The person's applications, the newest first."""
-    return [ListedApplication(**row) for row in await scope.fetch(_sql.my_applications, PAGE)]
+async def list_applicants(scope: Scope, job: int, page: int) -> list[ListedApplication]:
+    """One page of who applied for the person's job, undecided ones first: up to ``PAGE``, and one more if more are."""
+    return [ListedApplication(**row) for row in await scope.fetch(_sql.applicants, job, PAGE + 1, page * PAGE)]
+
+
+async def next_applicant(scope: Scope, job: int) -> int | None:
+    """The application for the person's job that has waited longest for a first answer."""
+    return await scope.fetchval(_sql.next_applicant, job)
+
+
+async def my_applications(scope: Scope, page: int) -> list[ListedApplication]:
+    """One page of the person's applications, newest first: up to ``PAGE``, and one more if there is a next page."""
+    return [ListedApplication(**row) for row in await scope.fetch(_sql.my_applications, PAGE + 1, page * PAGE)]

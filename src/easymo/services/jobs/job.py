@@ -21,9 +21,13 @@ PERIODS = ("hour", "day", "week", "month", "fixed")
 CURRENCIES = {"RW": "RWF", "CD": "CDF", "BI": "BIF", "TZ": "TZS"}
 
 PAGE = 8
-"""Jobs on one page: with "more" and "menu" they fill WhatsApp's ten rows."""
+"""Rows of one page: with "more" and "back" they fill WhatsApp's ten."""
 PAGES_MOST = 1000
 NEARBY_KM = 50
+RENEWAL = timedelta(days=3)
+"""So long before a job closes by itself its poster is reminded and may renew it."""
+CV_DAYS = 180
+"""How long a CV is kept: a job may be renewed several times before anybody decides."""
 WORDS_MOST = 60
 """Characters, as encoded, of a search's words kept in an address, whose length WhatsApp limits."""
 
@@ -46,8 +50,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
         return currency_of(self.country)
 
     def expires(self, now: datetime) -> datetime:
-        """When it closes by itself: gigs after 7 days, others after 30."""
-        return now + timedelta(days=7 if self.kind == "gig" else 30)
+        return expires(self.kind, now)
 
     def answers(self) -> dict[str, Any]:
         """It as answers to the questions that describe a job."""
@@ -91,8 +94,8 @@ class Search(msgspec.Struct, frozen=True, omit_defaults=True):
     def at(cls, place: Place) -> "Search":
         return cls(place=place.name, latitude=place.latitude, longitude=place.longitude)
 
-    def next(self) -> "Search":
-        return msgspec.structs.replace(self, page=self.page + 1)
+    def at_page(self, page: int) -> "Search":
+        return msgspec.structs.replace(self, page=page)
 
     @property
     def terms(self) -> list[str]:
@@ -102,6 +105,11 @@ class Search(msgspec.Struct, frozen=True, omit_defaults=True):
 
 _SHORT = {"words": "w", "category": "c", "place": "a", "latitude": "y", "longitude": "x", "page": "p"}
 _LONG = {short: name for name, short in _SHORT.items()}
+
+
+def expires(kind: str, now: datetime) -> datetime:
+    """When a job posted or renewed now closes by itself: gigs after 7 days, others after 30."""
+    return now + timedelta(days=7 if kind == "gig" else 30)
 
 
 def currency_of(country: str) -> str:

@@ -1,5 +1,15 @@
 """What the house knows of jobs."""
 
+from easymo.agents.activities import our_number
 from easymo.conversation.service import Service
+from easymo.vault.activities import keep_media, lend_media
 
-jobs = Service("jobs", menu="menu", search="find", nearby="nearby", phrases=("post", "find", "mine", "applied"))
+jobs = Service(
+    "jobs",
+    menu="menu",
+    search="find",
+    nearby="nearby",
+    phrases=("post", "find", "mine", "applied"),
+    links={"job": "job"},
+    activities=(keep_media, lend_media, our_number),
+)

@@ -32,7 +32,7 @@ select id, title, details, category, kind, place, latitude, longitude, pay_low, 
        exists (select from job_listings l where l.id = s.id) as mine,
        exists (select from job_applications a
                where a.job_id = s.id and a.applicant = nullif(current_setting('app.person', true), '')::bigint
-                 and a.status <> 'withdrawn') as applied
+                 and a.status not in ('withdrawn', 'closed')) as applied
 from job_search s
 where id = $1 and expires_at > now()
 union all
@@ -52,7 +52,7 @@ select id, title, case when status = 'open' and expires_at <= now() then 'expire
 from job_listings
 where posted_by = nullif(current_setting('app.person', true), '')::bigint
 order by created_at desc, id desc
-limit $1
+limit $1 offset $2
 
 -- name: my_job
 select title, details, category, kind, place, latitude, longitude, country, pay_low, pay_high, pay_period, slots
@@ -67,7 +67,19 @@ set title = $2, details = $3, category = $4, kind = $5, place = $6, latitude = $
 where id = $1 and status = 'open' and posted_by = nullif(current_setting('app.person', true), '')::bigint
 returning id
 
+-- name: pause_job
+update job_listings set status = 'paused'
+where id = $1 and status = 'open' and expires_at > now()
+  and posted_by = nullif(current_setting('app.person', true), '')::bigint
+returning id
+
+-- name: open_job
+update job_listings set status = 'open', expires_at = $2
+where id = $1 and status in ('open', 'expired', 'paused', 'filled')
+  and posted_by = nullif(current_setting('app.person', true), '')::bigint
+returning id
+
 -- name: close_job
 update job_listings set status = 'closed'
-where id = $1 and status = 'open' and posted_by = nullif(current_setting('app.person', true), '')::bigint
+where id = $1 and status <> 'closed' and posted_by = nullif(current_setting('app.person', true), '')::bigint
 returning id

@@ -39,7 +39,7 @@ class FoundJob(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     status: str = "open"
     mine: bool = False
     applied: bool = False
-    """Whether the person has applied for it and not withdrawn."""
+    """Whether the person has applied for it, and that neither was withdrawn nor ended undecided."""
     kilometres: float | None = None
 
 
@@ -95,14 +95,24 @@ async def change_job(scope: Scope, id: int, job: Job, words: str, until: datetim
     return await scope.fetchval(_sql.change_job, id, *_described(job), words, until) is not None
 
 
+async def pause_job(scope: Scope, id: int) -> bool:
+    """Hides an open job of the person's own until it is opened again. False: there was none."""
+    return await scope.fetchval(_sql.pause_job, id) is not None
+
+
+async def open_job(scope: Scope, id: int, until: datetime) -> bool:
+    """Opens a job of the person's own ``until`` then: one that is open, expired, paused or filled. False: no such."""
+    return await scope.fetchval(_sql.open_job, id, until) is not None
+
+
 async def close_job(scope: Scope, id: int) -> bool:
-    """Closes an open job of the person's own: it is found no more. False: there was none."""
+    """Closes a job of the person's own for good: it is found no more. False: there was none, or it is closed."""
     return await scope.fetchval(_sql.close_job, id) is not None
 
 
-async def my_jobs(scope: Scope) -> list[ListedJob]:
-    """The person's newest posts, as many as one page shows."""
-    rows = await scope.fetch(_sql.my_jobs, PAGE)
+async def my_jobs(scope: Scope, page: int) -> list[ListedJob]:
+    """One page of the person's posts, newest first: up to ``PAGE``, and one more if there is a next page."""
+    rows = await scope.fetch(_sql.my_jobs, PAGE + 1, page * PAGE)
     return [ListedJob(row["id"], row["title"], row["status"]) for row in rows]
 
 

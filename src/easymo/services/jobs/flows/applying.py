@@ -1,19 +1,25 @@
-"""What passes between those who look for work and those who offer it."""
+"""Applying for work, with a CV if one likes, and what became of it."""
 
-from easymo.conversation import formats
+from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat, Item
-from easymo.conversation.prompts import Text
+from easymo.conversation.prompts import Document, Maybe, Text
 from easymo.services.jobs import applications, store
-from easymo.services.jobs.applications import Application
-from easymo.services.jobs.flows.wording import item, number_in
+from easymo.services.jobs.applications import ListedApplication
+from easymo.services.jobs.flows.wording import about, decisions, item, number_in, page_in, paged
+from easymo.services.jobs.job import CV_DAYS
 from easymo.services.jobs.manifest import jobs
+from easymo.vault.activities import keep_media
+from easymo.vault.document import Kept, Refused
+from easymo.whatsapp.filetypes import LARGEST
 
-DECISIONS = {"accept": "accepted", "shortlist": "shortlisted", "reject": "rejected"}
+CVS_MOST = 8
+"""Files refused before the flow starts again with what it has: a journal holds no more."""
 
 
 @jobs.flow("apply")
 async def apply(chat: Chat) -> None:
-    job = await chat.read(store.find_job, id=number_in(chat.argument))
+    """For the job of the argument, or of ``job`` given."""
+    job = await chat.read(store.find_job, id=chat.given("job") or number_in(chat.argument))
     if job is None or job.status != "open":
         await chat.menu("closed", _ways_on(chat))
         return
@@ -21,107 +27,77 @@ async def apply(chat: Chat) -> None:
         await chat.menu("own" if job.mine else "duplicate", _ways_on(chat), title=job.title)
         return
     note = await chat.ask("note", Text(min_length=2, max_length=500), title=job.title)
-    applied = await chat.step(applications.apply_for_job, job=job.id, note=note)
+    cv = await _ask_cv(chat, job.id, note)
+    applied = await chat.step(applications.apply_for_job, job=job.id, note=note, cv=cv.id if cv else None)
     if applied.outcome == "ok" and applied.employer is not None:
         await chat.tell(applied.employer, f"jobs:told-application:{applied.application}")
     outcome = {"ok": "done", "gone": "closed", "expired": "closed"}.get(applied.outcome, applied.outcome)
     await chat.menu(outcome, _ways_on(chat), title=job.title)
 
 
-@jobs.flow("told-application")
-async def told_application(chat: Chat) -> None:
-    """To the employer."""
-    application = await chat.read(applications.find_application, id=number_in(chat.argument))
-    if application is None or application.status == "withdrawn":
-        return
-    about = {"name": application.applicant_name, "title": application.title, "note": application.note}
-    await chat.menu("new", _decisions(chat, application), **about)
-
-
-@jobs.flow("applicants")
-async def applicants(chat: Chat) -> None:
-    listed = await chat.read(applications.list_applicants, job=number_in(chat.argument))
-    back = [item(chat, "jobs:mine", "mine"), item(chat, "jobs:menu", "menu")]
-    if not listed:
-        await chat.menu("none", back)
-        return
-    await chat.menu("list", [*_listed(chat, listed), *back])
+async def _ask_cv(chat: Chat, job: int, note: str) -> Kept | None:
+    """A picture or PDF, kept in the vault; one that is refused is asked for again."""
+    for _ in range(CVS_MOST):
+        media = await chat.ask("cv", Maybe(Document()))
+        if media is None:
+            return None
+        try:
+            kept = await chat.call(keep_media, media, kind="cv", days=CV_DAYS)
+        except CallFailed:
+            await chat.say("unfetched")
+            continue
+        # A picture sent as a document may be larger than one WhatsApp would take from us.
+        if isinstance(kept, Kept) and kept.mime_type.startswith("image/") and kept.size > LARGEST["image"]:
+            kept = Refused("too-large")
+        if isinstance(kept, Kept):
+            return kept
+        await chat.say("refused", reason=chat.text(kept.sentence))
+    await chat.restart(job=job, note=note)
+    return None
 
 
 @jobs.flow("applied")
 async def applied(chat: Chat) -> None:
-    listed = await chat.read(applications.my_applications)
+    """The argument is the number of a page."""
+    page = page_in(chat.argument)
+    listed = await chat.read(applications.my_applications, page=page)
+    if not listed and page:
+        await chat.restart()
     if not listed:
         await chat.menu("none", _ways_on(chat)[1:])
         return
-    await chat.menu("list", [*_listed(chat, listed), *_ways_on(chat)[1:]])
+    items = [_listed(chat, it) for it in listed]
+    await chat.menu("list", paged(chat, items, page, lambda page: f"jobs:applied:{page}", _ways_on(chat)[1:]))
+
+
+@jobs.flow("applicants")
+async def applicants(chat: Chat) -> None:
+    """Of the job of the argument, which may be followed by a point and the number of a page."""
+    number, _, page_text = chat.argument.partition(".")
+    job, page = chat.given("job") or number_in(number), page_in(page_text)
+    listed = await chat.read(applications.list_applicants, job=job, page=page)
+    ways_on = [item(chat, "jobs:mine", "mine"), item(chat, "jobs:menu", "menu")]
+    if not listed and page:
+        await chat.restart(job=job)
+    if not listed:
+        await chat.menu("none", ways_on)
+        return
+    items = [_listed(chat, it) for it in listed]
+    await chat.menu("list", paged(chat, items, page, lambda page: f"jobs:applicants:{job}.{page}", ways_on))
 
 
 @jobs.flow("application")
 async def application(chat: Chat) -> None:
-    """One application in full, to either side."""
-    found = await chat.read(applications.find_application, id=number_in(chat.argument))
+    """One application in full, to either side: the argument, or ``application`` given."""
+    found = await chat.read(applications.find_application, id=chat.given("application") or number_in(chat.argument))
     if found is None:
         await chat.menu("gone", _ways_on(chat))
-        return
-    about = {
-        "title": found.title,
-        "name": found.applicant_name,
-        "note": found.note,
-        "status": chat.text(f"jobs-application-status-{found.status}"),
-        "sent": formats.day(found.created_at, chat.language, chat.person.country),
-        "contact": chat.text("jobs-contact", link=_link(found)) if found.contact else "",
-    }
-    if not found.mine:
-        await chat.menu("received", _decisions(chat, found), **about)
-        return
-    undecided = found.status in ("pending", "shortlisted")
-    withdraw = [item(chat, f"jobs:withdraw:{found.id}", "withdraw")] if undecided else []
-    await chat.menu("sent", [*withdraw, *_ways_on(chat)[1:]], **about)
-
-
-@jobs.flow("accept")
-async def accept(chat: Chat) -> None:
-    await _decide(chat, "accept")
-
-
-@jobs.flow("shortlist")
-async def shortlist(chat: Chat) -> None:
-    await _decide(chat, "shortlist")
-
-
-@jobs.flow("reject")
-async def reject(chat: Chat) -> None:
-    await _decide(chat, "reject")
-
-
-async def _decide(chat: Chat, decision: str) -> None:
-    id = number_in(chat.argument)
-    decided = await chat.step(applications.decide_application, id=id, decision=DECISIONS[decision])
-    found = await chat.read(applications.find_application, id=id)
-    if found is None or found.mine or decided.outcome == "gone":
-        await chat.hand_over("jobs", "application")  # without a number: says that there is none
-        return
-    if decided.applicant is not None:
-        await chat.tell(decided.applicant, f"jobs:told-decision:{id}")
-    await chat.menu(
-        "done" if decided.outcome == "ok" else "already",
-        [item(chat, f"jobs:applicants:{found.job_id}", "applicants"), item(chat, "jobs:menu", "menu")],
-        name=found.applicant_name,
-        title=found.title,
-        status=chat.text(f"jobs-application-status-{found.status}"),
-        contact=chat.text("jobs-contact", link=_link(found)) if found.contact else "",
-    )
-
-
-@jobs.flow("told-decision")
-async def told_decision(chat: Chat) -> None:
-    """To the applicant."""
-    found = await chat.read(applications.find_application, id=number_in(chat.argument))
-    if found is None or found.status not in DECISIONS.values():
-        return
-    contact = chat.text("jobs-contact", link=_link(found)) if found.contact else ""
-    await chat.menu(found.status, _ways_on(chat)[1:], title=found.title, contact=contact)
+    elif found.mine:
+        undecided = found.status in ("pending", "shortlisted")
+        withdraw = [item(chat, f"jobs:withdraw:{found.id}", "withdraw")] if undecided else []
+        await chat.menu("sent", [*withdraw, *_ways_on(chat)[1:]], **about(chat, found))
+    else:
+        await chat.menu("received", decisions(chat, found), **about(chat, found))
 
 
 @jobs.flow("withdraw")
@@ -133,30 +109,27 @@ async def withdraw(chat: Chat) -> None:
     await chat.menu("done" if withdrawn.outcome == "ok" else "gone", _ways_on(chat))
 
 
-@jobs.flow("told-withdrawal")
-async def told_withdrawal(chat: Chat) -> None:
-    """To the employer."""
+@jobs.flow("told-decision")
+async def told_decision(chat: Chat) -> None:
+    """To the applicant."""
     found = await chat.read(applications.find_application, id=number_in(chat.argument))
-    if found is not None and found.status == "withdrawn":
-        await chat.say("told", name=found.applicant_name, title=found.title)
+    if found is not None and found.status in ("shortlisted", "accepted", "rejected"):
+        await chat.menu(found.status, _ways_on(chat)[1:], **about(chat, found))
 
 
-def _decisions(chat: Chat, application: Application) -> list[Item]:
-    """What the employer can still decide."""
-    if application.status in ("accepted", "rejected", "withdrawn"):
-        return [item(chat, f"jobs:applicants:{application.job_id}", "applicants"), item(chat, "jobs:menu", "menu")]
-    rows = ("accept", "reject") if application.status == "shortlisted" else ("accept", "shortlist", "reject")
-    return [item(chat, f"jobs:{row}:{application.id}", row) for row in rows]
+@jobs.flow("told-end")
+async def told_end(chat: Chat) -> None:
+    """To the applicant whom nobody decided about before the job was filled, or closed: ``reason``."""
+    found = await chat.read(applications.find_application, id=number_in(chat.argument))
+    if found is not None and found.mine and found.status == "closed":
+        reason = "filled" if chat.given("reason") == "filled" else "closed"
+        await chat.menu(reason, _ways_on(chat)[1:], title=found.title)
 
 
-def _listed(chat: Chat, listed: list[applications.ListedApplication]) -> list[Item]:
-    return [
-        Item(f"jobs:application:{it.id}", it.title, chat.text(f"jobs-application-status-{it.status}")) for it in listed
-    ]
-
-
-def _link(application: Application) -> str:
-    return f"https://wa.me/{(application.contact or '').removeprefix('+')}"
+def _listed(chat: Chat, listed: ListedApplication) -> Item:
+    status = chat.text(f"jobs-application-status-{listed.status}")
+    cv = chat.text("jobs-with-cv") if listed.cv else ""
+    return Item(f"jobs:application:{listed.id}", listed.title, f"{status}{cv}")
 
 
 def _ways_on(chat: Chat) -> list[Item]:

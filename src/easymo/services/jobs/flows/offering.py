@@ -1,11 +1,11 @@
-"""Offering work: post with a preview, edit, close, and the list of one's posts."""
+"""Offering work: post with a preview, and edit."""
 
 from collections.abc import Mapping
 from typing import Any
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
-from easymo.conversation.prompts import Choice, Confirm, Maybe, Money, Number, Place, Prompt, Text
+from easymo.conversation.prompts import Choice, Maybe, Money, Number, Place, Prompt, Text
 from easymo.places.saved import saved_places
 from easymo.services.jobs import store
 from easymo.services.jobs.flows.wording import category_name, item, number_in, pay_text
@@ -95,29 +95,6 @@ async def edit(chat: Chat) -> None:
         await chat.menu("gone", _ways_on(chat))
         return
     await chat.hand_over("jobs", "post", job=number_in(chat.argument), confirm="change", **kept.answers())
-
-
-@jobs.flow("close")
-async def close(chat: Chat) -> None:
-    kept = await chat.read(store.my_job, id=number_in(chat.argument))
-    if kept is None:
-        await chat.menu("gone", _ways_on(chat))
-    elif not await chat.ask("confirm", Confirm(), title=kept.title):
-        await chat.menu("kept", _ways_on(chat))
-    elif await chat.step(store.close_job, id=number_in(chat.argument)):
-        await chat.menu("done", _ways_on(chat), title=kept.title)
-    else:
-        await chat.menu("gone", _ways_on(chat))
-
-
-@jobs.flow("mine")
-async def mine(chat: Chat) -> None:
-    listed = await chat.read(store.my_jobs)
-    if not listed:
-        await chat.menu("none", _ways_on(chat)[1:])
-        return
-    items = [Item(f"jobs:job:{job.id}", job.title, chat.text(f"jobs-status-{job.status}")) for job in listed]
-    await chat.menu("list", [*items, *_ways_on(chat)[1:]])
 
 
 def _ways_on(chat: Chat) -> list[Item]:

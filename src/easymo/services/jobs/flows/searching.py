@@ -5,8 +5,8 @@ from easymo.conversation.chat import Chat, Item
 from easymo.conversation.prompts import Choice, Place, Text
 from easymo.places.saved import saved_places
 from easymo.services.jobs import store
-from easymo.services.jobs.flows.wording import category_name, described_item, item, number_in, pay
-from easymo.services.jobs.job import CATEGORIES, PAGE, Search, understand
+from easymo.services.jobs.flows.wording import category_name, described_item, item, number_in, paged, pay
+from easymo.services.jobs.job import CATEGORIES, PAGE, RENEWAL, Search, understand
 from easymo.services.jobs.manifest import jobs
 
 
@@ -54,11 +54,14 @@ async def results(chat: Chat) -> None:
             "end" if search.page else "none", [item(chat, "jobs:find", "search-again"), to_menu], **searched
         )
         return
-    items = [Item(f"jobs:job:{job.id}", job.title, _line(chat, job)) for job in found[:PAGE]]
-    if len(found) > PAGE:
-        items.append(item(chat, f"jobs:results:{search.next().encode()}", "more"))
+    items = [Item(f"jobs:job:{job.id}", job.title, _line(chat, job)) for job in found]
+
+    def address(page: int) -> str:
+        return f"jobs:results:{search.at_page(page).encode()}"
+
+    shown = paged(chat, items, search.page, address, [to_menu], "jobs-row-more")
     name = "page" if search.page else "many" if len(found) > PAGE else "found"
-    await chat.menu(name, [*items, to_menu], count=len(found[:PAGE]), **searched)
+    await chat.menu(name, shown, count=len(found[:PAGE]), **searched)
 
 
 @jobs.flow("job")
@@ -70,8 +73,8 @@ async def job(chat: Chat) -> None:
         return
     if found.mine:
         await chat.say("mine", status=chat.text(f"jobs-status-{found.status}"))
-        rows = ("applicants", "edit", "close") if found.status == "open" else ("applicants",)
-        ways_on = [item(chat, f"jobs:{row}:{found.id}", row) for row in rows]
+        closes_soon = found.expires_at - await chat.now() <= RENEWAL
+        ways_on = [item(chat, f"jobs:{row}:{found.id}", title) for row, title in _own_ways(found, closes_soon)]
     else:
         applying = ("jobs:applied", "applied") if found.applied else (f"jobs:apply:{found.id}", "apply")
         ways_on = [item(chat, *applying), item(chat, "jobs:find", "search-again")]
@@ -88,6 +91,18 @@ async def job(chat: Chat) -> None:
         posted=formats.day(found.created_at, chat.language, chat.person.country),
         until=formats.day(found.expires_at, chat.language, chat.person.country),
     )
+
+
+def _own_ways(job: store.FoundJob, closes_soon: bool) -> list[tuple[str, str]]:
+    """What its poster may do with a job: the flow, and the row it is called by."""
+    renewal = [("renew", "renew")] if closes_soon else []
+    ways = {
+        "open": [("edit", "edit"), ("share", "share"), *renewal, ("pause", "pause"), ("close", "close")],
+        "expired": [("renew", "renew"), ("close", "close")],
+        "paused": [("renew", "open"), ("close", "close")],
+        "filled": [("renew", "open"), ("close", "close")],
+    }
+    return [("applicants", "applicants"), *ways.get(job.status, [])]
 
 
 def _line(chat: Chat, job: store.FoundJob) -> str:

@@ -168,14 +168,14 @@ jobs-close-confirm = Close “{ $title }”? Nobody will find it or apply any mo
 jobs-close-confirm-yes = ⛔ Close
 jobs-close-confirm-no = Keep it open
 jobs-close-kept = Good, it stays open.
-jobs-close-done = “{ $title }” is closed.
+jobs-close-done = “{ $title }” is closed. { $told }
 jobs-apply-note = ✍️ “{ $title }”: write a short note to the employer. Who are you, what have you done before, when can you start?
 jobs-apply-done = 📨 Your application for “{ $title }” is sent. I will tell you as soon as the employer answers.
 jobs-apply-own = This is your own post.
 jobs-apply-closed = This job is no longer open.
 jobs-apply-duplicate = You have applied for “{ $title }” already.
 jobs-told-application-new =
-    📨 { $name } applied for “{ $title }”:
+    📨 { $name } applied for “{ $title }”{ $cv }:
 
     { $note }
 jobs-told-withdrawal-told = ↩️ { $name } has withdrawn the application for “{ $title }”.
@@ -189,19 +189,19 @@ jobs-applied-none = You have not applied for a job yet.
 jobs-application-gone = I could not find that application.
 jobs-application-received =
     📨 { $name } · “{ $title }”
-    { $status } · { $sent }
+    { $status } · { $sent }{ $cv }
 
     { $note }
 
     { $contact }
 jobs-application-sent =
     📨 “{ $title }”
-    { $status } · { $sent }
+    { $status } · { $sent }{ $cv }
 
     { $note }
 
     { $contact }
-jobs-accept-done = { $name } is accepted for “{ $title }” and has been told. { $contact }
+jobs-accept-done = { $name } is accepted for “{ $title }” and has been told. { $contact }{ $filled }
 jobs-accept-already = Nothing has changed: { $name }'s application for “{ $title }” is already { $status }. { $contact }
 jobs-shortlist-done = { $name } is on your shortlist for “{ $title }” and has been told.
 jobs-shortlist-already = Nothing has changed: { $name }'s application for “{ $title }” is already { $status }. { $contact }
@@ -215,3 +215,46 @@ jobs-application-status-shortlisted = shortlisted
 jobs-application-status-accepted = accepted
 jobs-application-status-rejected = declined
 jobs-application-status-withdrawn = withdrawn
+
+## CVs, filled jobs, and what may become of a post
+jobs-row-cv = 📄 Show CV
+jobs-row-pause = ⏸️ Pause
+jobs-row-open = ▶️ Open again
+jobs-row-renew = 🔄 Renew
+jobs-row-share = 📤 Share
+jobs-row-dismiss = 📢 Tell the others
+jobs-with-cv = {" · "}📄 CV
+jobs-application-status-closed = closed
+jobs-apply-cv = 📄 Would you like to add your CV? Send a picture of it or a PDF, or skip this.
+jobs-apply-refused = { $reason }
+jobs-apply-unfetched = I could not get that file just now.
+jobs-accept-filled = That is everybody you need: nobody can apply any more.
+jobs-accept-waiting = { $count ->
+    [one] One more applicant is still waiting for an answer. Shall I tell them that it is taken?
+   *[other] { $count } more applicants are still waiting for an answer. Shall I tell them that it is taken?
+  }
+jobs-told-count = { $count ->
+    [one] One applicant was still waiting and has been told.
+   *[other] { $count } applicants were still waiting and have been told.
+  }
+jobs-dismiss-done = { $told }
+jobs-dismiss-none = Nobody is waiting for an answer any more.
+jobs-told-end-filled = Somebody else was found for “{ $title }”, so your application is closed. Thank you for applying. Keep looking, there is more.
+jobs-told-end-closed = The employer has closed “{ $title }”, and your application with it. Keep looking, there is more.
+jobs-cv-shown = 📄 The CV of { $name } for “{ $title }”
+jobs-cv-gone = That CV can no longer be seen.
+jobs-cv-failed = I could not fetch the CV of { $name } just now. Please try again.
+jobs-pause-done = ⏸️ “{ $title }” is paused: nobody finds it until you open it again.
+jobs-pause-gone = This post is not open.
+jobs-renew-done = ✅ “{ $title }” is open until { $until }.
+jobs-renew-gone = This post is closed for good. You can post the job again.
+jobs-share-done = 📤 Pass on the next message, or put it into your status: whoever taps the link sees exactly this job.
+jobs-share-card =
+    💼 *{ $title }*
+    📍 { $place }
+    💰 { $pay }
+
+    See it and apply in WhatsApp: { $link }
+jobs-share-gone = Only an open job can be shared.
+jobs-share-failed = I could not make a link to “{ $title }” just now. Please try again.
+jobs-told-expiry-soon = ⏳ “{ $title }” closes by itself on { $until }. Shall it stay open longer?

@@ -227,14 +227,14 @@ jobs-close-confirm = Clôturer « { $title } » ? Plus personne ne pourra la tro
 jobs-close-confirm-yes = ⛔ Clôturer
 jobs-close-confirm-no = Laisser ouverte
 jobs-close-kept = Bien, elle reste ouverte.
-jobs-close-done = « { $title } » est clôturée.
+jobs-close-done = « { $title } » est clôturée. { $told }
 jobs-apply-note = ✍️ « { $title } » : écrivez un petit mot à l'employeur. Qui êtes-vous, quelle est votre expérience, quand pouvez-vous commencer ?
 jobs-apply-done = 📨 Votre candidature pour « { $title } » est envoyée. Je vous préviens dès que l'employeur répond.
 jobs-apply-own = C'est votre propre offre.
 jobs-apply-closed = Cette offre n'est plus ouverte.
 jobs-apply-duplicate = Vous avez déjà postulé pour « { $title } ».
 jobs-told-application-new =
-    📨 { $name } a postulé pour « { $title } » :
+    📨 { $name } a postulé pour « { $title } »{ $cv } :
 
     { $note }
 jobs-told-withdrawal-told = ↩️ { $name } a retiré sa candidature pour « { $title } ».
@@ -248,19 +248,19 @@ jobs-applied-none = Vous n'avez pas encore postulé.
 jobs-application-gone = Je n'ai pas trouvé cette candidature.
 jobs-application-received =
     📨 { $name } · « { $title } »
-    { $status } · { $sent }
+    { $status } · { $sent }{ $cv }
 
     { $note }
 
     { $contact }
 jobs-application-sent =
     📨 « { $title } »
-    { $status } · { $sent }
+    { $status } · { $sent }{ $cv }
 
     { $note }
 
     { $contact }
-jobs-accept-done = La candidature de { $name } pour « { $title } » est acceptée, et je l'ai fait savoir. { $contact }
+jobs-accept-done = La candidature de { $name } pour « { $title } » est acceptée, et je l'ai fait savoir. { $contact }{ $filled }
 jobs-accept-already = Rien n'a changé : la candidature de { $name } pour « { $title } » est déjà { $status }. { $contact }
 jobs-shortlist-done = La candidature de { $name } pour « { $title } » est présélectionnée, et je l'ai fait savoir.
 jobs-shortlist-already = Rien n'a changé : la candidature de { $name } pour « { $title } » est déjà { $status }. { $contact }
@@ -274,3 +274,48 @@ jobs-application-status-shortlisted = présélectionnée
 jobs-application-status-accepted = acceptée
 jobs-application-status-rejected = refusée
 jobs-application-status-withdrawn = retirée
+
+## CVs, filled jobs, and what may become of a post
+jobs-row-cv = 📄 Voir le CV
+jobs-row-pause = ⏸️ Suspendre
+jobs-row-open = ▶️ Rouvrir
+jobs-row-renew = 🔄 Prolonger
+jobs-row-share = 📤 Partager
+jobs-row-dismiss = 📢 Les prévenir
+jobs-with-cv = {" · "}📄 CV
+jobs-application-status-closed = close
+jobs-apply-cv = 📄 Souhaitez-vous joindre votre CV ? Envoyez-le en photo ou en PDF, ou passez cette étape.
+jobs-apply-refused = { $reason }
+jobs-apply-unfetched = Je n'ai pas réussi à récupérer ce fichier.
+jobs-accept-filled = Vous avez trouvé tout le monde : plus personne ne peut postuler.
+jobs-accept-waiting = { $count ->
+    [one] Une autre candidature attend encore une réponse. Dois-je prévenir la personne que la place est prise ?
+    [many] { $count } autres candidatures attendent encore une réponse. Dois-je prévenir ces personnes que la place est prise ?
+   *[other] { $count } autres candidatures attendent encore une réponse. Dois-je prévenir ces personnes que la place est prise ?
+  }
+jobs-told-count = { $count ->
+    [one] Une candidature était encore en attente : la personne est prévenue.
+    [many] { $count } candidatures étaient encore en attente : ces personnes sont prévenues.
+   *[other] { $count } candidatures étaient encore en attente : ces personnes sont prévenues.
+  }
+jobs-dismiss-done = { $told }
+jobs-dismiss-none = Plus personne n'attend de réponse.
+jobs-told-end-filled = Quelqu'un d'autre a été trouvé pour « { $title } » : votre candidature est close. Merci d'avoir postulé. Continuez à chercher, il y a d'autres offres.
+jobs-told-end-closed = L'employeur a clôturé l'offre « { $title } », et votre candidature avec elle. Continuez à chercher, il y a d'autres offres.
+jobs-cv-shown = 📄 Le CV de { $name } pour « { $title } »
+jobs-cv-gone = Ce CV ne peut plus être consulté.
+jobs-cv-failed = Je n'ai pas réussi à récupérer le CV de { $name }. Veuillez réessayer.
+jobs-pause-done = ⏸️ « { $title } » est suspendue : personne ne la trouve tant que vous ne l'avez pas rouverte.
+jobs-pause-gone = Cette offre n'est pas ouverte.
+jobs-renew-done = ✅ « { $title } » est ouverte jusqu'au { $until }.
+jobs-renew-gone = Cette offre est clôturée pour de bon. Vous pouvez en publier une nouvelle.
+jobs-share-done = 📤 Transférez le message suivant ou mettez-le dans votre statut : le lien ouvre directement cette offre.
+jobs-share-card =
+    💼 *{ $title }*
+    📍 { $place }
+    💰 { $pay }
+
+    Voir l'offre et postuler sur WhatsApp : { $link }
+jobs-share-gone = Seule une offre ouverte peut être partagée.
+jobs-share-failed = Je n'ai pas réussi à créer le lien vers « { $title } ». Veuillez réessayer.
+jobs-told-expiry-soon = ⏳ « { $title } » se termine le { $until }. Voulez-vous la prolonger ?

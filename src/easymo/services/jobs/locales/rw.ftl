@@ -214,14 +214,14 @@ jobs-close-confirm = Mfunge itangazo “{ $title }”? Nta wuzongera kuribona cy
 jobs-close-confirm-yes = ⛔ Funga
 jobs-close-confirm-no = Rigumeho
 jobs-close-kept = Sawa, itangazo rigumyeho.
-jobs-close-done = Itangazo “{ $title }” rirafunzwe.
+jobs-close-done = Itangazo “{ $title }” rirafunzwe. { $told }
 jobs-apply-note = ✍️ “{ $title }”: mwandikire umukoresha ubutumwa bugufi: abo muri bo, ibyo mwakoze mbere n'igihe mwatangirira.
 jobs-apply-done = 📨 Ubusabe bwanyu bw'akazi “{ $title }” bwoherejwe. Umukoresha nasubiza nzahita mbibamenyesha.
 jobs-apply-own = Iri ni itangazo ryanyu.
 jobs-apply-closed = Aka kazi ntikakiboneka.
 jobs-apply-duplicate = Akazi “{ $title }” mwamaze kugasaba.
 jobs-told-application-new =
-    📨 { $name } yasabye akazi “{ $title }”:
+    📨 { $name } yasabye akazi “{ $title }”{ $cv }:
 
     { $note }
 jobs-told-withdrawal-told = ↩️ { $name } yakuyeho ubusabe bwe bw'akazi “{ $title }”.
@@ -235,19 +235,19 @@ jobs-applied-none = Nta kazi murasaba.
 jobs-application-gone = Ubwo busabe ntibubonetse.
 jobs-application-received =
     📨 { $name } · “{ $title }”
-    { $status } · { $sent }
+    { $status } · { $sent }{ $cv }
 
     { $note }
 
     { $contact }
 jobs-application-sent =
     📨 “{ $title }”
-    { $status } · { $sent }
+    { $status } · { $sent }{ $cv }
 
     { $note }
 
     { $contact }
-jobs-accept-done = Mwemereye { $name } akazi “{ $title }”, kandi yabimenyeshejwe. { $contact }
+jobs-accept-done = Mwemereye { $name } akazi “{ $title }”, kandi yabimenyeshejwe. { $contact }{ $filled }
 jobs-accept-already = Nta cyahindutse. Ubusabe bwa { $name } bw'akazi “{ $title }”: { $status }. { $contact }
 jobs-shortlist-done = { $name } yashyizwe ku rutonde rw'abatoranyijwe ku kazi “{ $title }”, kandi yabimenyeshejwe.
 jobs-shortlist-already = Nta cyahindutse. Ubusabe bwa { $name } bw'akazi “{ $title }”: { $status }. { $contact }
@@ -261,3 +261,46 @@ jobs-application-status-shortlisted = buri ku rutonde rw'abatoranyijwe
 jobs-application-status-accepted = bwemewe
 jobs-application-status-rejected = ntibwemewe
 jobs-application-status-withdrawn = bwakuweho
+
+## CVs, filled jobs, and what may become of a post
+jobs-row-cv = 📄 Reba CV
+jobs-row-pause = ⏸️ Hagarika gato
+jobs-row-open = ▶️ Ongera ufungure
+jobs-row-renew = 🔄 Ongera igihe
+jobs-row-share = 📤 Sangiza abandi
+jobs-row-dismiss = 📢 Bimenyeshe abandi
+jobs-with-cv = {" · "}📄 CV
+jobs-application-status-closed = bwafunzwe
+jobs-apply-cv = 📄 Mushobora kongeraho CV yanyu: mwohereze ifoto yayo cyangwa PDF. Niba ntayo mufite, musimbuke.
+jobs-apply-refused = { $reason }
+jobs-apply-unfetched = Iyo dosiye ntiyashoboye kungeraho.
+jobs-accept-filled = Abo mwari mukeneye bose barabonetse: nta wundi ushobora gusaba aka kazi.
+jobs-accept-waiting = { $count ->
+    [1] Hari undi muntu umwe ugitegereje igisubizo. Mumenyeshe ko umwanya wabonye umuntu?
+   *[other] Hari abandi bantu { $count } bagitegereje igisubizo. Mbamenyeshe ko imyanya yabonye abantu?
+  }
+jobs-told-count = { $count ->
+    [1] Uwari ugitegereje igisubizo yabimenyeshejwe.
+   *[other] Abantu { $count } bari bagitegereje igisubizo babimenyeshejwe.
+  }
+jobs-dismiss-done = { $told }
+jobs-dismiss-none = Nta muntu ugitegereje igisubizo.
+jobs-told-end-filled = Akazi “{ $title }” kabonye abandi, bityo ubusabe bwanyu bwafunzwe. Murakoze gusaba. Mukomeze mushakishe, hari akandi kazi.
+jobs-told-end-closed = Umukoresha yafunze itangazo “{ $title }”, n'ubusabe bwanyu burafungwa. Mukomeze mushakishe, hari akandi kazi.
+jobs-cv-shown = 📄 CV ya { $name } ku kazi “{ $title }”
+jobs-cv-gone = Iyo CV ntikiboneka.
+jobs-cv-failed = CV ya { $name } ntiyashoboye kuboneka ubu. Mwongere mugerageze.
+jobs-pause-done = ⏸️ Itangazo “{ $title }” rihagaritswe by'agateganyo: nta wuzaribona mutararifungura.
+jobs-pause-gone = Iri tangazo ntirifunguye.
+jobs-renew-done = ✅ Itangazo “{ $title }” rirafunguye. Rizafungwa { $until }.
+jobs-renew-gone = Iri tangazo ryafunzwe burundu. Mushobora kongera gutangaza ako kazi.
+jobs-share-done = 📤 Ubutumwa bukurikira mubwohereze abandi, cyangwa mubushyire kuri status: ukanze kuri link ahita abona aka kazi.
+jobs-share-card =
+    💼 *{ $title }*
+    📍 { $place }
+    💰 { $pay }
+
+    Murebe aka kazi, mugasabe kuri WhatsApp: { $link }
+jobs-share-gone = Hasangizwa gusa akazi kagifunguye.
+jobs-share-failed = Link y'akazi “{ $title }” ntiyashoboye kuboneka ubu. Mwongere mugerageze.
+jobs-told-expiry-soon = ⏳ Itangazo “{ $title }” rizafungwa { $until }. Murifuza kuryongerera igihe?

@@ -207,14 +207,14 @@ jobs-close-confirm = Nifunge tangazo “{ $title }”? Hakuna atakayeliona wala 
 jobs-close-confirm-yes = ⛔ Funga
 jobs-close-confirm-no = Libaki wazi
 jobs-close-kept = Sawa, tangazo linabaki wazi.
-jobs-close-done = Tangazo “{ $title }” limefungwa.
+jobs-close-done = Tangazo “{ $title }” limefungwa. { $told }
 jobs-apply-note = ✍️ “{ $title }”: mwandikie mwajiri ujumbe mfupi. Wewe ni nani, una uzoefu gani, unaweza kuanza lini?
 jobs-apply-done = 📨 Ombi lako la kazi ya “{ $title }” limetumwa. Nitakujulisha mara mwajiri atakapojibu.
 jobs-apply-own = Hili ni tangazo lako mwenyewe.
 jobs-apply-closed = Kazi hii imeshafungwa.
 jobs-apply-duplicate = Tayari umeomba kazi ya “{ $title }”.
 jobs-told-application-new =
-    📨 { $name } ameomba kazi ya “{ $title }”:
+    📨 { $name } ameomba kazi ya “{ $title }”{ $cv }:
 
     { $note }
 jobs-told-withdrawal-told = ↩️ { $name } ameondoa ombi lake la kazi ya “{ $title }”.
@@ -228,19 +228,19 @@ jobs-applied-none = Bado hujaomba kazi yoyote.
 jobs-application-gone = Ombi hilo halikupatikana.
 jobs-application-received =
     📨 { $name } · “{ $title }”
-    { $status } · { $sent }
+    { $status } · { $sent }{ $cv }
 
     { $note }
 
     { $contact }
 jobs-application-sent =
     📨 “{ $title }”
-    { $status } · { $sent }
+    { $status } · { $sent }{ $cv }
 
     { $note }
 
     { $contact }
-jobs-accept-done = Umemkubali { $name } kwa kazi ya “{ $title }”, naye amejulishwa. { $contact }
+jobs-accept-done = Umemkubali { $name } kwa kazi ya “{ $title }”, naye amejulishwa. { $contact }{ $filled }
 jobs-accept-already = Hakuna kilichobadilika: ombi la { $name } la kazi ya “{ $title }” tayari { $status }. { $contact }
 jobs-shortlist-done = Ombi la { $name } la kazi ya “{ $title }” limepita mchujo, naye amejulishwa.
 jobs-shortlist-already = Hakuna kilichobadilika: ombi la { $name } la kazi ya “{ $title }” tayari { $status }. { $contact }
@@ -254,3 +254,46 @@ jobs-application-status-shortlisted = limepita mchujo
 jobs-application-status-accepted = limekubaliwa
 jobs-application-status-rejected = limekataliwa
 jobs-application-status-withdrawn = limeondolewa
+
+## CVs, filled jobs, and what may become of a post
+jobs-row-cv = 📄 Ona CV
+jobs-row-pause = ⏸️ Sitisha kwa muda
+jobs-row-open = ▶️ Fungua tena
+jobs-row-renew = 🔄 Ongeza muda
+jobs-row-share = 📤 Sambaza
+jobs-row-dismiss = 📢 Wajulishe wengine
+jobs-with-cv = {" · "}📄 CV
+jobs-application-status-closed = limefungwa
+jobs-apply-cv = 📄 Ungependa kuongeza CV yako? Tuma picha yake au PDF, au ruka hapa.
+jobs-apply-refused = { $reason }
+jobs-apply-unfetched = Nimeshindwa kupata faili hilo kwa sasa.
+jobs-accept-filled = Umepata watu wote uliowahitaji: hakuna anayeweza kuomba tena.
+jobs-accept-waiting = { $count ->
+    [one] Bado mwombaji mmoja anasubiri jibu. Nimjulishe kwamba nafasi imeshachukuliwa?
+   *[other] Bado waombaji { $count } wanasubiri jibu. Niwajulishe kwamba nafasi imeshachukuliwa?
+  }
+jobs-told-count = { $count ->
+    [one] Mwombaji mmoja aliyekuwa akisubiri amejulishwa.
+   *[other] Waombaji { $count } waliokuwa wakisubiri wamejulishwa.
+  }
+jobs-dismiss-done = { $told }
+jobs-dismiss-none = Hakuna anayesubiri jibu tena.
+jobs-told-end-filled = Kazi ya “{ $title }” imeshapata mtu mwingine, kwa hiyo ombi lako limefungwa. Asante kwa kuomba. Endelea kutafuta, kazi zipo.
+jobs-told-end-closed = Mwajiri amefunga tangazo “{ $title }”, kwa hiyo ombi lako limefungwa pia. Endelea kutafuta, kazi zipo.
+jobs-cv-shown = 📄 CV ya { $name } kwa kazi ya “{ $title }”
+jobs-cv-gone = CV hiyo haipatikani tena.
+jobs-cv-failed = Nimeshindwa kuleta CV ya { $name } kwa sasa. Tafadhali jaribu tena.
+jobs-pause-done = ⏸️ Tangazo “{ $title }” limesitishwa kwa muda: hakuna atakayeliona hadi utakapolifungua tena.
+jobs-pause-gone = Tangazo hili haliko wazi.
+jobs-renew-done = ✅ Tangazo “{ $title }” liko wazi hadi { $until }.
+jobs-renew-gone = Tangazo hili limefungwa kabisa. Unaweza kuitangaza kazi hiyo upya.
+jobs-share-done = 📤 Wasambazie wengine ujumbe unaofuata, au uweke kwenye status: atakayebonyeza link ataona kazi hii moja kwa moja.
+jobs-share-card =
+    💼 *{ $title }*
+    📍 { $place }
+    💰 { $pay }
+
+    Ione na uiombe hapa WhatsApp: { $link }
+jobs-share-gone = Kazi iliyo wazi tu ndiyo inaweza kusambazwa.
+jobs-share-failed = Nimeshindwa kutengeneza link ya “{ $title }” kwa sasa. Tafadhali jaribu tena.
+jobs-told-expiry-soon = ⏳ Tangazo “{ $title }” litafungwa { $until }. Ungependa libaki wazi zaidi?
