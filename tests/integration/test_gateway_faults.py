@@ -269,7 +269,7 @@ async def test_value_the_driver_refuses_is_quarantined(pool: Pool) -> None:
 
 async def test_defect_in_the_store_is_500_without_detail(pool: Pool, database: Database) -> None:
     owner = await connect(database.owner_url, name="test")
-    await owner.execute("alter table quarantine rename to elsewhere")
+    await owner.execute("alter table inbox rename to elsewhere")
     await owner.close()
     async with running_gateway(pool) as client:
         answer = await client.post(webhook(message()))

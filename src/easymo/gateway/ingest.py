@@ -1,13 +1,13 @@
 """Group commit: concurrent webhooks share one transaction.
 
-Whenever a connection is free it takes all that waits and commits it in one statement. There is no timer: a lone
-webhook is committed at once, and the busier the gateway, the larger its groups.
+Whenever a connection is free it takes what waits, of the kind that has waited longest, and commits it in one
+statement. There is no timer: a lone webhook is committed at once, and the busier the gateway, the larger its groups.
 """
 
 import asyncio
 from collections import deque
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import asyncpg
 import msgspec
@@ -15,7 +15,7 @@ import structlog
 
 from easymo.database.connect import Pool, unavailable
 from easymo.errors import DatabaseUnavailable
-from easymo.gateway.items import Unhandled
+from easymo.gateway.items import Item, Unhandled
 from easymo.gateway.store import Delivery, store
 from easymo.observability.audit import Refusals
 from easymo.observability.metrics import INGEST_ROWS
@@ -38,6 +38,8 @@ _log = structlog.stdlib.get_logger(__name__)
 class _Waiting(msgspec.Struct, frozen=True):
     delivery: Delivery
     outcome: asyncio.Future[bool]
+    number: int
+    """Counts what was submitted."""
 
 
 class Ingest:
@@ -47,7 +49,8 @@ class Ingest:
         self._pool = pool
         self._patience = patience
         self._rows_waiting = rows_waiting
-        self._waiting: deque[_Waiting] = deque()
+        self._waiting: dict[type[Item], deque[_Waiting]] = {kind: deque() for kind in get_args(Item)}
+        self._number = 0
         self._rows = 0
         self._some = asyncio.Event()
         self._stopping = False
@@ -80,7 +83,9 @@ class Ingest:
         if self._rows and self._rows + len(delivery.items) > self._rows_waiting:
             raise DatabaseUnavailable(f"{self._rows} updates wait to be stored already")
         outcome: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
-        self._waiting.append(_Waiting(delivery, outcome))
+        # Webhooks hold messages or statuses: those of a kind together cost one statement.
+        self._waiting[type(delivery.items[0])].append(_Waiting(delivery, outcome, self._number))
+        self._number += 1
         self._rows += len(delivery.items)
         self._some.set()
         return await outcome
@@ -98,11 +103,12 @@ class Ingest:
         await writer.close()
 
     def _take(self, most: int = ROWS_A_COMMIT) -> list[_Waiting]:
-        """Whole deliveries of ``most`` rows together; one alone may be larger."""
+        """Whole deliveries of ``most`` rows together, of the kind that has waited longest; one alone may be larger."""
+        queue = min(filter(None, self._waiting.values()), key=lambda queue: queue[0].number, default=None)
         group: list[_Waiting] = []
         rows = 0
-        while self._waiting and (not group or rows + len(self._waiting[0].delivery.items) <= most):
-            waiting = self._waiting.popleft()
+        while queue and (not group or rows + len(queue[0].delivery.items) <= most):
+            waiting = queue.popleft()
             rows += len(waiting.delivery.items)
             group.append(waiting)
         self._rows -= rows
@@ -152,7 +158,8 @@ class Ingest:
 
     def _fail(self, group: list[_Waiting], error: Exception) -> None:
         if unavailable(error):
-            group = [*group, *self._take(self._rows)]  # they waited as long: PostgreSQL is away for them as well
+            while more := self._take():  # they waited as long: PostgreSQL is away for them as well
+                group = [*group, *more]
             if not self._away:
                 self._away = True
                 _log.error("database away", exc_info=error)
