@@ -205,7 +205,7 @@ async def test_stopping_stores_what_waits_and_refuses_the_rest(pool: Pool) -> No
 
 
 async def test_hanging_backend_delays_no_stop(own_pool: Pool) -> None:
-    backends = "select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()"
+    backends = "select pid from pg_stat_activity where query like '%Stores a group%' and pid <> pg_backend_pid()"
     async with asyncio.timeout(5):
         async with running_gateway(own_pool, patience=0.2) as client:
             await client.post(webhook(message()))
@@ -269,7 +269,7 @@ async def test_value_the_driver_refuses_is_quarantined(pool: Pool) -> None:
 
 async def test_defect_in_the_store_is_500_without_detail(pool: Pool, database: Database) -> None:
     owner = await connect(database.owner_url, name="test")
-    await owner.execute("alter table quarantine rename to elsewhere")
+    await owner.execute("alter table inbox rename to elsewhere")
     await owner.close()
     async with running_gateway(pool) as client:
         answer = await client.post(webhook(message()))

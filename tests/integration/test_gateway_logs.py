@@ -65,7 +65,7 @@ async def test_no_fault_logs_phone_wamid_or_words(pool: Pool, database: Database
         async with owner.transaction():
             await owner.execute("lock table inbox in access exclusive mode")
             assert (await client.post(webhook(message(SECRET_WORDS), contacts=[contact]))).status == 503
-        await owner.execute("drop table quarantine")
+        await owner.execute("drop table inbox")
         assert (await client.post(body)).status == 500
     await owner.close()
     events = [json.loads(line)["event"] for line in log.getvalue().splitlines()]
@@ -83,7 +83,7 @@ async def test_failed_request_is_logged_with_its_ids_and_frames(
     pool: Pool, database: Database, log: io.StringIO
 ) -> None:
     owner = await connect(database.owner_url, name="test")
-    await owner.execute("drop table quarantine")
+    await owner.execute("drop table inbox")
     await owner.close()
     async with running_gateway(pool) as client:
         await client.post(webhook(message()), headers={"x-request-id": "r-1", "x-correlation-id": "c-1"})

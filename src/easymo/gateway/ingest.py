@@ -1,21 +1,22 @@
 """Group commit: concurrent webhooks share one transaction.
 
-Whenever a connection is free it takes all that waits and commits it in one statement. There is no timer: a lone
-webhook is committed at once, and the busier the gateway, the larger its groups.
+Whenever a connection is free it takes what waits, of the kind that has waited longest, and commits it in one
+statement. There is no timer: a lone webhook is committed at once, and the busier the gateway, the larger its groups.
 """
 
 import asyncio
 from collections import deque
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import asyncpg
 import msgspec
 import structlog
 
+from easymo.database.bell import Bell
 from easymo.database.connect import Pool, unavailable
 from easymo.errors import DatabaseUnavailable
-from easymo.gateway.items import Unhandled
+from easymo.gateway.items import Item, Received, Status, Unhandled
 from easymo.gateway.store import Delivery, store
 from easymo.observability.audit import Refusals
 from easymo.observability.metrics import INGEST_ROWS
@@ -32,12 +33,16 @@ _ATTEMPTS = 3  # a connection that broke while idle, a deadlock: the next attemp
 _CONTENT = ("22", "23")  # classes of SQLSTATE: data exception, integrity constraint violation
 _ANEW = ("40",)  # deadlock, serialization failure
 
+_CHANNELS: dict[type[Item], str] = {Received: "easymo_inbox", Status: "easymo_statuses"}
+
 _log = structlog.stdlib.get_logger(__name__)
 
 
 class _Waiting(msgspec.Struct, frozen=True):
     delivery: Delivery
     outcome: asyncio.Future[bool]
+    number: int
+    """Counts what was submitted."""
 
 
 class Ingest:
@@ -47,12 +52,14 @@ class Ingest:
         self._pool = pool
         self._patience = patience
         self._rows_waiting = rows_waiting
-        self._waiting: deque[_Waiting] = deque()
+        self._waiting: dict[type[Item], deque[_Waiting]] = {kind: deque() for kind in get_args(Item)}
+        self._number = 0
         self._rows = 0
         self._some = asyncio.Event()
         self._stopping = False
         self._away = False
         self._flushers: list[asyncio.Task[None]] = []
+        self._bell = Bell(pool)
         self.refusals = Refusals(pool)
 
     def start(self) -> None:
@@ -65,6 +72,7 @@ class Ingest:
         self._stopping = True
         self._some.set()
         await asyncio.gather(*self._flushers)
+        await self._bell.stop()
         await self.refusals.stop()
 
     async def submit(self, delivery: Delivery) -> bool:
@@ -80,7 +88,9 @@ class Ingest:
         if self._rows and self._rows + len(delivery.items) > self._rows_waiting:
             raise DatabaseUnavailable(f"{self._rows} updates wait to be stored already")
         outcome: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
-        self._waiting.append(_Waiting(delivery, outcome))
+        # Webhooks hold messages or statuses: those of a kind together cost one statement.
+        self._waiting[type(delivery.items[0])].append(_Waiting(delivery, outcome, self._number))
+        self._number += 1
         self._rows += len(delivery.items)
         self._some.set()
         return await outcome
@@ -98,11 +108,12 @@ class Ingest:
         await writer.close()
 
     def _take(self, most: int = ROWS_A_COMMIT) -> list[_Waiting]:
-        """Whole deliveries of ``most`` rows together; one alone may be larger."""
+        """Whole deliveries of ``most`` rows together, of the kind that has waited longest; one alone may be larger."""
+        queue = min(filter(None, self._waiting.values()), key=lambda queue: queue[0].number, default=None)
         group: list[_Waiting] = []
         rows = 0
-        while self._waiting and (not group or rows + len(self._waiting[0].delivery.items) <= most):
-            waiting = self._waiting.popleft()
+        while queue and (not group or rows + len(queue[0].delivery.items) <= most):
+            waiting = queue.popleft()
             rows += len(waiting.delivery.items)
             group.append(waiting)
         self._rows -= rows
@@ -143,6 +154,9 @@ class Ingest:
         return (await writer.store([msgspec.structs.replace(part, items=(refused,))]))[0]
 
     def _succeed(self, group: list[_Waiting], news: list[bool]) -> None:
+        for channel in {_CHANNELS.get(type(item)) for waiting in group for item in waiting.delivery.items}:
+            if channel:
+                self._bell.ring(channel)
         for waiting, new in zip(group, news, strict=True):
             if not waiting.outcome.done():  # done: its client gave up
                 waiting.outcome.set_result(new)
@@ -152,7 +166,8 @@ class Ingest:
 
     def _fail(self, group: list[_Waiting], error: Exception) -> None:
         if unavailable(error):
-            group = [*group, *self._take(self._rows)]  # they waited as long: PostgreSQL is away for them as well
+            while more := self._take():  # they waited as long: PostgreSQL is away for them as well
+                group = [*group, *more]
             if not self._away:
                 self._away = True
                 _log.error("database away", exc_info=error)

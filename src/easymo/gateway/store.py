@@ -1,7 +1,8 @@
-"""Groups of webhooks → rows, through the one statement that stores them all or none."""
+"""Groups of webhooks → rows, in one commit that stores them all or none."""
 
 import time
 from collections.abc import Iterable, Sequence
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from typing import Any
 
@@ -37,20 +38,51 @@ class Delivery(msgspec.Struct, frozen=True):
     """None: it is not audited."""
 
 
+class _Unclear(Exception):
+    """Persons of whom it has to be found out first who they are. Nothing is stored."""
+
+    def __init__(self, strangers: list[int], several: list[int]) -> None:
+        self.strangers = strangers
+        self.several = several
+
+
 async def store(connection: Connection, deliveries: Sequence[Delivery]) -> list[bool]:
     """Commits all of the deliveries, in order, and says of each whether it brought anything new.
 
-    Statuses, events and unhandled items always count as new; a message does if its sender never sent one of that id.
+    Those of messages alone, or of statuses alone, cost one statement, which is its own commit. Statuses, events and
+    unhandled items always count as new; a message does if its sender never sent one of that id.
     Raises what asyncpg raises; then nothing is stored.
     """
     rows = _Rows(deliveries)
-    arguments = rows.arguments()
+    clear: set[int] = set()
     while True:
-        answer = await connection.fetchrow(_sql.store, *arguments)
-        assert answer is not None  # noqa: S101 - a select without from has one row
-        if not answer["strangers"]:
-            return rows.news(answer["fresh"])
-        await _meet(connection, {person: rows.people[person] for person in answer["strangers"]})
+        statements = rows.statements(clear)
+        try:
+            async with connection.transaction() if len(statements) > 1 else nullcontext():
+                fresh = [position for statement in statements for position in await _run(connection, *statement)]
+            return rows.news(fresh)
+        except _Unclear as unclear:
+            if unclear.strangers:
+                await _meet(connection, {person: rows.people[person] for person in unclear.strangers})
+            else:
+                await _note_merges(connection, {person: rows.people[person] for person in unclear.several})
+                clear.update(unclear.several)
+
+
+async def _run(connection: Connection, statement: str, arguments: list[list[Any]]) -> list[int]:
+    """Returns the positions of the messages that were stored; raises _Unclear."""
+    answer = await connection.fetchrow(statement, *arguments)
+    if statement is not _sql.store_messages or answer is None:
+        return []
+    if answer["strangers"] or answer["several"]:
+        raise _Unclear(answer["strangers"], answer["several"])
+    return answer["fresh"]
+
+
+async def _note_merges(connection: Connection, people: dict[int, Identity]) -> None:
+    await connection.execute(
+        _sql.note_merges, *_aliases(people), [p for p, identity in people.items() if identity.user_id]
+    )
 
 
 async def _meet(connection: Connection, strangers: dict[int, Identity]) -> None:
@@ -75,7 +107,7 @@ def _apart(strangers: dict[int, Identity]) -> dict[int, Identity]:
 
 
 class _Rows:
-    """The deliveries' items as columns, one list per table."""
+    """The deliveries' items as columns, one list per table. Persons and messages count from 1."""
 
     def __init__(self, deliveries: Sequence[Delivery]) -> None:
         self.people: dict[int, Identity] = {}
@@ -83,7 +115,6 @@ class _Rows:
         self._statuses: list[tuple[Any, ...]] = []
         self._unhandled: list[tuple[Any, ...]] = []
         self._events: list[tuple[Any, ...]] = []
-        self._pricing: list[bytes | None] = []
         self._audited: list[tuple[Any, ...]] = []
         self._brought_by: list[int] = []  # position of a message → index of its delivery
         self._news: list[bool] = []
@@ -98,15 +129,15 @@ class _Rows:
             for item in delivery.items:
                 match item:
                     case Received():
-                        person = numbers.setdefault(item.sender, len(numbers))
+                        person = numbers.setdefault(item.sender, len(numbers) + 1)
                         origin = (item.number_id, delivery.service, delivery.correlation_id)
                         self._messages.append((person, item.day, item.key, *origin, item.payload))
                         self._brought_by.append(index)
                     case Status():
                         sent = item.sent
                         row = (sent.conversation, sent.entry, sent.created_at) if sent else _NOT_OURS
-                        self._statuses.append((*row, item.wamid, item.status, item.occurred_at, item.errors))
-                        self._pricing.append(item.pricing)
+                        told = (item.wamid, item.status, item.occurred_at, item.errors, item.pricing)
+                        self._statuses.append((*row, *told))
                         always_new = True
                     case Event():
                         self._events.append((item.field, item.account, item.key, item.payload, delivery.correlation_id))
@@ -117,24 +148,38 @@ class _Rows:
             self._news.append(always_new)
         self.people.update((person, identity) for identity, person in numbers.items())
 
-    def arguments(self) -> list[list[Any]]:
-        return [
-            *_aliases(self.people),
-            *_columns(self._messages, 7),
-            *_columns(self._statuses, 7),
-            *_columns(self._unhandled, 3),
-            self._pricing,
-            *_columns(self._events, 5),
-            [person for person, identity in self.people.items() if identity.user_id],
-            *_columns(self._audited, 5),
-        ]
+    def statements(self, clear: set[int]) -> list[tuple[str, list[list[Any]]]]:
+        """What stores the rows, one statement for each kind there is; the first one audits. Of persons who are
+        ``clear`` the alias that is trusted most decides.
+        """
+        statements: list[tuple[str, list[list[Any]]]] = []
+        if self._messages:
+            statements.append((_sql.store_messages, [*self._names(clear), *_columns(self._messages, 7)]))
+        if self._statuses:
+            statements.append((_sql.store_statuses, _columns(self._statuses, 8)))
+        if self._unhandled or self._events:
+            statements.append((_sql.store_others, [*_columns(self._unhandled, 3), *_columns(self._events, 5)]))
+        for number, (_, arguments) in enumerate(statements):
+            arguments.extend(_columns(() if number else self._audited, 5))
+        return statements
 
     def news(self, fresh: Iterable[int]) -> list[bool]:
-        """Of each delivery: did it bring something new? ``fresh`` counts messages from one."""
+        """Of each delivery: did it bring something new? ``fresh`` are positions of messages."""
         news = self._news.copy()
         for position in fresh:
             news[self._brought_by[position - 1]] = True
         return news
+
+    def _names(self, clear: set[int]) -> list[list[Any]]:
+        """Each person's first alias; then the others, with whose they are."""
+        first: list[str] = []
+        others: list[tuple[int, str]] = []
+        for person, identity in self.people.items():
+            alias, *more = identity.aliases()
+            first.append(alias)
+            if person not in clear:
+                others += [(person, other) for other in more]
+        return [first, *_columns(others, 2)]
 
 
 def _aliases(people: dict[int, Identity]) -> list[list[Any]]:

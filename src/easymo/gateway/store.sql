@@ -1,70 +1,46 @@
--- name: store
--- Stores a group of webhooks: one statement, so its return is its commit. It stores nothing while somebody in the
--- group carries an alias that is not known yet: those persons are returned as strangers, to be met first.
+-- name: store_messages
+-- Stores a group of messages. Nothing is stored while somebody in it carries an alias that is not known yet (strangers,
+-- to be met first) or is known as several (whose merge is to be noted first). $1: each person's first alias; $2, $3:
+-- the others, and whose they are. Persons count from 1.
 -- Order of locks: seen, then lanes, each sorted. Aliases are looked up one by one: a join would be planned as a scan
 -- of the table while it is small, and the plan kept when it no longer is.
-with given as materialized (
-  select person, alias, rank from unnest($1::int[], $2::text[]) with ordinality as given (person, alias, rank)
+with known as materialized (
+  -- Of each person by the alias trusted most.
+  select array(select (select conversation from aliases where aliases.alias = first.alias)
+               from unnest($1::text[]) with ordinality as first (alias, person) order by person) as conversations
 ),
-matched as materialized (
-  select person, rank, (select conversation from aliases where aliases.alias = given.alias) as conversation
-  from given
+other as materialized (
+  select person, (select conversation from aliases where aliases.alias = other.alias) as conversation
+  from unnest($2::int[], $3::text[]) as other (person, alias)
 ),
 strangers as materialized (
-  select distinct person from matched where conversation is null
-),
-people as materialized (
-  select distinct on (person) person, conversation
-  from matched
-  where not exists (select from strangers)
-  order by person, rank
-),
--- Whoever is known as several is one: their conversations are merged by turns. Not so where a message tells a user id
--- ($26) and the number belonged to a person of another one: numbers change hands, user ids do not.
-same as materialized (
-  select person, matched.conversation
-  from matched join people using (person)
-  where matched.conversation = people.conversation
-     or not (person = any($26::int[])
-             and exists (select from profiles
-                         where profiles.id = matched.conversation and profiles.user_id is not null
-                           and not exists (select from given
-                                           where given.person = matched.person
-                                             and given.alias = 'user:' || profiles.user_id)))
+  select person from unnest((select conversations from known)) with ordinality as first (conversation, person)
+  where conversation is null
+  union
+  select person from other where conversation is null
 ),
 several as materialized (
-  select person, min(conversation) as kept from same group by person having min(conversation) <> max(conversation)
-),
-merged as (
-  insert into merges (absorbed, kept, phone_number, user_id)
-  -- What WhatsApp calls the person now comes last.
-  select distinct on (same.conversation)
-         same.conversation, several.kept,
-         (select substr(alias, 7) from given where given.person = several.person and alias like 'phone:%'
-          order by rank desc limit 1),
-         (select substr(alias, 6) from given where given.person = several.person and alias like 'user:%'
-          order by rank desc limit 1)
-  from several join same using (person)
-  where same.conversation <> several.kept
-  order by same.conversation, several.kept
-  on conflict do nothing
+  select person from other where conversation <> (select conversations from known)[person]
 ),
 message as materialized (
-  select people.conversation, message.*
-  from unnest($3::int[], $4::date[], $5::bytea[], $6::text[], $7::text[], $8::text[], $9::bytea[]) with ordinality
-       as message (person, day, key, number_id, service, correlation_id, payload, position)
-  join people using (person)
+  select distinct on (day, conversation, key) *
+  from (
+    select (select conversations from known)[person] as conversation, day, key, number_id, service, correlation_id,
+           payload, position
+    from unnest($4::int[], $5::date[], $6::bytea[], $7::text[], $8::text[], $9::text[], $10::bytea[]) with ordinality
+         as given (person, day, key, number_id, service, correlation_id, payload, position)
+  ) as given
+  where not exists (select from strangers) and not exists (select from several)
+  order by day, conversation, key, position
 ),
 remembered as (
   insert into seen (day, conversation, key)
-  select distinct day, conversation, key from message order by day, conversation, key
+  select day, conversation, key from message order by day, conversation, key
   on conflict do nothing
   returning day, conversation, key
 ),
 fresh as materialized (
-  select distinct on (conversation, key, day) message.*
-  from message join remembered using (conversation, key, day)
-  order by conversation, key, day, position
+  select message.* from message join remembered using (day, conversation, key)
 ),
 waiting as (
   insert into inbox (conversation, kind, number_id, service, correlation_id, payload)
@@ -76,42 +52,87 @@ woken as (
   on conflict (conversation, queue) do update
   set wakes = lanes.wakes + 1, ready_at = least(lanes.ready_at, excluded.ready_at)
 ),
-told as (
+audited as (
+  insert into webhook_audit_log (service, request_id, from_number, message_type, signature_valid, latency_ms)
+  select service, request_id, from_number, message_type, true, latency_ms
+  from unnest($11::text[], $12::text[], $13::text[], $14::text[], $15::int[])
+       as audited (service, request_id, from_number, message_type, latency_ms)
+  where not exists (select from strangers) and not exists (select from several)
+)
+select
+  array(select person from strangers) as strangers,
+  array(select distinct person from several) as several,
+  array(select position from fresh) as fresh;
+
+-- name: store_statuses
+with told as (
   insert into statuses (conversation, entry, entry_at, wamid, status, occurred_at, errors, pricing)
   select conversation, entry, entry_at, wamid, status, coalesce(occurred_at, now()), errors, pricing
-  from unnest($10::bigint[], $11::bigint[], $12::timestamptz[], $13::text[], $14::text[], $15::timestamptz[],
-              $16::bytea[], $20::bytea[])
+  from unnest($1::bigint[], $2::bigint[], $3::timestamptz[], $4::text[], $5::text[], $6::timestamptz[], $7::bytea[],
+              $8::bytea[])
        as told (conversation, entry, entry_at, wamid, status, occurred_at, errors, pricing)
-  where not exists (select from strangers)
-  returning 1
-),
-kept as (
+)
+insert into webhook_audit_log (service, request_id, from_number, message_type, signature_valid, latency_ms)
+select service, request_id, from_number, message_type, true, latency_ms
+from unnest($9::text[], $10::text[], $11::text[], $12::text[], $13::int[])
+     as audited (service, request_id, from_number, message_type, latency_ms);
+
+-- name: store_others
+-- What is for no lane: events of the business account, and what could not be read.
+with kept as (
   insert into quarantine (reason, payload, correlation_id)
   select reason, payload, correlation_id
-  from unnest($17::text[], $18::bytea[], $19::text[]) as kept (reason, payload, correlation_id)
-  where not exists (select from strangers)
+  from unnest($1::text[], $2::bytea[], $3::text[]) as kept (reason, payload, correlation_id)
 ),
 happened as (
   insert into account_events (field, business_account, key, payload, correlation_id)
   select field, business_account, key, payload, correlation_id
-  from unnest($21::text[], $22::text[], $23::bytea[], $24::bytea[], $25::text[])
+  from unnest($4::text[], $5::text[], $6::bytea[], $7::bytea[], $8::text[])
        as happened (field, business_account, key, payload, correlation_id)
-  where not exists (select from strangers)
   order by key
   on conflict (key) do nothing
-),
-audited as (
-  insert into webhook_audit_log (service, request_id, from_number, message_type, signature_valid, latency_ms)
-  select service, request_id, from_number, message_type, true, latency_ms
-  from unnest($27::text[], $28::text[], $29::text[], $30::text[], $31::int[])
-       as audited (service, request_id, from_number, message_type, latency_ms)
-  where not exists (select from strangers)
 )
-select
-  array(select person from strangers) as strangers,
-  array(select position from fresh) as fresh,
-  case when exists (select from fresh) then pg_notify('easymo_inbox', '') end,
-  case when exists (select from told) then pg_notify('easymo_statuses', '') end;
+insert into webhook_audit_log (service, request_id, from_number, message_type, signature_valid, latency_ms)
+select service, request_id, from_number, message_type, true, latency_ms
+from unnest($9::text[], $10::text[], $11::text[], $12::text[], $13::int[])
+     as audited (service, request_id, from_number, message_type, latency_ms);
+
+-- name: note_merges
+-- Whoever is known as several is one: their conversations are merged by turns. Not so where a message tells a user id
+-- ($3) and the number belonged to a person of another one: numbers change hands, user ids do not. All aliases are known.
+with given as materialized (
+  select person, alias, rank, (select conversation from aliases where aliases.alias = given.alias) as conversation
+  from unnest($1::int[], $2::text[]) with ordinality as given (person, alias, rank)
+),
+people as materialized (
+  select distinct on (person) person, conversation from given order by person, rank
+),
+same as materialized (
+  select person, given.conversation
+  from given join people using (person)
+  where given.conversation = people.conversation
+     or not (person = any($3::int[])
+             and exists (select from profiles
+                         where profiles.id = given.conversation and profiles.user_id is not null
+                           and not exists (select from given as called
+                                           where called.person = given.person
+                                             and called.alias = 'user:' || profiles.user_id)))
+),
+several as materialized (
+  select person, min(conversation) as kept from same group by person having min(conversation) <> max(conversation)
+)
+insert into merges (absorbed, kept, phone_number, user_id)
+-- What WhatsApp calls the person now comes last.
+select distinct on (same.conversation)
+       same.conversation, several.kept,
+       (select substr(alias, 7) from given where given.person = several.person and alias like 'phone:%'
+        order by rank desc limit 1),
+       (select substr(alias, 6) from given where given.person = several.person and alias like 'user:%'
+        order by rank desc limit 1)
+from several join same using (person)
+where same.conversation <> several.kept
+order by same.conversation, several.kept
+on conflict do nothing;
 
 -- name: lock_aliases
 -- Whoever meets people does so alone for their aliases: the next statement must see what others added. Stripes

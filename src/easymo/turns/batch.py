@@ -117,7 +117,9 @@ class Written(msgspec.Struct, frozen=True):
 
 
 class Writes:
-    """All a batch is to commit, column by column, in the order of ``commit_turns``'s parameters."""
+    """All a batch is to commit, column by column: people, retried, buried and tells for statements of their own, which
+    most batches do without.
+    """
 
     def __init__(self, pseudonyms: Pseudonyms = SIMULATED) -> None:
         """``pseudonyms`` name people in the audit log."""
@@ -129,7 +131,7 @@ class Writes:
         self.emptied = _Columns(2)
         self.postponed = _Columns(4)
         self.people = _Columns(3)
-        self.retried = _Columns(3)
+        self.retried = _Columns(7)
         self.buried = _Columns(7)
         self.tells = _Columns(4)
         self.heard = _Columns(1)  # beside sessions: when the person wrote last, in seconds since 1970
@@ -148,8 +150,8 @@ class Writes:
 
     def retry(self, lane: Lane, entry: Entry, after: float, error: Exception) -> None:
         """A failed entry that is to be taken again in ``after`` seconds."""
-        self.retried.add(lane.conversation, entry.id, after)
-        self._audit(lane, entry, _type(entry), lane.state.service or "core", error=type(error).__name__)
+        service, person = lane.state.service or "core", self._pseudonyms.of(lane.phone_number or lane.user_id)
+        self.retried.add(lane.conversation, entry.id, after, service, person, _type(entry), type(error).__name__)
         self._leave(lane, Rest(after=after))
 
     def bury(self, lane: Lane, apology: Taken, failure: Failure) -> None:
@@ -171,21 +173,10 @@ class Writes:
         self._leave(lane, self.calls.add(lane, [apology]) or lane.rest(1))
 
     def columns(self) -> list[list[Any]]:
-        groups = (
-            self.done,
-            self.kept,
-            self.sessions,
-            self.sends,
-            self.emptied,
-            self.postponed,
-            self.people,
-            self.retried,
-            self.buried,
-            self.tells,
-            self.heard,
-            self.audited,
-        )
-        return [column for group in groups for column in group.columns]
+        """The parameters of ``commit_turns``."""
+        groups = (self.done, self.kept, self.sessions, self.sends, self.emptied, self.postponed, self.heard)
+        buried = self.buried.columns[1]
+        return [*(column for group in groups for column in group.columns), buried, *self.audited.columns]
 
     def _add_turn(self, lane: Lane, taken: Taken) -> None:
         entry, update, outcome = taken.entry, taken.update, taken.outcome

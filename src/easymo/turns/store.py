@@ -57,10 +57,17 @@ async def commit(connection: Connection, writes: Writes) -> None:
     """
     if writes.calls:
         await connection.execute(_sql.commit_calls, *writes.calls.columns())
+    for statement, rows in (
+        (_sql.commit_people, writes.people),
+        (_sql.commit_retries, writes.retried),
+        (_sql.commit_burials, writes.buried),
+    ):
+        if rows:
+            await connection.execute(statement, *rows.columns)
     row = await connection.fetchrow(_sql.commit_turns, *writes.columns())
     if row is None or (row["done"], row["saved"]) != (len(writes.done), len(writes.sessions)):
         raise Conflict
-    if row["told"] != len(writes.tells):
+    if writes.tells and await connection.fetchval(_sql.commit_tells, *writes.tells.columns) != len(writes.tells):
         raise FlowError("a flow told somebody who does not exist")
 
 

@@ -84,15 +84,66 @@ released as (
 )
 select case when exists (select from made) then pg_notify('easymo_activities', '') end
 
+-- name: commit_people
+-- What a batch changes about persons, if it does.
+update profiles p
+set language = coalesce(u.language, p.language),
+    stopped_at = case when u.stopped then coalesce(p.stopped_at, now()) when not u.stopped then null
+                      else p.stopped_at end
+from unnest($1::bigint[], $2::text[], $3::boolean[]) as u (id, language, stopped)
+where p.id = u.id
+
+-- name: commit_tells
+-- What a batch tells others, if it does. The caller compares the count with what it expected and rolls back.
+with told as (
+  insert into inbox (conversation, kind, number_id, correlation_id, payload)
+  select conversation, 'tell', number_id, correlation_id, payload
+  from unnest($1::bigint[], $2::text[], $3::text[], $4::bytea[])
+       with ordinality as t (conversation, number_id, correlation_id, payload, place)
+  where exists (select from profiles where profiles.id = t.conversation)
+  order by place
+  returning 1
+)
+select count(*) from told
+
+-- name: commit_retries
+-- Entries that failed and are to be taken again.
+with retried as (
+  update inbox i set attempts = i.attempts + 1, due_at = now() + make_interval(secs => r.after)
+  from unnest($1::bigint[], $2::bigint[], $3::float8[]) as r (conversation, id, after)
+  where i.conversation = r.conversation and i.id = r.id
+  returning i.id, i.correlation_id
+)
+insert into webhook_audit_log (service, request_id, from_number, message_type, error)
+select 'wa-webhook-' || a.service, retried.correlation_id, from_number, message_type, error
+from unnest($2::bigint[], $4::text[], $5::text[], $6::text[], $7::text[])
+     as a (id, service, from_number, message_type, error)
+join retried using (id)
+
+-- name: commit_burials
+-- Entries that failed for good. Before commit_turns, which deletes them.
+insert into dead_letters as l (conversation, id, kind, reason, traceback, traceback_hash, attempts, number_id, service,
+                               correlation_id, payload, entry_kind, target, received_at, session_version, retryable)
+select i.conversation, i.id, 'turn', b.reason, b.traceback, b.traceback_hash, i.attempts + 1, i.number_id, b.service,
+       i.correlation_id, i.payload, i.kind, i.service, i.received_at, b.session_version,
+       i.kind <> 'result' -- continuing the flow makes the call again
+from inbox i
+join unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], $7::bigint[])
+     as b (conversation, id, reason, traceback, traceback_hash, service, session_version)
+  on b.conversation = i.conversation and b.id = i.id
+on conflict (conversation, id) do update
+  set status = 'waiting', failed_at = now(), reason = excluded.reason, traceback = excluded.traceback,
+      traceback_hash = excluded.traceback_hash, attempts = excluded.attempts,
+      session_version = excluded.session_version
+
 -- name: commit_turns
--- Everything a batch of turns does, as sets. The caller compares `done`, `saved` and `told` with what it expected
--- and rolls back if they differ.
+-- What every batch of turns does, as sets. The caller compares `done` and `saved` with what it expected and rolls back
+-- if they differ.
 with done as (
   delete from inbox i
   using unnest($1::bigint[], $2::bigint[]) as d (conversation, id)
   where i.conversation = d.conversation and i.id = d.id
-  returning i.conversation, i.id, i.kind, i.payload, i.correlation_id, i.received_at, i.number_id, i.attempts,
-            i.service
+  returning i.conversation, i.id, i.payload, i.correlation_id, i.received_at
 ),
 kept as (
   insert into messages (conversation, id, created_at, direction, from_number, wamid, type, payload, service,
@@ -110,7 +161,7 @@ saved as (
   select conversation, phone_number, active_service, state::jsonb, version + 1, now(),
          -- Of one handled a day after it was written nothing is known: it opens no window, and closes none.
          case when heard > extract(epoch from now()) - 86400 then least(to_timestamp(heard), now()) + interval '24 hours' end
-  from unnest($9::bigint[], $10::text[], $11::text[], $12::text[], $13::bigint[], $44::float8[])
+  from unnest($9::bigint[], $10::text[], $11::text[], $12::text[], $13::bigint[], $27::float8[])
        as n (conversation, phone_number, active_service, state, version, heard)
   on conflict (conversation) do update
     set phone_number = excluded.phone_number, active_service = excluded.active_service, state = excluded.state,
@@ -155,63 +206,21 @@ postponed as (
   where l.conversation = e.conversation and l.queue = 'inbox' and l.wakes = e.wakes
     and (select count(*) from held) > 0 -- as above
 ),
-people as (
-  update profiles p
-  set language = coalesce(u.language, p.language),
-      stopped_at = case when u.stopped then coalesce(p.stopped_at, now()) when not u.stopped then null
-                        else p.stopped_at end
-  from unnest($27::bigint[], $28::text[], $29::boolean[]) as u (id, language, stopped)
-  where p.id = u.id
-),
-retried as (
-  update inbox i set attempts = i.attempts + 1, due_at = now() + make_interval(secs => r.after)
-  from unnest($30::bigint[], $31::bigint[], $32::float8[]) as r (conversation, id, after)
-  where i.conversation = r.conversation and i.id = r.id
-  returning i.id, i.correlation_id, i.received_at
-),
-buried as (
-  insert into dead_letters as l (conversation, id, kind, reason, traceback, traceback_hash, attempts, number_id, service,
-                                 correlation_id, payload, entry_kind, target, received_at, session_version, retryable)
-  select d.conversation, d.id, 'turn', b.reason, b.traceback, b.traceback_hash, d.attempts + 1, d.number_id, b.service,
-         d.correlation_id, d.payload, d.kind, d.service, d.received_at, b.session_version,
-         d.kind <> 'result' -- continuing the flow makes the call again
-  from done d
-  join unnest($33::bigint[], $34::bigint[], $35::text[], $36::text[], $37::text[], $38::text[], $39::bigint[])
-       as b (conversation, id, reason, traceback, traceback_hash, service, session_version)
-    on b.conversation = d.conversation and b.id = d.id
-  on conflict (conversation, id) do update
-    set status = 'waiting', failed_at = now(), reason = excluded.reason, traceback = excluded.traceback,
-        traceback_hash = excluded.traceback_hash, attempts = excluded.attempts,
-        session_version = excluded.session_version
-),
 resolved as (
   -- A dead letter that was replayed, and this time went well.
   delete from dead_letters l using done d
-  where l.conversation = d.conversation and l.id = d.id and l.id <> all ($34)
-),
-told as (
-  insert into inbox (conversation, kind, number_id, correlation_id, payload)
-  select conversation, 'tell', number_id, correlation_id, payload
-  from unnest($40::bigint[], $41::text[], $42::text[], $43::bytea[])
-       with ordinality as t (conversation, number_id, correlation_id, payload, place)
-  where exists (select from profiles where profiles.id = t.conversation)
-  order by place
-  returning 1
+  where l.conversation = d.conversation and l.id = d.id and l.id <> all ($28)
 ),
 audited as (
   insert into webhook_audit_log (service, request_id, from_number, message_type, rate_limited, routed_to, error,
                                  latency_ms)
-  select 'wa-webhook-' || a.service, t.correlation_id, from_number, message_type, rate_limited, routed_to, error,
-         case when t.is_done then least(1000 * extract(epoch from clock_timestamp() - t.received_at), 2147483647) end
-  from unnest($45::bigint[], $46::text[], $47::text[], $48::text[], $49::boolean[], $50::text[], $51::text[])
+  select 'wa-webhook-' || a.service, done.correlation_id, from_number, message_type, rate_limited, routed_to, error,
+         least(1000 * extract(epoch from clock_timestamp() - done.received_at), 2147483647)
+  from unnest($29::bigint[], $30::text[], $31::text[], $32::text[], $33::boolean[], $34::text[], $35::text[])
        as a (id, service, from_number, message_type, rate_limited, routed_to, error)
-  join (
-    select id, correlation_id, received_at, true as is_done from done
-    union all
-    select id, correlation_id, received_at, false from retried
-  ) t using (id)
+  join done using (id)
 )
-select (select count(*) from done) as done, (select count(*) from saved) as saved, (select count(*) from told) as told,
+select (select count(*) from done) as done, (select count(*) from saved) as saved,
        case when exists (select from sent) then pg_notify('easymo_outbox', '') end
 
 -- name: wake_lanes
