@@ -78,6 +78,8 @@ class Taken(msgspec.Struct, frozen=True):
     outcome: Outcome
     payloads: list[bytes]
     """Its messages as they are sent; built here, so that one that breaks a limit fails its own turn only."""
+    templates: dict[int, bytes] = {}
+    """What takes their place outside the window, by the message's."""
 
     @property
     def heard(self) -> float | None:
@@ -88,7 +90,10 @@ class Taken(msgspec.Struct, frozen=True):
 
     @classmethod
     def of(cls, entry: Entry, update: Update, outcome: Outcome) -> "Taken":
-        return cls(entry, update, outcome, [msgspec.json.encode(message.payload()) for message in outcome.messages])
+        payloads = [msgspec.json.encode(message.payload()) for message in outcome.messages]
+        sendings = outcome.sendings.items()
+        templates = {place: msgspec.json.encode(it.template.payload()) for place, it in sendings if it.template}
+        return cls(entry, update, outcome, payloads, templates)
 
 
 class Failure(msgspec.Struct, frozen=True):
@@ -135,6 +140,7 @@ class Writes:
         self.heard = _Columns(1)  # beside sessions: when the person wrote last, in seconds since 1970
         self.calls = Calls()
         self.audited = _Columns(7)
+        self.policies = _Columns(3)  # beside sends, as far as there are any
 
     def add(self, written: Written) -> None:
         """The turns of one lane."""
@@ -184,6 +190,7 @@ class Writes:
             self.tells,
             self.heard,
             self.audited,
+            self.policies,
         )
         return [column for group in groups for column in group.columns]
 
@@ -236,7 +243,11 @@ class Writes:
         self.heard.add(max((heard for taken in turns if (heard := taken.heard)), default=None))
 
     def _add_sends(self, lane: Lane, taken: Taken) -> None:
-        for payload in taken.payloads:
+        for place, payload in enumerate(taken.payloads):
+            if sending := taken.outcome.sendings.get(place):
+                while len(self.policies) < len(self.sends):
+                    self.policies.add(None, None, None)
+                self.policies.add(sending.priority, sending.resend, taken.templates.get(place))
             self.sends.add(
                 lane.conversation,
                 taken.entry.number_id,

@@ -2,6 +2,7 @@
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.policy import NOTIFICATION
 from easymo.conversation.prompts import Text
 from easymo.services.jobs import applications, store
 from easymo.services.jobs.applications import Application
@@ -28,7 +29,7 @@ async def apply(chat: Chat) -> None:
     await chat.menu(outcome, _ways_on(chat), title=job.title)
 
 
-@jobs.flow("told-application")
+@jobs.flow("told-application", priority=NOTIFICATION, template="jobs_application", values=("name", "title"))
 async def told_application(chat: Chat) -> None:
     """To the employer."""
     application = await chat.read(applications.find_application, id=number_in(chat.argument))
@@ -114,7 +115,7 @@ async def _decide(chat: Chat, decision: str) -> None:
     )
 
 
-@jobs.flow("told-decision")
+@jobs.flow("told-decision", priority=NOTIFICATION, template="jobs_decision", values=("title",))
 async def told_decision(chat: Chat) -> None:
     """To the applicant."""
     found = await chat.read(applications.find_application, id=number_in(chat.argument))
@@ -133,7 +134,7 @@ async def withdraw(chat: Chat) -> None:
     await chat.menu("done" if withdrawn.outcome == "ok" else "gone", _ways_on(chat))
 
 
-@jobs.flow("told-withdrawal")
+@jobs.flow("told-withdrawal", priority=NOTIFICATION, template="jobs_withdrawal", values=("name", "title"))
 async def told_withdrawal(chat: Chat) -> None:
     """To the employer."""
     found = await chat.read(applications.find_application, id=number_in(chat.argument))
