@@ -1,10 +1,7 @@
 """The commands of ``easymo``. Each says what is wrong in one line, with the mend, and exits 1 (2: wrong usage)."""
 
-import asyncio
-import os
 import re
 import sys
-from collections.abc import Coroutine
 from datetime import timedelta
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -12,10 +9,14 @@ from cyclopts import App, Parameter
 
 import easymo
 from easymo.errors import EasyMOError, NotPossible, NotThere
-from easymo.settings import Settings
+from easymo.terminal import print_line as _print
+from easymo.terminal import read_settings as _settings
+from easymo.terminal import run_async as _run
+from easymo.terminal import say as _say
+from easymo.terminal import with_database as _with_database
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Coroutine
 
     from easymo.database.connect import Pool
     from easymo.sessions.operators import Operators
@@ -29,6 +30,7 @@ vault = App(name="vault", help="People's documents.")
 app.command(vault)
 sessions = App(name="sessions", help="Conversations: look at one, take it from the bots, write in it, give it back.")
 app.command(sessions)
+app.command("easymo.cli_templates:templates", name="templates")
 audit = App(name="audit", help="What became of each webhook and each turn.")
 app.command(audit)
 
@@ -45,25 +47,6 @@ def main() -> None:
         sys.exit(1)
 
 
-def _say(line: str) -> None:
-    _print(f"easymo: {line}")
-
-
-def _print(line: str) -> None:
-    print(line, flush=True)  # noqa: T201
-
-
-def _settings() -> Settings:
-    return Settings.from_environment(os.environ)
-
-
-def _run(work: Coroutine[Any, Any, None]) -> None:
-    import uvloop
-
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        runner.run(work)
-
-
 def _with_operators(work: "Callable[[Operators], Coroutine[Any, Any, None]]") -> None:
     from easymo.bootstrap import build_registry
     from easymo.observability.audit import Pseudonyms
@@ -71,24 +54,6 @@ def _with_operators(work: "Callable[[Operators], Coroutine[Any, Any, None]]") ->
 
     settings, registry = _settings(), build_registry()
     _with_database(lambda pool: work(Operators(pool, registry, settings.number_id, Pseudonyms(settings.audit_keys[0]))))
-
-
-def _with_database(work: "Callable[[Pool], Coroutine[Any, Any, None]]") -> None:
-    """Runs ``work`` with one connection to the house's database, which is started for as long if nobody runs it."""
-    from easymo.database.connect import open_pool
-    from easymo.database.house import house_database
-    from easymo.database.migrate import wait_until_migrated
-
-    async def connected(url: str) -> None:
-        await wait_until_migrated(url, patience=5)
-        pool = await open_pool(url, size=1, name="cli")
-        try:
-            await work(pool)
-        finally:
-            await pool.close()
-
-    with house_database(_settings(), _say) as house:
-        _run(connected(house.settings.database_url))
 
 
 @app.command

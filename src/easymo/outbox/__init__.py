@@ -11,4 +11,5 @@ templates     which templates may be sent
 template_events  what WhatsApp tells of them
 statuses    what WhatsApp tells later about a send, applied as sets, only ever forward
 failures    what follows from a send that failed after it was accepted
+counting    what requests came to, as metrics
 """

@@ -8,6 +8,8 @@ import structlog
 
 from easymo.database.connect import Pool
 from easymo.errors import DatabaseUnavailable
+from easymo.observability.metrics import SEND, STATUSES
+from easymo.outbox.counting import count_outcomes, count_unknown
 from easymo.outbox.decisions import Accept, Await, Bury, Decision, Entry, Hold, Postpone, UseTemplate, after
 from easymo.outbox.failures import Failure
 from easymo.outbox.gate import Gate
@@ -128,7 +130,8 @@ class Sender:
     async def _request(self, entry: Entry, deadline: float) -> SendResult:
         try:
             async with asyncio.timeout_at(deadline):
-                return await self._send(entry)
+                with SEND.time():
+                    return await self._send(entry)
         except TimeoutError:
             return Unknown("no answer for as long as we wait")
         except Exception as error:  # noqa: BLE001 - a defect that one message meets must not stop all others
@@ -147,6 +150,7 @@ class Sender:
         match decision:
             case Await(reason):
                 _log.warning("send_fate_unknown", **_names(entry), reason=reason)
+                count_unknown(decision)
                 self.unknown.add()
                 self._let_go(1)
                 return
@@ -163,6 +167,7 @@ class Sender:
     def _recorded(self, outcomes: list[Outcome]) -> None:
         decided = Counter(type(outcome.decision) for outcome in outcomes)
         self._let_go(len(outcomes))
+        count_outcomes(outcomes)
         self.accepted.add(decided[Accept])
         self.postponed.add(decided[Postpone])
         self.held.add(decided[Hold])
@@ -185,6 +190,8 @@ class Sender:
             self._work.set()
         self.statuses.add(applied.taken)
         self.foreign_statuses.add(applied.foreign)
+        STATUSES.labels("ours").inc(applied.taken - applied.foreign)
+        STATUSES.labels("foreign").inc(applied.foreign)
         return 0.0 if applied.taken == MOST else None
 
     async def _heed_templates(self) -> float | None:

@@ -3,6 +3,7 @@
 import hashlib
 import math
 import traceback
+from collections import Counter
 from datetime import datetime
 from typing import Any
 
@@ -141,6 +142,10 @@ class Writes:
         self.calls = Calls()
         self.audited = _Columns(7)
         self.policies = _Columns(3)  # beside sends, as far as there are any
+        self.outcomes = Counter[tuple[str, str]]()
+        """Turns by service and outcome."""
+        self.answered: list[datetime] = []
+        """When the messages whose turns are done were received."""
 
     def add(self, written: Written) -> None:
         """The turns of one lane."""
@@ -154,13 +159,16 @@ class Writes:
 
     def retry(self, lane: Lane, entry: Entry, after: float, error: Exception) -> None:
         """A failed entry that is to be taken again in ``after`` seconds."""
+        service = lane.state.service or "core"
+        self.outcomes[service, "retried"] += 1
         self.retried.add(lane.conversation, entry.id, after)
-        self._audit(lane, entry, _type(entry), lane.state.service or "core", error=type(error).__name__)
+        self._audit(lane, entry, _type(entry), service, error=type(error).__name__)
         self._leave(lane, Rest(after=after))
 
     def bury(self, lane: Lane, apology: Taken, failure: Failure) -> None:
         """A failed entry that goes to the dead letters; the person is told so, the lane goes on."""
         entry, outcome = apology.entry, apology.outcome
+        self.outcomes[outcome.service, "buried"] += 1
         self.buried.add(
             lane.conversation,
             entry.id,
@@ -197,9 +205,12 @@ class Writes:
     def _add_turn(self, lane: Lane, taken: Taken) -> None:
         entry, update, outcome = taken.entry, taken.update, taken.outcome
         if outcome.holds:
+            self.outcomes[outcome.service, "held"] += 1
             return
+        self.outcomes[outcome.service, "flooded" if outcome.rate_limited else "done"] += 1
         self.done.add(lane.conversation, entry.id)
         if entry.kind == "message":
+            self.answered.append(entry.received_at)
             self.kept.add(
                 lane.conversation, entry.id, lane.phone_number, update.wamid or None, update.kind, outcome.service
             )

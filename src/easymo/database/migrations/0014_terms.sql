@@ -12,7 +12,8 @@ create index account_events_unheeded on account_events (id) -- for: take (outbox
 -- beside them. The terms stand here, so that whoever may call it can remove nothing else. A partition that somebody
 -- reads for longer than a second is left for the next time.
 create function forget_history() returns table (what text, gone bigint)
-language plpgsql security definer set search_path = pg_catalog, public set lock_timeout = '1s' as $$
+language plpgsql security definer set search_path = pg_catalog, public set lock_timeout = '1s'
+  set timezone = 'UTC' as $$
 declare
   over record;
 begin
