@@ -146,8 +146,11 @@ async def test_health_says_disconnected_when_the_database_refuses(database: Data
 
 async def test_health_tells_the_circuits_that_are_not_closed(pool: Pool) -> None:
     await pool.execute(
-        "insert into circuits (name, reason, failures, retry_at) values"
-        " ('service:jobs', '', 2, now() + interval '1 minute'), ('number:1', '', 1, now() - interval '1 second'), ('number:2', '', 9, now() - interval '2 hours')"
+        """
+        insert into circuits (name, reason, failures, retry_at)
+        values ('service:jobs', '', 2, now() + interval '1 minute'), ('number:1', '', 1, now() - interval '1 second'),
+          ('number:2', '', 9, now() - interval '2 hours')
+        """
     )
     page = await Health(pool, partial(circuits, pool)).page("wa-webhook-core")
     assert page["circuitBreakers"] == {
