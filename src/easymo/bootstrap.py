@@ -28,12 +28,14 @@ from easymo.gateway.port import bind
 from easymo.gateway.server import serve_http
 from easymo.observability.audit import Pseudonyms
 from easymo.observability.heartbeat import Heartbeat
+from easymo.outbox.circuits import circuits
 from easymo.outbox.sender import Sender
 from easymo.services.core import core
 from easymo.services.jobs import jobs
 from easymo.services.jobs.expiry import remind_of_expiry
 from easymo.services.profile import profile
 from easymo.sessions.cleanup import SessionCleanup
+from easymo.sessions.retention import Retention
 from easymo.settings import Settings
 from easymo.simulator.app import create_simulator
 from easymo.turns.worker import TurnWorker
@@ -176,7 +178,9 @@ async def _serve(
         pool = process.pool
         await stack.enter_async_context(keep_partitions(pool))
         metrics = Metrics(pool, process.name, settings.admin_token)
-        await serve_http(Gateway(settings, Ingest(pool), Health(pool), mounts, metrics), bound, stop)
+        await serve_http(
+            Gateway(settings, Ingest(pool), Health(pool, partial(circuits, pool)), mounts, metrics), bound, stop
+        )
 
 
 async def _take_turns(process: _Process) -> None:
@@ -204,9 +208,12 @@ async def _process_dead_letters(process: _Process) -> None:
 
 
 async def _clean_sessions(process: _Process) -> None:
-    pool, number_id = process.pool, process.settings.number_id
-    cleanup = SessionCleanup(pool, number_id, also=[partial(remind_of_expiry, pool, number_id)])
-    await _until(process.stop, cleanup.run(), cleanup.stop)
+    settings, pool = process.settings, process.pool
+    cleanup = SessionCleanup(pool, settings.number_id, also=[partial(remind_of_expiry, pool, settings.number_id)])
+    retention = Retention(pool, build_vault(settings, pool))
+    async with asyncio.TaskGroup() as group:
+        group.create_task(_until(process.stop, cleanup.run(), cleanup.stop))
+        group.create_task(_until(process.stop, retention.run(), retention.stop))
 
 
 async def _run_activities(process: _Process) -> None:

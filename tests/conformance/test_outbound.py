@@ -8,7 +8,8 @@ import pytest
 
 from conformance.outbound import DOCUMENTED, PAYLOADS, SAMPLES, Documented, enveloped, read_sample, receipt, request
 from easymo.whatsapp.errors import RULES, parse_error, parse_status_errors
-from easymo.whatsapp.templates import Template, creation
+from easymo.whatsapp.messages import TemplateMessage
+from easymo.whatsapp.templates import Template, creation, read_template_message
 
 READ_AND_TYPING = "send_typing_indicator_and_read_receipt"
 CREATIONS = sorted(PAYLOADS.glob("tmpl_req_*.json"))
@@ -24,6 +25,40 @@ async def test_what_we_send_is_metas_sample(name: str) -> None:
 @pytest.mark.parametrize("case", DOCUMENTED, ids=lambda case: case.kind)
 async def test_what_we_send_is_as_documented(case: Documented) -> None:
     assert await request(case.message) == enveloped(case.shape)
+
+
+SENT = {name: message for name, (_, message) in SAMPLES.items()} | {case.kind: case.message for case in DOCUMENTED}
+TEMPLATES = {name: message for name, message in SENT.items() if isinstance(message, TemplateMessage)}
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_a_template_message_is_read_back_as_it_was(name: str) -> None:
+    payload = TEMPLATES[name].payload()
+    read = read_template_message(msgspec.json.encode(payload))
+    assert read
+    assert read.payload() == payload
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        {"name": "a"},
+        {"name": "a", "language": {"code": "en"}, "components": [{"type": "body", "parameters": [{"type": "emoji"}]}]},
+        {
+            "name": "a",
+            "language": {"code": "en"},
+            "components": [{"type": "body", "parameters": [{"type": "currency"}]}],
+        },
+        {
+            "name": "a",
+            "language": {"code": "en"},
+            "components": [{"type": "button", "sub_type": "voice", "parameters": [{"type": "text", "text": "x"}]}],
+        },
+        {"name": "a", "language": {"code": "en"}, "components": [{"type": "carousel", "cards": [{"components": []}]}]},
+    ],
+)
+def test_a_template_message_of_another_shape_is_not_judged(template: Any) -> None:
+    assert read_template_message(msgspec.json.encode({"type": "template", "template": template})) is None
 
 
 async def test_read_receipt_with_typing_is_metas_sample() -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import socket
 from collections.abc import AsyncGenerator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from easymo.gateway.app import Gateway
 from easymo.gateway.health import Health
 from easymo.gateway.ingest import Ingest
 from easymo.observability.heartbeat import Heartbeat
+from easymo.outbox.circuits import circuits
 from webhooks import Client, message, running_gateway, settings, sign, webhook
 
 PAYLOADS = Path(__file__).parents[1] / "conformance" / "payloads"
@@ -140,6 +142,28 @@ async def test_health_says_disconnected_when_the_database_refuses(database: Data
     page = await health.page("wa-webhook-core")
     assert (page["status"], page["checks"]["database"]) == ("unhealthy", "disconnected")
     assert not await health.ready()
+
+
+async def test_health_tells_the_circuits_that_are_not_closed(pool: Pool) -> None:
+    await pool.execute(
+        """
+        insert into circuits (name, reason, failures, retry_at)
+        values ('service:jobs', '', 2, now() + interval '1 minute'), ('number:1', '', 1, now() - interval '1 second'),
+          ('number:2', '', 9, now() - interval '2 hours')
+        """
+    )
+    page = await Health(pool, partial(circuits, pool)).page("wa-webhook-core")
+    assert page["circuitBreakers"] == {
+        "service:jobs": {"state": "open", "failures": 2},
+        "number:1": {"state": "half-open", "failures": 1},
+    }
+
+
+@pytest.mark.parametrize("role", ["dlq-processor", "session-cleanup", "agent-runner"])
+async def test_a_worker_that_beats_is_carried(client: Client, pool: Pool, role: str) -> None:
+    await pool.execute("insert into workers values (gen_random_uuid(), $1, '{}', '1', now())", role)
+    page = (await client.get(f"/{role}/health")).json
+    assert [name for name, carried in page["microservices"].items() if carried] == [role]
 
 
 async def test_heartbeat_says_who_carries_what_and_leaves(client: Client, pool: Pool) -> None:

@@ -1,18 +1,41 @@
-"""/metrics: the whole house on one page, valid to Prometheus, for those who may see it."""
+"""/metrics: the whole house on one page, valid to Prometheus, for those who may see it; and what moves it."""
 
 import asyncio
 import os
+import re
 import shutil
 import subprocess
-from typing import Any
+from collections.abc import Awaitable, Callable
+from typing import Any, NamedTuple
 
 import pytest
+from structlog.testing import capture_logs
 
 from databases import Database
+from easymo.agents.outside import Outside
+from easymo.agents.runner import AgentRunner
+from easymo.conversation.activity import activity
+from easymo.conversation.chat import Chat
+from easymo.conversation.prompts import Text
+from easymo.conversation.service import Registry, Service
 from easymo.database.connect import Pool, open_pool
+from easymo.deadletters.processor import DeadLetterProcessor
 from easymo.gateway.metrics import Metrics
+from easymo.observability.audit import Audited, Refusals
 from easymo.observability.heartbeat import Heartbeat
+from easymo.observability.metrics import REGISTRY
+from easymo.outbox.decisions import BULK
+from easymo.outbox.templates import sync_templates
+from easymo.sessions.cleanup import SessionCleanup
+from easymo.sessions.retention import Retention
+from easymo.turns.worker import TurnWorker
+from easymo.whatsapp.templates import Template
+from easymo.whatsapp.transport import FateUnknown, Response
+from graph import Graph, Request, enqueue, error, running, sender, template, told
+from lanes import NUMBER_ID, Lanes, drain, open_lanes
+from outsides import NOTHING
 from pages import samples
+from talks import registry_of
 from webhooks import Client, message, running_gateway, webhook
 
 TOKEN = {"authorization": "Bearer admin-token"}
@@ -47,6 +70,320 @@ async def test_a_webhook_and_its_lane_are_counted(pool: Pool) -> None:
     assert samples(counted, "easymo_lanes") == {(("queue", "inbox"),): 1.0}
     assert samples(counted, "easymo_lane_oldest_seconds")[(("queue", "inbox"),)] >= 0
     assert samples(counted, "easymo_database_up") == {(): 1.0}
+
+
+# What happens in this process -----------------------------------------------------------------------------------
+
+Deed = Callable[["House"], Awaitable[None]]
+MOVED: list[tuple[Deed, dict[str, float]]] = []
+"""What is done, and by how much that moves which samples, at least."""
+
+
+def moves(**samples: float) -> Callable[[Deed], Deed]:
+    """Samples as keywords: ``turns_total__tea__done`` has the labels' values in their order."""
+
+    def add(deed: Deed) -> Deed:
+        MOVED.append((deed, samples))
+        return deed
+
+    return add
+
+
+class House(NamedTuple):
+    pool: Pool
+    lanes: Lanes
+
+    async def turns(self, *addresses: str, **options: Any) -> None:
+        await self.lanes.meet(1)
+        await self.lanes.send(1, *addresses)
+        await drain(TurnWorker(self.pool, services(), **options))
+
+    async def send(self, *answers: Response | None, **sent: Any) -> None:
+        """Sends one text; the requests are answered so."""
+        left = list(answers)
+
+        async def answer(_: Request) -> Response | None:
+            return left.pop(0) if left else None
+
+        worker = sender(self.pool, Graph(answer))
+        await enqueue(self.pool, 1, ["hi"], **sent)
+        async with running(worker):
+            await worker.accepted.reach(1)
+
+
+async def _ask(outside: Outside) -> str:
+    if not ANSWERS:
+        return "well"
+    raise ANSWERS.pop()
+
+
+ANSWERS: list[Exception] = []
+ASK = activity("tea.ask", timeout=30, attempts=2)(_ask)
+
+
+def services() -> Registry:
+    tea = Service("tea", menu="menu", activities=(ASK,))
+
+    @tea.flow("menu")
+    async def _menu(chat: Chat) -> None:
+        await chat.say("menu")
+
+    @tea.flow("spills")
+    async def _spills(chat: Chat) -> None:
+        raise LookupError
+
+    @tea.flow("asks")
+    async def _asks(chat: Chat) -> None:
+        await chat.say("told", answer=await chat.call(ASK))
+
+    @tea.flow("survey")
+    async def _survey(chat: Chat) -> None:
+        for name in ("first", "second"):
+            await chat.ask(name, Text())
+
+    return registry_of(tea)
+
+
+@moves(webhooks_total__200__false=1, updates_total=1, acknowledgement_seconds_count=1, ingest_rows_count=1)
+async def a_webhook(house: House) -> None:
+    async with running_gateway(house.pool) as client:
+        await client.post(webhook(message("hi")))
+
+
+@moves(webhooks_total__403__false=1)
+async def a_forged_webhook(house: House) -> None:
+    async with running_gateway(house.pool) as client:
+        await client.post(webhook(message("hi")), signature="sha256=00")
+
+
+@moves(audit_dropped_total=1)
+async def too_many_refusals(house: House) -> None:
+    Refusals(house.pool, most=0).note(Audited("wa-webhook-core", "1"))
+
+
+@moves(turns_total__tea__done=2, turn_lanes_count=1, turn_batch_seconds_count=1, turn_wait_seconds_count=2)
+async def turns(house: House) -> None:
+    await house.turns("tea:menu", "tea:menu")
+
+
+@moves(turns_total__tea__flooded=1)
+async def a_flood(house: House) -> None:
+    await house.turns("tea:menu", "tea:menu", flood_limit=1)
+
+
+@moves(turns_total__core__retried=3, turns_total__core__buried=1)
+async def a_turn_that_keeps_failing(house: House) -> None:
+    await house.turns("tea:spills")
+    for _ in range(3):
+        await house.lanes.make_due()
+        await drain(TurnWorker(house.pool, services()))
+
+
+@moves(turns_total__tea__held=1)
+async def a_message_during_a_call(house: House) -> None:
+    await house.turns("tea:asks")
+    await house.lanes.put(1, b'{"id":"wamid.1","type":"text","text":{"body":"well?"}}')
+    await drain(TurnWorker(house.pool, services()))
+
+
+async def run_activities(house: House) -> None:
+    await house.turns("tea:asks")
+
+    async def typing(_number: str, _wamid: str) -> None: ...
+
+    runner = AgentRunner(house.pool, services().activities, NOTHING, typing)
+    while await house.pool.fetchval("select count(*) from activities"):
+        await house.pool.execute("update activities set due_at = now()")
+        await runner.run_due()
+
+
+@moves(activities_total__tea_ask__done=1, activity_seconds_count__tea_ask=1)
+async def an_activity(house: House) -> None:
+    await run_activities(house)
+
+
+@moves(activities_total__tea_ask__retried=1, activities_total__tea_ask__failed=1, activity_seconds_count__tea_ask=2)
+async def an_activity_that_fails(house: House) -> None:
+    ANSWERS[:] = [LookupError(), LookupError()]
+    await run_activities(house)
+
+
+@moves(sends_total__accepted__=1, send_seconds_count=1, delivery_wait_seconds_count=1)
+async def a_send(house: House) -> None:
+    await house.send()
+
+
+@moves(sends_total__postponed__code_131056=1, sends_total__accepted__=1)
+async def a_send_too_fast(house: House) -> None:
+    await house.send(error(400, 131056))
+
+
+@moves(sends_total__templated__=1, sends_total__accepted__=1)
+async def a_send_by_template(house: House) -> None:
+    known = Template(name="reminder", language="en", status="APPROVED", category="UTILITY")
+    await sync_templates(house.pool, [known])
+    await house.send(error(400, 131047), template=template("reminder"))
+
+
+@moves(sends_total__buried__code_131026=1)
+async def a_send_refused(house: House) -> None:
+    await enqueue(house.pool, 2, ["to nobody"])
+    await house.send(error(400, 131026))
+
+
+@moves(sends_total__held__=1)
+async def a_send_that_waits(house: House) -> None:
+    worker = sender(house.pool, Graph(), throughput=80)
+    await enqueue(house.pool, 1, ["hi"] * 46)
+    async with running(worker):
+        await worker.held.reach(1)
+
+
+@moves(sends_total__unknown__TimeoutError=1)
+async def a_send_without_answer(house: House) -> None:
+    async def silence(_: Request) -> Response | None:
+        raise FateUnknown("TimeoutError")
+
+    worker = sender(house.pool, Graph(silence))
+    await enqueue(house.pool, 1, ["hi"])
+    async with running(worker):
+        await worker.unknown.reach(1)
+
+
+@moves(statuses_total__ours=1, statuses_total__foreign=1)
+async def statuses(house: House) -> None:
+    worker = sender(house.pool, Graph())
+    await enqueue(house.pool, 1, ["hi"])
+    async with running(worker):
+        await worker.accepted.reach(1)
+        await told(house.pool, 1, "sent")
+        await house.pool.execute(
+            "insert into statuses (conversation, entry, entry_at, wamid, status, occurred_at)"
+            " values (0, 0, now(), '', 'sent', now())"
+        )
+        worker.wake("easymo_statuses")
+        await worker.statuses.reach(2)
+
+
+@moves(dead_letters_processed_total__replayed=1, dead_letters_processed_total__abandoned=1)
+async def dead_letters(house: House) -> None:
+    await house.lanes.meet(1)
+    await house.lanes.owner.execute(
+        "insert into dead_letters (conversation, id, kind, reason, attempts, number_id, service, correlation_id,"
+        " payload, retryable, failed_at) select 1, n, 'send', '', 1, '1', 'tea', '', '', n = 1,"
+        " now() - interval '90 seconds' from generate_series(1, 2) n"
+    )
+    processor = DeadLetterProcessor(house.pool)
+    await processor.process()
+
+
+@moves(sessions_tended_total__reminder=1)
+async def silence(house: House) -> None:
+    await house.turns("tea:survey")
+    await house.lanes.put(1, b'{"id":"wamid.1","type":"text","text":{"body":"one"}}')
+    await drain(TurnWorker(house.pool, services()))
+    await house.lanes.owner.execute(
+        "update whatsapp_user_sessions set updated_at = now() - interval '23 hours 5 minutes'"
+    )
+    await SessionCleanup(house.pool, NUMBER_ID).sweep()
+
+
+@moves(swept_total__account_events=1)
+async def retention(house: House) -> None:
+    await house.lanes.owner.execute(
+        "insert into account_events (field, business_account, payload, correlation_id, received_at)"
+        " values ('', '', '', '', now() - interval '91 days')"
+    )
+    vault: Any = None
+    with capture_logs():
+        await Retention(house.pool, vault).do_due()
+
+
+def sample(name: str) -> float:
+    """``turns_total__tea__done``: of this process, now."""
+    metric, *values = name.split("__")
+    for family in REGISTRY.collect():
+        for found in family.samples:
+            told = [re.sub(r"\W", "_", value) for value in found.labels.values()]
+            if found.name == f"easymo_{metric}" and told == values:
+                return found.value
+    return 0.0
+
+
+@pytest.mark.parametrize(("deed", "expected"), MOVED, ids=lambda each: getattr(each, "__name__", ""))
+async def test_what_happens_moves_its_metrics(
+    database: Database, pool: Pool, deed: Deed, expected: dict[str, float]
+) -> None:
+    before = {name: sample(name) for name in expected}
+    async with open_lanes(database, pool) as lanes:
+        await deed(House(pool, lanes))
+    assert {name: sample(name) - before[name] for name in expected} == expected
+
+
+def test_every_metric_is_moved_by_something() -> None:
+    moved = {re.sub(r"_(total|count)$", "", name.split("__")[0]) for _, samples in MOVED for name in samples}
+    declared = {family.name.removeprefix("easymo_") for family in REGISTRY.collect()}
+    assert moved == declared - {"process_start_time_seconds"}
+
+
+# What the database knows ------------------------------------------------------------------------------------------
+
+KEPT: dict[str, tuple[str, dict[tuple[tuple[str, str], ...], float]]] = {
+    "outbox": (
+        """
+        insert into outbox (conversation, number_id, service, correlation_id, payload, priority, state)
+        select n, '1', 'tea', '', '', n - 1, case n when 1 then 'sending' else 'pending' end
+        from generate_series(1, 3) n
+        """,
+        {
+            (("priority", "reply"), ("state", "sending")): 1,
+            (("priority", "notification"), ("state", "pending")): 1,
+            (("priority", "bulk"), ("state", "pending")): 1,
+        },
+    ),
+    "circuits_open": (
+        """
+        insert into circuits (name, reason, retry_at) values ('number:1', '', now()), ('number:2', '', now()),
+          ('service:tea', '', now() - interval '2 hours')
+        """,
+        {(("kind", "credential"),): 0, (("kind", "number"),): 2, (("kind", "service"),): 0},
+    ),
+    "templates": (
+        "insert into message_templates (name, language, status) values ('a', 'en', 'PAUSED')",
+        {(("status", "PAUSED"),): 1},
+    ),
+    "activities_pending": (
+        """
+        insert into activities (conversation, id, name, arguments, number_id, service, correlation_id)
+        values (1, 1, 'tea.ask', '', '1', 'tea', '')
+        """,
+        {(("activity", "tea.ask"),): 1},
+    ),
+    "account_events": (
+        """
+        insert into account_events (field, business_account, payload, correlation_id, received_at)
+        values ('account_update', '', '', '', now()), ('security', '', '', '', now() - interval '25 hours')
+        """,
+        {(("field", "account_update"),): 1},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", KEPT)
+async def test_what_is_kept_is_on_the_page(pool: Pool, name: str) -> None:
+    statement, expected = KEPT[name]
+    await pool.execute(statement)
+    async with running_gateway(pool) as client:
+        assert samples(await page(client), f"easymo_{name}") == expected
+
+
+async def test_the_age_of_what_waits_to_be_sent_is_told_by_priority(pool: Pool) -> None:
+    await enqueue(pool, 1, ["a", "b"], priority=BULK)
+    await pool.execute("update outbox set created_at = now() - interval '90 seconds'")
+    async with running_gateway(pool) as client:
+        [(labels, seconds)] = samples(await page(client), "easymo_outbox_oldest_seconds").items()
+    assert labels == (("priority", "bulk"),)
+    assert 90 <= seconds < 100
 
 
 async def test_other_processes_are_on_the_page_with_their_last_beat(pool: Pool) -> None:

@@ -1,8 +1,7 @@
-"""Replies before notifications before bulk, to each recipient and among all of them; how much waits."""
+"""Replies before notifications before bulk, to each recipient and among all of them."""
 
 from easymo.database.connect import Pool
 from easymo.outbox import store as store_module
-from easymo.outbox.backlog import backlog
 from easymo.outbox.decisions import BULK, NOTIFICATION, REPLY, Accept
 from easymo.outbox.store import OutboxStore, Outcome
 from graph import Graph, enqueue, phone, running, sender
@@ -91,15 +90,3 @@ async def test_a_reply_does_not_wait_behind_a_hundred_thousand_bulk_sends(pool: 
     assert plan.count("lanes_sends") == 3
     assert "Seq Scan on lanes" not in plan
     assert plan.count("Sort Key") == 1  # of what is taken, to lock in one order
-
-
-async def test_the_backlog_is_told_by_priority(pool: Pool) -> None:
-    assert await backlog(pool) == []
-    await enqueue(pool, 1, ["a", "b"])
-    await enqueue(pool, 2, ["c"], priority=BULK)
-    await pool.execute("update outbox set created_at = now() - interval '90 seconds' where priority = 2")
-    await OutboxStore(pool, unknown_wait=600).claim(1)
-    reply, bulk = await backlog(pool)
-    assert (reply.priority, reply.waiting, reply.sending) == (REPLY, 1, 1)
-    assert (bulk.priority, bulk.waiting, bulk.sending) == (BULK, 1, 0)
-    assert 90 <= bulk.oldest < 100

@@ -11,8 +11,8 @@ from databases import Database
 from easymo.database.connect import Pool
 from easymo.outbox.decisions import OUTSIDE_WINDOW
 from easymo.outbox.templates import (
+    KnownTemplates,
     TemplateName,
-    TemplateStatuses,
     change_template,
     list_templates,
     sync_templates,
@@ -214,16 +214,16 @@ async def test_what_a_webhook_tells_of_a_template_changes_that_alone(pool: Pool)
     assert {each.status for each in await list_templates(pool)} == {"APPROVED"}
 
 
-async def test_a_sender_believes_a_status_for_five_seconds(pool: Pool) -> None:
+async def test_a_sender_believes_what_it_read_of_a_template_for_five_seconds(pool: Pool) -> None:
     now = 0.0
-    statuses = TemplateStatuses(pool, lambda: now)
+    known = KnownTemplates(pool, lambda: now)
     reminder = TemplateName("reminder", "en")
     await approve(pool, "reminder")
-    assert await statuses.status(reminder) == "APPROVED"
+    assert [each and each.status for each in (await known.find(reminder),)] == ["APPROVED"]
     await approve(pool, "reminder", status="PAUSED")
-    assert await statuses.status(reminder) == "APPROVED"
+    assert [each and each.status for each in (await known.find(reminder),)] == ["APPROVED"]
     now = 5.0
-    assert await statuses.status(reminder) == "PAUSED"
+    assert [each and each.status for each in (await known.find(reminder),)] == ["PAUSED"]
 
 
 # What turns keep of it ------------------------------------------------------------------------------------------

@@ -22,6 +22,7 @@ from easymo.outbox.decisions import (
 )
 from easymo.whatsapp.client import Accepted, Refused, RetryLater, Unknown
 from easymo.whatsapp.errors import GraphError, parse_error, parse_status_errors
+from easymo.whatsapp.templates import Component, Template
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 TROUBLE = parse_error(503, b"")
@@ -160,16 +161,26 @@ def test_a_payload_says_which_template_it_is(payload: bytes, name: TemplateName 
     assert template_of(payload) == name
 
 
+def reminder(status: str, *components: Component) -> Template:
+    return Template(name="reminder", language="rw", category="UTILITY", status=status, components=components)
+
+
 def test_an_approved_template_is_sent() -> None:
-    assert before_template("APPROVED") is None
+    assert before_template(reminder("APPROVED"), TEMPLATE) is None
+
+
+def test_a_message_that_does_not_fit_its_template_is_given_up_for_good() -> None:
+    greeting = Component("BODY", text="Hello {{1}}")
+    decision = before_template(reminder("APPROVED", greeting), TEMPLATE)
+    assert decision == Bury("the message does not fit its template: body: 0 values of 1")
 
 
 @pytest.mark.parametrize(
     ("status", "retryable"),
-    [("PAUSED", True), ("PENDING", True), ("REJECTED", False), ("DISABLED", False), ("DELETED", False), (None, False)],
+    [("PAUSED", True), ("PENDING", True), ("REJECTED", False), ("DISABLED", False), ("DELETED", False), ("", False)],
 )
-def test_a_template_that_is_not_approved_is_given_up_for_now_or_for_good(status: str | None, retryable: bool) -> None:
-    decision = before_template(status)
+def test_a_template_that_is_not_approved_is_given_up_for_now_or_for_good(status: str, retryable: bool) -> None:
+    decision = before_template(reminder(status) if status else None, TEMPLATE)
     assert decision
     assert decision.retryable is retryable
 

@@ -18,6 +18,7 @@ from easymo.agents.store import LEASE_SECONDS, ActivityStore, Claimed
 from easymo.conversation.activity import Activity, CallRefused, Result
 from easymo.database.connect import Pool
 from easymo.errors import DatabaseUnavailable
+from easymo.observability.metrics import ACTIVITIES, ACTIVITY
 
 TYPING_AFTER, TYPING_EVERY = 2.0, 20.0
 """Seconds after which the person sees us typing, and after which that is shown again: WhatsApp ends it after 25."""
@@ -167,7 +168,8 @@ class AgentRunner:
         outside = self._outside.for_call(claimed.conversation, claimed.id)
         try:
             async with asyncio.timeout(activity.timeout):
-                returned = await activity.run(outside, msgspec.json.decode(claimed.arguments))
+                with ACTIVITY.labels(claimed.name).time():
+                    returned = await activity.run(outside, msgspec.json.decode(claimed.arguments))
             return msgspec.to_builtins(returned)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is the call's
             return error
@@ -175,16 +177,23 @@ class AgentRunner:
     async def _settle(self, claimed: Claimed, ended: Any) -> None:
         result = Result(claimed.id, claimed.name, wamid=claimed.wamid)
         if not isinstance(ended, Exception):
+            self._count(claimed, "done")
             await self._store.finish(claimed, msgspec.structs.replace(result, value=ended))
             return
         event = _log.bind(**_names(claimed), attempt=claimed.attempts)
         if self._may_try_again(claimed, ended):
+            self._count(claimed, "retried")
             event.warning("activity_failed", exc_info=ended)
             await self._store.back_off(claimed, min(_FIRST_BACKOFF * 4 ** (claimed.attempts - 1), _LONGEST_BACKOFF))
             return
         reason = str(ended) if isinstance(ended, CallRefused) else type(ended).__name__
+        self._count(claimed, "failed")
         event.error("activity_given_up", exc_info=ended)
         await self._store.finish(claimed, msgspec.structs.replace(result, failed=reason or "refused"))
+
+    def _count(self, claimed: Claimed, outcome: str) -> None:
+        # A name of another release is none this one knows to be one of few.
+        ACTIVITIES.labels(claimed.name if claimed.name in self._activities else "unknown", outcome).inc()
 
     def _may_try_again(self, claimed: Claimed, error: Exception) -> bool:
         activity = self._activities.get(claimed.name)

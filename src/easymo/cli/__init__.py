@@ -14,6 +14,7 @@ app = App(name="easymo", help=easymo.__doc__ or "", version=easymo.__version__)
 for _group, _help in {
     "dlq": "Dead letters: what could not be processed or sent.",
     "sessions": "Conversations: look at one, take it from the bots, write in it, give it back.",
+    "templates": "Message templates: what may be sent when somebody has not written for 24 hours.",
     "audit": "What became of each webhook and each turn.",
     "vault": "People's documents.",
     "simulator": "A WhatsApp of one's own.",

@@ -15,6 +15,7 @@ import msgspec
 
 from easymo.conversation.activity import Activity, CallFailed, Result
 from easymo.conversation.catalogue import Speaker
+from easymo.conversation.policy import PLAIN, Policy, Sending
 from easymo.conversation.prompts import Prompt
 from easymo.conversation.session import Entry, OpenFlow, Person
 from easymo.errors import FlowError
@@ -101,6 +102,8 @@ class Voice(msgspec.Struct):
     addresses: frozenset[str]
     """Addresses this house answers, without arguments."""
     messages: list[Message] = []
+    sendings: dict[int, Sending] = {}
+    """How messages are sent, by their place; the others are plain."""
     tells: list[Tell] = []
     menu: list[str] | None = None
     language: str | None = None
@@ -109,6 +112,12 @@ class Voice(msgspec.Struct):
     """Whether an unfinished flow waits to be continued."""
     waiting: bool = False
     """Whether a question waits that is asked again after what is said now."""
+
+    def add(self, message: Message, sending: Sending = PLAIN) -> None:
+        """Says something after what was said."""
+        if sending != PLAIN:
+            self.sendings[len(self.messages)] = sending
+        self.messages.append(message)
 
 
 class _Suspend:
@@ -122,9 +131,11 @@ class _Suspend:
 class Chat:
     """The conversation as a flow sees it."""
 
-    def __init__(self, flow: OpenFlow, voice: Voice) -> None:
+    def __init__(self, flow: OpenFlow, voice: Voice, policy: Policy = Policy()) -> None:  # noqa: B008 - it is frozen
         self._flow = flow
         self._voice = voice
+        self._policy = policy
+        self._alternatives = 0
         self._position = 0
         self.live = False
         """False while the turn replays what has been said before."""
@@ -189,7 +200,7 @@ class Chat:
     async def say(self, name: str, /, **values: Any) -> None:
         """Says the sentence `<service>-<flow>-<name>`."""
         if self.live:
-            self._voice.messages.append(Text(self._sentence(name, values)))
+            self._speak(Text(self._sentence(name, values)), values)
 
     async def menu(self, name: str, items: Sequence[Item], /, **values: Any) -> None:
         """Says the sentence with items to go on with: up to three plain ones as buttons, up to ten as a list.
@@ -201,10 +212,10 @@ class Chat:
         body, items = self._sentence(name, values), items[:MENU_MOST]
         if len(items) <= BUTTONS and all(length(item.title) <= BUTTON_TITLE and not item.description for item in items):
             buttons = tuple(Button(item.address, item.title) for item in items)
-            self._voice.messages.append(Buttons(body, buttons))
+            self._speak(Buttons(body, buttons), values)
         else:
             rows = tuple(Row(item.address, item.title, item.description) for item in items)
-            self._voice.messages.append(List(body, self.text("chat-button-choose"), rows))
+            self._speak(List(body, self.text("chat-button-choose"), rows), values)
         self._voice.menu = [item.address for item in items]
 
     async def show(self, name: str, shown: Image | Video | Document | Location | Contacts, /, **values: Any) -> None:
@@ -213,14 +224,15 @@ class Chat:
             return
         sentence = self._sentence(name, values)
         if isinstance(shown, Location | Contacts):
-            self._voice.messages += [Text(sentence), shown]
+            self._speak(Text(sentence), values)
+            self._speak(shown, values)
         else:
-            self._voice.messages.append(msgspec.structs.replace(shown, caption=sentence))
+            self._speak(msgspec.structs.replace(shown, caption=sentence), values)
 
     async def link(self, name: str, button: str, url: str, /, **values: Any) -> None:
         """Says the sentence with a button, titled ``button``, that opens a page of the web."""
         if self.live:
-            self._voice.messages.append(Link(self._sentence(name, values), button, url))
+            self._speak(Link(self._sentence(name, values), button, url), values)
 
     async def tell(self, person: int, address: str, /, **given: Any) -> None:
         """Has the flow ``address`` say something to another person, in their turn, language and rights.
@@ -338,6 +350,13 @@ class Chat:
             raise FlowError(f"{self._flow.service}:{self._flow.flow} needs more than {JOURNAL_MOST} journal entries")
         self._flow.journal = [*self._flow.journal, Entry(kind, label, value)]
         self._position = len(self._flow.journal)
+
+    def _speak(self, message: Message, values: dict[str, Any]) -> None:
+        if self._policy.template and self._alternatives:
+            raise FlowError(f"{self._flow.service}:{self._flow.flow} has a template: it says one thing")
+        self._alternatives += 1
+        address = ":".join(filter(None, (self._flow.service, self._flow.flow, self._flow.argument)))
+        self._voice.add(message, self._policy.sending(values, self.language, address))
 
     def _sentence(self, name: str, values: dict[str, Any]) -> str:
         # A sentence may end with something that is not always there.

@@ -3,6 +3,7 @@
 import msgspec
 
 from easymo.conversation.chat import Call, Tell
+from easymo.conversation.policy import Sending
 from easymo.conversation.session import State
 from easymo.whatsapp.messages import Message
 
@@ -31,3 +32,5 @@ class Outcome(msgspec.Struct):
     """The message was not taken: it stays in the lane until there is a result."""
     releases: bool = False
     """Messages held before may be taken now, before any that came after them."""
+    sendings: dict[int, Sending] = {}
+    """How messages are sent, by their place; the others are replies, sent again if need be."""

@@ -33,7 +33,7 @@ class Run:
         self.ask: Ask | None = None
         self.call: Call | None = None
         self.handed: HandOver | None = None
-        self._chat = Chat(self.open, self.voice)
+        self._chat = Chat(self.open, self.voice, self.flow.policy)
         self._coroutine = cast("Coroutine[Any, Any, None]", self.flow.function(self._chat))
 
     def start(self) -> Advance:

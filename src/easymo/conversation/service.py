@@ -9,6 +9,7 @@ import msgspec
 
 from easymo.conversation.activity import Activity
 from easymo.conversation.catalogue import Catalogue
+from easymo.conversation.policy import REPLY, Policy
 from easymo.reading import fold
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class Flow(msgspec.Struct, frozen=True):
     function: FlowFunction
     parks: bool = False
     """Opening it sets aside whatever waits for an answer (menus); others only do so when they ask."""
+    policy: Policy = Policy()
 
     @property
     def address(self) -> str:
@@ -66,13 +68,26 @@ class Service:
         """The name operators and callback URLs know it by."""
         return webhook_name(self.id)
 
-    def flow(self, name: str, *, parks: bool = False) -> Callable[[FlowFunction], FlowFunction]:
-        """Registers the decorated function as the flow ``name``, whose address is `<id>:<name>[:<argument>]`."""
+    def flow(
+        self,
+        name: str,
+        *,
+        parks: bool = False,
+        priority: int = REPLY,
+        resend: bool = True,
+        template: str = "",
+        values: tuple[str, ...] = (),
+    ) -> Callable[[FlowFunction], FlowFunction]:
+        """Registers the decorated function as the flow ``name``, whose address is `<id>:<name>[:<argument>]`.
+
+        ``priority``, ``resend``, ``template`` and ``values`` say how its messages are sent: see Policy.
+        """
+        policy = Policy(priority, resend, template, values)
 
         def register(function: FlowFunction) -> FlowFunction:
             if name in self.flows:
                 raise ValueError(f"{self.id}: flow {name} is there twice")
-            self.flows[name] = Flow(self.id, name, function, parks)
+            self.flows[name] = Flow(self.id, name, function, parks, policy)
             return function
 
         return register
@@ -109,6 +124,12 @@ class Registry:
                 for phrase in catalogue.words(f"{service.id}-phrases-{name}"):
                     self.phrases.append((tuple(phrase.split()), service.flows[name]))
         self.phrases.sort(key=lambda pair: -len(pair[0]))
+
+    @property
+    def templates(self) -> dict[str, Policy]:
+        """The templates that flows name, each with what fills it."""
+        flows = (flow for service in self.services.values() for flow in service.flows.values())
+        return {flow.policy.template: flow.policy for flow in flows if flow.policy.template}
 
     def flow(self, service: str, name: str) -> Flow | None:
         known = self.services.get(service)

@@ -46,7 +46,7 @@ class Stage:
         if voice.menu is not None:
             state.menu = voice.menu
         spoken = (voice.messages, voice.tells, self.spoke, voice.language, voice.stopped)
-        outcome = Outcome(state, *spoken, self.routed_to, self.rate_limited)
+        outcome = Outcome(state, *spoken, self.routed_to, self.rate_limited, sendings=voice.sendings)
         if state.held or self._called is not None or self._call is not None:
             self._conclude_calls(outcome)
         return outcome
@@ -139,7 +139,7 @@ class Stage:
         run = self._waiting()
         if run.ask is not None:
             self.routed_to = run.flow.address
-            self.voice.messages.append(run.ask.prompt.show(run.question(), run.open.prompt, note))
+            self.voice.add(run.ask.prompt.show(run.question(), run.open.prompt, note), run.flow.policy.plain)
             self.state.menu = []
             self.voice.menu = None
 

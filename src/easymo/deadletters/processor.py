@@ -31,14 +31,17 @@ class DeadLetterProcessor:
         """Works until stopped. A database that goes away is waited for."""
         while not self._stopped.is_set():
             try:
-                done = await process_due(self._pool)
+                await self.process()
             except DatabaseUnavailable:
                 _log.warning("dead_letters_wait_for_database")
-            else:
-                DEAD_LETTERS_PROCESSED.labels("replayed").inc(done.replayed)
-                DEAD_LETTERS_PROCESSED.labels("abandoned").inc(done.abandoned)
-                if done.replayed or done.abandoned:
-                    _log.info("dead_letters_processed", replayed=done.replayed, abandoned=done.abandoned)
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(self._every):
                     await self._stopped.wait()
+
+    async def process(self) -> None:
+        """Looks once. Raises DatabaseUnavailable."""
+        done = await process_due(self._pool)
+        DEAD_LETTERS_PROCESSED.labels("replayed").inc(done.replayed)
+        DEAD_LETTERS_PROCESSED.labels("abandoned").inc(done.abandoned)
+        if done.replayed or done.abandoned:
+            _log.info("dead_letters_processed", replayed=done.replayed, abandoned=done.abandoned)

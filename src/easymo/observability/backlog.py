@@ -32,6 +32,18 @@ async def read_house(pool: Pool) -> list[Family]:
             ],
         ),
         gauge("sessions", "Sessions of the last 24 hours, by active service.", _by(rows["sessions"], "service")),
+        gauge(
+            "outbox",
+            "Sends that WhatsApp has not accepted, by priority and state: pending, or sending (also of unknown fate).",
+            [({"priority": row["label"], "state": row["second"]}, row["value"]) for row in rows["outbox"]],
+        ),
+        gauge(
+            "outbox_oldest_seconds", "How long the oldest of them has waited.", _by(rows["outbox_oldest"], "priority")
+        ),
+        gauge("circuits_open", "Circuits that are not closed, by what they cut off.", _by(rows["circuits"], "kind")),
+        gauge("templates", "Templates of the business account, by status.", _by(rows["templates"], "status")),
+        gauge("activities_pending", "Calls to the outside world not yet ended.", _by(rows["activities"], "activity")),
+        gauge("account_events", "What WhatsApp told of the account in 24 hours.", _by(rows["account_events"], "field")),
         gauge("quarantine", "Updates that could not be stored as they are.", _by(rows["quarantine"])),
         gauge("workers", "Living processes by role.", _by(rows["workers"], "role")),
     ]

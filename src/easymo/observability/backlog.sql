@@ -10,6 +10,26 @@ union all
 select 'sessions', coalesce(active_service, ''), '', count(*)::float8
 from whatsapp_user_sessions where updated_at > now() - interval '24 hours' group by active_service
 union all
+-- The outbox whole: it holds what WhatsApp has not accepted yet, and nothing else.
+select 'outbox', (array['reply', 'notification', 'bulk'])[priority + 1], state, count(*)::float8
+from outbox group by priority, state
+union all
+select 'outbox_oldest', (array['reply', 'notification', 'bulk'])[priority + 1], '',
+       extract(epoch from now() - min(created_at))::float8
+from outbox group by priority
+union all
+-- By kind only: names hold a token's digest or a number's id.
+select 'circuits', kind, '', count(name)::float8
+from (values ('credential'), ('number'), ('service')) as kinds (kind)
+left join circuits on split_part(name, ':', 1) = kind and retry_at > now() - interval '1 hour' group by kind
+union all
+select 'templates', status, '', count(*)::float8 from message_templates group by status
+union all
+select 'activities', name, '', count(*)::float8 from activities group by name
+union all
+select 'account_events', field, '', count(*)::float8
+from account_events where received_at > now() - interval '24 hours' group by field
+union all
 select 'quarantine', '', '', count(*)::float8 from quarantine
 union all
 select 'workers', role, '', count(*)::float8 from workers where beat_at > now() - make_interval(secs => $1) group by role

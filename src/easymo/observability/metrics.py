@@ -44,19 +44,24 @@ TURN_WAIT = _seconds("turn_wait", "From an update's receipt to the commit of its
 # sender
 SENDS = _counter(
     "sends",
-    "Requests to the Graph API by result: accepted, postponed, buried, unknown; and reason.",
+    "What became of sends: accepted, postponed, held, templated, buried, unknown; and why.",
     "result",
     "reason",
 )
 SEND = _seconds("send", "A request to the Graph API.")
-DELIVERY_WAIT = _seconds("delivery_wait", "From a send's turn to its acceptance by WhatsApp.")
+DELIVERY_WAIT = _seconds("delivery_wait", "From a message's turn to its acceptance by WhatsApp.")
 STATUSES = _counter("statuses", "Statuses applied, by whose message they were of: ours, foreign.", "whose")
 
 # workers
 DEAD_LETTERS_PROCESSED = _counter("dead_letters_processed", "Dead letters replayed or abandoned.", "outcome")
-ACTIVITIES = _counter("activities", "Runs of activities by name and outcome.", "activity", "outcome")
+ACTIVITIES = _counter(
+    "activities", "Runs of activities by name and outcome: done, retried, failed.", "activity", "outcome"
+)
 ACTIVITY = _seconds("activity", "A run of an activity.", "activity")
-SESSIONS_TENDED = _counter("sessions_tended", "Sessions reminded or parked by session-cleanup.", "outcome")
+SESSIONS_TENDED = _counter(
+    "sessions_tended", "Silent sessions woken by session-cleanup: for a reminder, a lapse, an expiry.", "sweep"
+)
+SWEPT = _counter("swept", "Documents, files, partitions and rows removed because their time was over.", "what")
 
 # every process
 STARTED = Gauge("easymo_process_start_time_seconds", "When this process started.", registry=REGISTRY)

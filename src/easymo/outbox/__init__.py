@@ -8,7 +8,8 @@ throughput    the number's rate, its share and its pauses
 pairs         each recipient's rate
 circuits      what is known to fail and not asked for a while
 templates     which templates may be sent
+template_events  what WhatsApp tells of them
 statuses    what WhatsApp tells later about a send, applied as sets, only ever forward
 failures    what follows from a send that failed after it was accepted
-backlog     how much waits
+counting    what requests came to, as metrics
 """

@@ -7,6 +7,7 @@ import msgspec
 
 from easymo.whatsapp.client import Accepted, Refused, RetryLater, SendResult, Unknown, refusal
 from easymo.whatsapp.errors import GraphError, Kind
+from easymo.whatsapp.templates import Template, mismatches, read_template_message
 
 REPLY, NOTIFICATION, BULK = 0, 1, 2
 """Priorities: what is sent first, among all recipients and to each of them."""
@@ -25,7 +26,6 @@ _RESTRICTED_PAUSE = 60.0
 _PASSES = frozenset({132015, 132069, 134101})
 """Waits that end by themselves within hours: a paused template, a throttled Flow, a template being synchronised."""
 
-_SENDABLE = "APPROVED"
 _COMES_BACK = frozenset({"PENDING", "IN_APPEAL", "PAUSED", "LOCKED"})
 """States of a template that end by themselves: its sends are tried again by the dead letters' schedule."""
 
@@ -155,13 +155,19 @@ def before(entry: Entry, template: TemplateName | None) -> UseTemplate | Bury | 
     return None
 
 
-def before_template(status: str | None) -> Bury | None:
-    """Whether a template of this status (None: the business account has none of that name) is given up."""
-    if status == _SENDABLE:
-        return None
-    if status is None:
+def before_template(known: Template | None, payload: bytes) -> Bury | None:
+    """Whether the message ``payload`` of a template is given up.
+
+    ``known``: the template as the business account has it; None: it has none of that name and language.
+    """
+    if known is None:
         return Bury("the template does not exist in this language, as far as it was synchronised")
-    return Bury(f"the template is not approved: {status}", retryable=status in _COMES_BACK)
+    if not known.sendable:
+        return Bury(f"the template is not approved: {known.status}", retryable=known.status in _COMES_BACK)
+    message = read_template_message(payload)
+    if message is not None and (wrong := mismatches(known, message)):
+        return Bury(f"the message does not fit its template: {'; '.join(wrong)}")
+    return None
 
 
 def after(entry: Entry, result: SendResult, pair_refusals: int) -> Decision:

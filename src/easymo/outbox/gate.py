@@ -10,7 +10,7 @@ from easymo.outbox.circuits import Circuits, Refusals
 from easymo.outbox.decisions import Bury, Entry, Hold, UseTemplate, before, before_template, template_of
 from easymo.outbox.pairs import Pairs
 from easymo.outbox.store import OutboxStore
-from easymo.outbox.templates import TemplateStatuses
+from easymo.outbox.templates import KnownTemplates
 from easymo.outbox.throughput import Throughput
 from easymo.settings import Settings
 from easymo.whatsapp.client import Accepted, Refused, RetryLater, SendResult, Unknown
@@ -37,7 +37,7 @@ class Gate:
         self._limit = settings.throughput
         self._credential = circuits.credential(settings.access_token)
         self._circuits = Circuits(pool, clock)
-        self._templates = TemplateStatuses(pool, clock)
+        self._templates = KnownTemplates(pool, clock)
         self._refusals = Refusals()
         self._pairs = Pairs(clock)
         self._numbers = {settings.number_id: Throughput(self._limit, clock)}
@@ -95,7 +95,7 @@ class Gate:
         template = template_of(entry.payload)
         decision = before(entry, template)
         if decision is None and template is not None:
-            decision = before_template(await self._templates.status(template))
+            decision = before_template(await self._templates.find(template), entry.payload)
         if decision is not None:
             return decision
         if self._limit and (wait := self._pairs.wait(entry.conversation)):

@@ -8,6 +8,8 @@ import structlog
 
 from easymo.database.connect import Pool
 from easymo.errors import DatabaseUnavailable
+from easymo.observability.metrics import SEND, STATUSES
+from easymo.outbox.counting import count_outcomes, count_unknown
 from easymo.outbox.decisions import Accept, Await, Bury, Decision, Entry, Hold, Postpone, UseTemplate, after
 from easymo.outbox.failures import Failure
 from easymo.outbox.gate import Gate
@@ -16,6 +18,8 @@ from easymo.outbox.repeat import repeat
 from easymo.outbox.statuses import MOST, apply_statuses
 from easymo.outbox.store import OutboxStore, Outcome
 from easymo.outbox.tally import Tally
+from easymo.outbox.template_events import MOST as EVENTS_MOST
+from easymo.outbox.template_events import heed_template_events
 from easymo.settings import Settings
 from easymo.whatsapp.callback import encode
 from easymo.whatsapp.client import GraphClient, SendResult, Unknown
@@ -33,7 +37,7 @@ class Sender:
 
     Any number of senders may run on one database. One that dies leaves its requests ``sending``: after
     ``settings.send_unknown_wait`` another decides about them, unless a status does before.
-    Uses up to four connections of ``pool``. Build it on the loop it runs on.
+    Uses up to five connections of ``pool``. Build it on the loop it runs on.
     """
 
     def __init__(self, pool: Pool, client: GraphClient, settings: Settings, *, in_flight: int = 128) -> None:
@@ -57,6 +61,7 @@ class Sender:
         self._requests = asyncio.TaskGroup()
         self._work = asyncio.Event()
         self._told = asyncio.Event()
+        self._heeding = asyncio.Event()
         self._stopping = False
         self._claiming = True
 
@@ -70,6 +75,7 @@ class Sender:
     def stop(self) -> None:
         """Claims nothing more; ``run`` returns when the requests in hand are answered and recorded."""
         self._stopping = True
+        self._heeding.set()
         self.wake()
 
     async def run(self) -> None:
@@ -78,6 +84,7 @@ class Sender:
         """
         async with asyncio.TaskGroup() as loops, self._requests:
             loops.create_task(repeat(self._apply_statuses, self._told, lambda: self._stopping, rest=STATUS_REST))
+            loops.create_task(repeat(self._heed_templates, self._heeding, lambda: self._stopping))
             loops.create_task(repeat(self._recorder.record, self._recorder.answered, self._finished))
             await repeat(self._claim, self._work, lambda: self._stopping)
             self._claiming = False
@@ -123,7 +130,8 @@ class Sender:
     async def _request(self, entry: Entry, deadline: float) -> SendResult:
         try:
             async with asyncio.timeout_at(deadline):
-                return await self._send(entry)
+                with SEND.time():
+                    return await self._send(entry)
         except TimeoutError:
             return Unknown("no answer for as long as we wait")
         except Exception as error:  # noqa: BLE001 - a defect that one message meets must not stop all others
@@ -142,6 +150,7 @@ class Sender:
         match decision:
             case Await(reason):
                 _log.warning("send_fate_unknown", **_names(entry), reason=reason)
+                count_unknown(decision)
                 self.unknown.add()
                 self._let_go(1)
                 return
@@ -158,6 +167,7 @@ class Sender:
     def _recorded(self, outcomes: list[Outcome]) -> None:
         decided = Counter(type(outcome.decision) for outcome in outcomes)
         self._let_go(len(outcomes))
+        count_outcomes(outcomes)
         self.accepted.add(decided[Accept])
         self.postponed.add(decided[Postpone])
         self.held.add(decided[Hold])
@@ -180,7 +190,12 @@ class Sender:
             self._work.set()
         self.statuses.add(applied.taken)
         self.foreign_statuses.add(applied.foreign)
+        STATUSES.labels("ours").inc(applied.taken - applied.foreign)
+        STATUSES.labels("foreign").inc(applied.foreign)
         return 0.0 if applied.taken == MOST else None
+
+    async def _heed_templates(self) -> float | None:
+        return 0.0 if await heed_template_events(self._pool) == EVENTS_MOST else None
 
 
 def _names(entry: Entry | Failure) -> dict[str, object]:

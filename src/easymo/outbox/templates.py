@@ -6,12 +6,13 @@ from datetime import datetime
 
 import msgspec
 
-from easymo.database.connect import Pool, translated
+from easymo.database.connect import Connection, Pool, translated
 from easymo.database.queries import load
 from easymo.outbox.decisions import TemplateName
-from easymo.whatsapp.templates import Template
+from easymo.whatsapp.templates import Component, Template
 
 _sql = load(__file__, "templates.sql")
+_components = msgspec.json.Decoder(tuple[Component, ...])
 
 BELIEVED_SECONDS = 5.0
 """How long a sender goes by what it has read of a template."""
@@ -54,13 +55,14 @@ async def sync_templates(pool: Pool, templates: Sequence[Template], *, complete:
 
 
 async def change_template(
-    pool: Pool,
+    connection: Pool | Connection,
     name: str,
     language: str,
     *,
     status: str | None = None,
     quality: str | None = None,
     category: str | None = None,
+    components: Sequence[Component] | None = None,
 ) -> bool:
     """What WhatsApp told of one template; False: it is not known here, the next sync brings it.
 
@@ -70,8 +72,18 @@ async def change_template(
     """
     if status in _STILL_APPROVED:
         status = "APPROVED"
+    new = None if components is None else msgspec.json.encode(components).decode()
     with translated():
-        return bool(await pool.fetchval(_sql.change, name, language, status, quality, category))
+        return bool(await connection.fetchval(_sql.change, name, language, status, quality, category, new))
+
+
+async def find_template(connection: Pool | Connection, name: str, language: str) -> Template | None:
+    """A template as it is known here. Raises DatabaseUnavailable."""
+    with translated():
+        row = await connection.fetchrow(_sql.find, name, language)
+    return (
+        None if row is None else msgspec.convert({**row, "components": _components.decode(row["components"])}, Template)
+    )
 
 
 async def list_templates(pool: Pool) -> list[Registered]:
@@ -81,20 +93,19 @@ async def list_templates(pool: Pool) -> list[Registered]:
     return [Registered(**{**row, "components": row["components"].encode()}) for row in rows]
 
 
-class TemplateStatuses:
-    """Statuses for a sender that uses the same few templates again and again."""
+class KnownTemplates:
+    """Templates for a sender that uses the same few again and again."""
 
     def __init__(self, pool: Pool, clock: Callable[[], float] = time.monotonic) -> None:
         self._pool = pool
         self._clock = clock
-        self._read: dict[TemplateName, tuple[str | None, float]] = {}
+        self._read: dict[TemplateName, tuple[Template | None, float]] = {}
 
-    async def status(self, template: TemplateName) -> str | None:
-        """Its status, at most BELIEVED_SECONDS old; None: there is no such template. Raises DatabaseUnavailable."""
+    async def find(self, template: TemplateName) -> Template | None:
+        """It, at most BELIEVED_SECONDS old; None: there is no such template. Raises DatabaseUnavailable."""
         known = self._read.get(template)
         if known and self._clock() - known[1] < BELIEVED_SECONDS:
             return known[0]
-        with translated():
-            status = await self._pool.fetchval(_sql.status, template.name, template.language)
-        self._read[template] = status, self._clock()
-        return status
+        found = await find_template(self._pool, template.name, template.language)
+        self._read[template] = found, self._clock()
+        return found

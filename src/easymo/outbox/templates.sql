@@ -1,5 +1,5 @@
--- name: status
-select status from message_templates where name = $1 and language = $2;
+-- name: find
+select name, language, status, category, components from message_templates where name = $1 and language = $2;
 
 -- name: sync
 -- $7: it is the whole list: what is not in it is gone from the business account.
@@ -19,7 +19,8 @@ set status = excluded.status, category = excluded.category, components = exclude
 -- name: change
 -- What a webhook told of one template; null: nothing new of that.
 update message_templates
-set status = coalesce($3, status), quality = coalesce($4, quality), category = coalesce($5, category), synced_at = now()
+set status = coalesce($3, status), quality = coalesce($4, quality), category = coalesce($5, category),
+    components = coalesce($6::text::jsonb, components), synced_at = now()
 where name = $1 and language = $2
 returning name;
 

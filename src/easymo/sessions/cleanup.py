@@ -22,6 +22,7 @@ from easymo.database.connect import Connection, Pool, translated
 from easymo.database.queries import load
 from easymo.errors import DatabaseUnavailable
 from easymo.observability.correlation import accept
+from easymo.observability.metrics import SESSIONS_TENDED
 
 _sql = load(__file__, "cleanup.sql")
 
@@ -92,6 +93,7 @@ class SessionCleanup:
             while more and not self._stopped.is_set():
                 stretch = await self._advance(sweep)
                 woken, more = woken + stretch.woken, stretch.more
+                SESSIONS_TENDED.labels(sweep.name).inc(stretch.woken)
         return woken
 
     async def _advance(self, sweep: Sweep) -> "_Stretch":

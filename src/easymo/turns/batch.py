@@ -3,6 +3,7 @@
 import hashlib
 import math
 import traceback
+from collections import Counter
 from datetime import datetime
 from typing import Any
 
@@ -78,6 +79,8 @@ class Taken(msgspec.Struct, frozen=True):
     outcome: Outcome
     payloads: list[bytes]
     """Its messages as they are sent; built here, so that one that breaks a limit fails its own turn only."""
+    templates: dict[int, bytes] = {}
+    """What takes their place outside the window, by the message's."""
 
     @property
     def heard(self) -> float | None:
@@ -88,7 +91,10 @@ class Taken(msgspec.Struct, frozen=True):
 
     @classmethod
     def of(cls, entry: Entry, update: Update, outcome: Outcome) -> "Taken":
-        return cls(entry, update, outcome, [msgspec.json.encode(message.payload()) for message in outcome.messages])
+        payloads = [msgspec.json.encode(message.payload()) for message in outcome.messages]
+        sendings = outcome.sendings.items()
+        templates = {place: msgspec.json.encode(it.template.payload()) for place, it in sendings if it.template}
+        return cls(entry, update, outcome, payloads, templates)
 
 
 class Failure(msgspec.Struct, frozen=True):
@@ -137,6 +143,11 @@ class Writes:
         self.heard = _Columns(1)  # beside sessions: when the person wrote last, in seconds since 1970
         self.calls = Calls()
         self.audited = _Columns(7)
+        self.policies = _Columns(3)  # beside sends, as far as there are any
+        self.outcomes = Counter[tuple[str, str]]()
+        """Turns by service and outcome."""
+        self.answered: list[datetime] = []
+        """When the messages whose turns are done were received."""
 
     def add(self, written: Written) -> None:
         """The turns of one lane."""
@@ -151,12 +162,14 @@ class Writes:
     def retry(self, lane: Lane, entry: Entry, after: float, error: Exception) -> None:
         """A failed entry that is to be taken again in ``after`` seconds."""
         service, person = lane.state.service or "core", self._pseudonyms.of(lane.phone_number or lane.user_id)
+        self.outcomes[service, "retried"] += 1
         self.retried.add(lane.conversation, entry.id, after, service, person, _type(entry), type(error).__name__)
         self._leave(lane, Rest(after=after))
 
     def bury(self, lane: Lane, apology: Taken, failure: Failure) -> None:
         """A failed entry that goes to the dead letters; the person is told so, the lane goes on."""
         entry, outcome = apology.entry, apology.outcome
+        self.outcomes[outcome.service, "buried"] += 1
         self.buried.add(
             lane.conversation,
             entry.id,
@@ -176,14 +189,18 @@ class Writes:
         """The parameters of ``commit_turns``."""
         groups = (self.done, self.kept, self.sessions, self.sends, self.emptied, self.postponed, self.heard)
         buried = self.buried.columns[1]
-        return [*(column for group in groups for column in group.columns), buried, *self.audited.columns]
+        columns = [column for group in groups for column in group.columns]
+        return [*columns, buried, *self.audited.columns, *self.policies.columns]
 
     def _add_turn(self, lane: Lane, taken: Taken) -> None:
         entry, update, outcome = taken.entry, taken.update, taken.outcome
         if outcome.holds:
+            self.outcomes[outcome.service, "held"] += 1
             return
+        self.outcomes[outcome.service, "flooded" if outcome.rate_limited else "done"] += 1
         self.done.add(lane.conversation, entry.id)
         if entry.kind == "message":
+            self.answered.append(entry.received_at)
             self.kept.add(
                 lane.conversation, entry.id, lane.phone_number, update.wamid or None, update.kind, outcome.service
             )
@@ -227,7 +244,11 @@ class Writes:
         self.heard.add(max((heard for taken in turns if (heard := taken.heard)), default=None))
 
     def _add_sends(self, lane: Lane, taken: Taken) -> None:
-        for payload in taken.payloads:
+        for place, payload in enumerate(taken.payloads):
+            if sending := taken.outcome.sendings.get(place):
+                while len(self.policies) < len(self.sends):
+                    self.policies.add(None, None, None)
+                self.policies.add(sending.priority, sending.resend, taken.templates.get(place))
             self.sends.add(
                 lane.conversation,
                 taken.entry.number_id,

@@ -173,18 +173,24 @@ saved as (
   returning 1
 ),
 sent as (
-  insert into outbox (conversation, number_id, phone_number, user_id, service, correlation_id, payload)
-  select conversation, number_id, phone_number, user_id, service, correlation_id, payload
-  from unnest($14::bigint[], $15::text[], $16::text[], $17::text[], $18::text[], $19::text[], $20::bytea[])
-       with ordinality as o (conversation, number_id, phone_number, user_id, service, correlation_id, payload, place)
+  -- Policies ($36-$38) reach as far as there are any: beyond, unnest fills up with nulls.
+  insert into outbox (conversation, number_id, phone_number, user_id, service, correlation_id, payload, priority, resend,
+                      template)
+  select conversation, number_id, phone_number, user_id, service, correlation_id, payload, coalesce(priority, 0),
+         coalesce(resend, true), template
+  from unnest($14::bigint[], $15::text[], $16::text[], $17::text[], $18::text[], $19::text[], $20::bytea[],
+              $36::smallint[], $37::boolean[], $38::bytea[])
+       with ordinality as o (conversation, number_id, phone_number, user_id, service, correlation_id, payload, priority,
+                             resend, template, place)
   order by place
-  returning conversation
+  returning conversation, priority
 ),
 recipients as (
   -- ready_at of a lane that is there stays: its head may be on its way, or in backoff.
-  insert into lanes (conversation, queue)
-  select distinct conversation, 'outbox' from sent order by conversation
-  on conflict (conversation, queue) do update set wakes = lanes.wakes + 1, priority = 0
+  insert into lanes (conversation, queue, priority)
+  select conversation, 'outbox', min(priority) from sent group by conversation order by conversation
+  on conflict (conversation, queue) do update
+    set wakes = lanes.wakes + 1, priority = least(lanes.priority, excluded.priority)
 ),
 held as materialized (
   -- In the order in which the gateway wakes lanes: deleted and updated as they come, the two would deadlock.

@@ -10,6 +10,7 @@ again alone after the batch, one entry at a time; so one cannot harm the others.
 
 import asyncio
 import contextlib
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
@@ -39,6 +40,7 @@ from easymo.errors import DatabaseUnavailable, FlowError
 from easymo.observability.audit import SIMULATED, Pseudonyms
 from easymo.turns import store
 from easymo.turns.batch import Entry, Failure, Lane, Taken, Writes, Written
+from easymo.turns.counting import count_batch, count_turns
 from easymo.turns.merge import merge_people
 from easymo.whatsapp.updates import Update, parse
 
@@ -111,12 +113,15 @@ class TurnWorker:
         lanes: list[Lane] = []
         async with self._pool.acquire() as connection:
             try:
+                claimed_at = time.monotonic()
                 async with connection.transaction():
                     conversations = await store.lock_lanes(connection, self._batch)
                     if not conversations:
                         return 0
                     lanes = await store.read_lanes(connection, conversations)
                     writes, alone = await self._take_together(connection, lanes)
+                count_turns(writes)
+                count_batch(len(lanes), time.monotonic() - claimed_at)
                 await self._wake_told(connection, writes)
             except store.Conflict:
                 raise
@@ -204,6 +209,7 @@ class TurnWorker:
                     for lane in await store.read_lanes(connection, [conversation], 1)
                 ]
             for writes in taken:
+                count_turns(writes)
                 await self._wake_told(connection, writes)
 
     async def _take_first(self, connection: Connection, lane: Lane) -> Writes:

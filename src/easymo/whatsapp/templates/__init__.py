@@ -14,6 +14,7 @@ from easymo.whatsapp.templates.definition import (
     variables,
 )
 from easymo.whatsapp.templates.fitting import mismatches
+from easymo.whatsapp.templates.reading import read_template_message
 
 __all__ = [
     "CardDefinition",
@@ -29,5 +30,6 @@ __all__ = [
     "TemplatesClient",
     "creation",
     "mismatches",
+    "read_template_message",
     "variables",
 ]

@@ -2,6 +2,7 @@
 
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.policy import NOTIFICATION
 from easymo.conversation.prompts import Document, Maybe, Text
 from easymo.services.jobs import applications, store
 from easymo.services.jobs.applications import ListedApplication
@@ -109,7 +110,7 @@ async def withdraw(chat: Chat) -> None:
     await chat.menu("done" if withdrawn.outcome == "ok" else "gone", _ways_on(chat))
 
 
-@jobs.flow("told-decision")
+@jobs.flow("told-decision", priority=NOTIFICATION, template="jobs_decision", values=("title",))
 async def told_decision(chat: Chat) -> None:
     """To the applicant."""
     found = await chat.read(applications.find_application, id=number_in(chat.argument))
@@ -117,7 +118,7 @@ async def told_decision(chat: Chat) -> None:
         await chat.menu(found.status, _ways_on(chat)[1:], **about(chat, found))
 
 
-@jobs.flow("told-end")
+@jobs.flow("told-end", priority=NOTIFICATION, template="jobs_decision", values=("title",))
 async def told_end(chat: Chat) -> None:
     """To the applicant whom nobody decided about before the job was filled, or closed: ``reason``."""
     found = await chat.read(applications.find_application, id=number_in(chat.argument))

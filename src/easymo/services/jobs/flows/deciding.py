@@ -2,6 +2,7 @@
 
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat
+from easymo.conversation.policy import NOTIFICATION
 from easymo.services.jobs import applications
 from easymo.services.jobs.applications import Application, Decided
 from easymo.services.jobs.flows.wording import about, decisions, item, number_in
@@ -13,7 +14,7 @@ from easymo.whatsapp.messages import Document, Image
 DECISIONS = {"accept": "accepted", "shortlist": "shortlisted", "reject": "rejected"}
 
 
-@jobs.flow("told-application")
+@jobs.flow("told-application", priority=NOTIFICATION, template="jobs_application", values=("name", "title"))
 async def told_application(chat: Chat) -> None:
     """To the employer."""
     found = await chat.read(applications.find_application, id=number_in(chat.argument))
@@ -21,7 +22,7 @@ async def told_application(chat: Chat) -> None:
         await chat.menu("new", decisions(chat, found), **about(chat, found))
 
 
-@jobs.flow("told-withdrawal")
+@jobs.flow("told-withdrawal", priority=NOTIFICATION, template="jobs_withdrawal", values=("name", "title"))
 async def told_withdrawal(chat: Chat) -> None:
     """To the employer."""
     found = await chat.read(applications.find_application, id=number_in(chat.argument))

@@ -1,0 +1,171 @@
+"""What has been kept for as long as it is to be goes, once a day, and nothing else."""
+
+from collections.abc import AsyncGenerator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import pytest
+from structlog.testing import capture_logs
+
+from databases import Database
+from easymo.bootstrap import build_vault
+from easymo.database.connect import Connection, Pool, connect
+from easymo.errors import VaultUnavailable
+from easymo.sessions.retention import LEASE, Retention
+from easymo.settings import Settings
+from easymo.vault.sweep import Swept
+
+NOTHING = Swept(0, 0, 0, 0, 0)
+
+
+class Shelf:
+    """A vault of which only the sweep is asked."""
+
+    def __init__(self, *answers: Swept | Exception) -> None:
+        self.sweeps = 0
+        self._answers = list(answers)
+
+    async def sweep(self) -> Swept:
+        self.sweeps += 1
+        answer = self._answers.pop(0) if self._answers else NOTHING
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+
+@pytest.fixture
+async def owner(database: Database) -> AsyncGenerator[Connection]:
+    connection = await connect(database.owner_url, name="owner")
+    yield connection
+    await connection.close()
+
+
+def retention(pool: Pool, vault: Any = None) -> Retention:
+    shelf: Any = Shelf()
+    return Retention(pool, vault or shelf)
+
+
+async def partition(owner: Connection, parent: str, start: datetime, days: int) -> str:
+    """A partition as it was made then."""
+    name = f"{parent}_{start:%Y%m%d}"
+    bounds = [
+        f"{moment:%Y-%m-%d}" if parent == "seen" else moment.isoformat() for moment in (start, _later(start, days))
+    ]
+    await owner.execute(f"create table {name} partition of {parent} for values from ('{bounds[0]}') to ('{bounds[1]}')")
+    return name
+
+
+def _later(moment: datetime, days: int) -> datetime:
+    return moment + timedelta(days=days)
+
+
+async def partitions(owner: Connection) -> set[str]:
+    return {
+        row["name"]
+        for row in await owner.fetch(
+            "select relname as name from pg_inherits join pg_class on oid = inhrelid where relkind = 'r'"
+        )
+    }
+
+
+TODAY = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+async def test_partitions_go_when_all_of_them_is_past_its_term(pool: Pool, owner: Connection) -> None:
+    before = await partitions(owner)
+    gone = {
+        await partition(owner, "seen", TODAY - timedelta(days=9), 1),
+        await partition(owner, "messages", TODAY - timedelta(days=97), 7),
+        await partition(owner, "webhook_audit_log", TODAY - timedelta(days=200), 7),
+    }
+    kept = {
+        await partition(owner, "seen", TODAY - timedelta(days=8), 1),
+        await partition(owner, "messages", TODAY - timedelta(days=90), 7),
+        await partition(owner, "webhook_audit_log", TODAY - timedelta(days=90), 7),
+    }
+    assert gone | kept <= await partitions(owner)
+    assert "history" in await retention(pool).do_due()
+    assert await partitions(owner) == before | kept
+
+
+async def test_what_lies_beside_the_partitions_goes_by_its_age(pool: Pool, owner: Connection) -> None:
+    for days in (91, 89):
+        at = datetime.now(UTC) - timedelta(days=days)
+        await owner.execute(
+            "insert into messages (conversation, id, created_at, direction, type, payload, correlation_id)"
+            " values (1, $1, $2, 'in', 'text', '', '')",
+            days,
+            at,
+        )
+        await owner.execute("insert into webhook_audit_log (service, created_at) values ($1, $2)", str(days), at)
+        await owner.execute(
+            "insert into account_events (field, business_account, payload, correlation_id, received_at)"
+            " values ($1, '', '', '', $2)",
+            str(days),
+            at,
+        )
+    await retention(pool).do_due()
+    assert await owner.fetchval("select array_agg(id) from messages") == [89]
+    assert await owner.fetchval("select array_agg(service) from webhook_audit_log") == ["89"]
+    assert await owner.fetchval("select array_agg(field) from account_events") == ["89"]
+
+
+async def test_an_old_partition_in_use_is_left_for_the_next_time(pool: Pool, owner: Connection) -> None:
+    busy = await partition(owner, "messages", TODAY - timedelta(days=200), 7)
+    idle = await partition(owner, "webhook_audit_log", TODAY - timedelta(days=200), 7)
+    async with owner.transaction():
+        await owner.execute(f"select from {busy}")
+        assert "history" in await retention(pool).do_due()
+    left = await partitions(owner)
+    assert (busy in left, idle in left) == (True, False)
+
+
+async def test_processes_can_remove_nothing_by_themselves(pool: Pool) -> None:
+    partition = await pool.fetchval(
+        "select inhrelid::regclass::text from pg_inherits where inhparent = 'seen'::regclass"
+    )
+    with pytest.raises(asyncpg.InsufficientPrivilegeError):
+        await pool.execute(f"drop table {partition}")
+    with pytest.raises(asyncpg.InsufficientPrivilegeError):
+        await pool.execute("delete from webhook_audit_log")
+
+
+async def test_a_chore_is_done_once_a_day_by_one_of_several(pool: Pool) -> None:
+    shelves = [Shelf(), Shelf()]
+    done = [await retention(pool, shelf).do_due() for shelf in shelves]
+    assert done == [["vault", "history"], []]
+    await pool.execute("update session_sweeps set reached = reached - interval '1 day'")
+    assert await retention(pool, shelves[1]).do_due() == ["vault", "history"]
+    assert [shelf.sweeps for shelf in shelves] == [1, 1]
+
+
+@pytest.mark.parametrize("error", [VaultUnavailable("the vault's folder cannot serve"), ArithmeticError()])
+async def test_a_chore_that_fails_is_done_again_after_its_lease_and_keeps_no_other(
+    pool: Pool, error: Exception
+) -> None:
+    shelf = Shelf(error)
+    with capture_logs() as logs:
+        assert await retention(pool, shelf).do_due() == ["history"]
+    assert [line["event"] for line in logs] == [
+        "retention_waits" if isinstance(error, VaultUnavailable) else "retention_failed",
+        "retention_done",
+    ]
+    assert await retention(pool, shelf).do_due() == []
+    await pool.execute("update session_sweeps set reached = reached - $1::interval", LEASE)
+    assert await retention(pool, shelf).do_due() == ["vault"]
+
+
+async def test_documents_of_the_real_vault_expire(pool: Pool, owner: Connection, tmp_path: Path) -> None:
+    vault = build_vault(Settings(home=tmp_path), pool)
+    await owner.execute("insert into profiles (id) values (1)")
+    await vault.keep(b"x", person=1, kind="licence", mime_type="image/jpeg", key="1", days=0)
+    assert "vault" in await retention(pool, vault).do_due()
+    assert await pool.fetchval("select count(*) from documents where deleted_at is null") == 0
+
+
+async def test_keys_that_cannot_be_read_are_told(pool: Pool) -> None:
+    with capture_logs() as logs:
+        await retention(pool, Shelf(Swept(0, 0, 0, 0, 3))).do_due()
+    assert {"event": "vault_keys_unreadable", "documents": 3, "log_level": "warning"} in logs
