@@ -115,7 +115,7 @@ class Voice(msgspec.Struct):
 
     def add(self, message: Message, sending: Sending = PLAIN) -> None:
         """Says something after what was said."""
-        if sending != PLAIN:
+        if sending is not PLAIN:
             self.sendings[len(self.messages)] = sending
         self.messages.append(message)
 

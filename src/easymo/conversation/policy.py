@@ -48,7 +48,7 @@ class Policy(msgspec.Struct, frozen=True):
     @property
     def plain(self) -> Sending:
         """For what has no template: questions."""
-        return Sending(self.priority, self.resend)
+        return PLAIN if self.priority == REPLY and self.resend else Sending(self.priority, self.resend)
 
     def sending(self, values: Mapping[str, Any], language: str, address: str) -> Sending:
         """For a sentence of ``values``. Raises FlowError if it lacks one of the template's."""

@@ -72,7 +72,8 @@ class Retention:
         gone = await chore()
         for what, count in gone.items():
             SWEPT.labels(what).inc(count)
-        _log.info("retention_done", chore=name, **gone)
+        if any(gone.values()):
+            _log.info("retention_done", chore=name, **gone)
         with translated():
             await self._pool.execute(_sql.done, name)
         return True
