@@ -593,7 +593,7 @@ async def newer_order(chat: Chat) -> None:
     await chat.say("done", size=size, sugar=sugar)
 
 
-CHANGED = "This form has been improved meanwhile. I kept the answers that still fit."
+CHANGED = "This form has been improved since you began. I kept the answers that still fit."
 
 
 def changed(talk: Talk, flow: Callable[[Chat], Awaitable[None]]) -> Talk:

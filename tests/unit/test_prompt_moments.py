@@ -81,14 +81,14 @@ def test_choices_are_tapped_by_their_moment() -> None:
 @pytest.mark.parametrize(
     ("prompt", "text", "wrong"),
     [
-        (Moment(), "today 9:00 am", "That is over already. It is now Mon 2 Mar 2026, 11:30."),
-        (Moment(), "yesterday", "That is over already. It is now Mon 2 Mar 2026, 11:30."),
+        (Moment(), "today 9:00 am", "That has already passed. It is now Mon 2 Mar 2026, 11:30."),
+        (Moment(), "yesterday", "That has already passed. It is now Mon 2 Mar 2026, 11:30."),
         (Moment(), "now-ish", "I could not read that as a time. Write for example:"),
         (Moment(past=True), "tomorrow 7 pm", "That is still to come. It is now Mon 2 Mar 2026, 11:30."),
         (Moment(earliest=at(4, 8)), "tomorrow 8 pm", "That is too early: Wed 4 Mar 2026, 08:00 at the earliest."),
         (Moment(latest=at(4, 8)), "thursday 8 pm", "That is too late: Wed 4 Mar 2026, 08:00 at the latest."),
         (Moment(latest=at(4, 8)), "thursday", "That is too late: Wed 4 Mar 2026, 08:00 at the latest."),
-        (Date(), "yesterday", "That is over already. It is now Mon 2 Mar 2026."),
+        (Date(), "yesterday", "That has already passed. It is now Mon 2 Mar 2026."),
         (Date(past=True), "tomorrow", "That is still to come. It is now Mon 2 Mar 2026."),
         (Date(earliest=date(2026, 3, 5)), "tomorrow", "That is too early: Thu 5 Mar 2026 at the earliest."),
         (Date(latest=date(2026, 3, 5)), "friday", "That is too late: Thu 5 Mar 2026 at the latest."),
@@ -103,7 +103,7 @@ def test_what_is_wrong_is_said(prompt: Moment | Date, text: str, wrong: str) -> 
 
 def test_time_that_is_over_can_be_corrected_for_the_same_day() -> None:
     heard = talk(Moment(), said("today"), said("9:00 am"), said("1 pm"))
-    assert heard[1:] == ["That is over already. It is now Mon 2 Mar 2026, 11:30.", Answer(at(2, 13))]
+    assert heard[1:] == ["That has already passed. It is now Mon 2 Mar 2026, 11:30.", Answer(at(2, 13))]
 
 
 @pytest.mark.parametrize(

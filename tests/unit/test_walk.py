@@ -367,7 +367,7 @@ def test_post_may_be_changed_more_often_than_a_journal_holds() -> None:
         (preview,) = talk.says(f"Cook {number}")
         assert f"*Cook {number}*" in preview.body
         assert "5,000 - 9,000 RWF per day" in preview.body
-    assert talk.says("publish")[0].body.startswith("✅ Your post is changed.")
+    assert talk.says("publish")[0].body.startswith("✅ Your post has been changed.")
 
 
 # Anything at all ------------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ core-language-done = Sawa, ubu tuzajya tuvugana mu Kinyarwanda.
 core-stop-done =
     Nta butumwa bumenyesha tuzongera kuboherereza. Mushobora kunyandikira igihe cyose mubishakiye.
     Nimushaka kongera kubwakira, mwandike START.
-core-start-done = Twishimiye ko mugarutse! Muzongera kujya mubona ubutumwa bwacu.
+core-start-done = Twishimiye ko mugarutse! Muzongera kujya mubona ubutumwa bwacu bumenyesha.
 
 core-row-resume = ▶️ Komeza
 core-row-resume-about = Mukomereze aho mwari mugeze
@@ -29,7 +29,7 @@ core-row-real-estate-agent-about = Mukodeshe, mugure cyangwa mutangaze inzu yany
 core-row-farmer-agent = 🌱 Isoko ry'abahinzi
 core-row-farmer-agent-about = Umusaruro uvuye ku muhinzi ubwe
 core-row-insurance-agent = 🛡️ Ubwishingizi
-core-row-insurance-agent-about = Mwishingire ikinyabiziga, mwongere igihe, musabe indishyi
+core-row-insurance-agent-about = Mufate ubwishingizi bw'ikinyabiziga, mubwongere, musabe indishyi
 core-row-sales-agent = 🆘 Ubufasha
 core-row-sales-agent-about = Mubaze ikibazo, mubone ubufasha
 core-row-profile = 👤 Konti yanjye

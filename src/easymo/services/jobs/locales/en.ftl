@@ -151,7 +151,7 @@ jobs-row-shortlist = ⭐ Shortlist
 jobs-row-reject = ❌ Decline
 jobs-row-withdraw = ↩️ Withdraw
 jobs-post-confirm-change = ✏️ Change
-jobs-post-changed = ✅ Your post is changed. It stays open until { $until }.
+jobs-post-changed = ✅ Your post has been changed. It stays open until { $until }.
 jobs-post-gone = This post is no longer open, so nothing was changed.
 jobs-post-kept = Good, your post stays as it was.
 jobs-post-field = What would you like to change?
@@ -181,7 +181,7 @@ jobs-told-application-new =
 jobs-told-withdrawal-told = ↩️ { $name } has withdrawn the application for “{ $title }”.
 jobs-told-decision-accepted = 🎉 Good news: your application for “{ $title }” is accepted. { $contact }
 jobs-told-decision-shortlisted = ⭐ Your application for “{ $title }” is on the shortlist. I will tell you when the employer decides.
-jobs-told-decision-rejected = The employer chose somebody else for “{ $title }” this time. Keep looking, there is more.
+jobs-told-decision-rejected = This time the employer chose somebody else for “{ $title }”. Keep looking, there are more jobs.
 jobs-applicants-list = 👥 Who applied, undecided ones first:
 jobs-applicants-none = Nobody has applied yet.
 jobs-applied-list = 📨 Your applications, newest first:
@@ -228,7 +228,7 @@ jobs-application-status-closed = closed
 jobs-apply-cv = 📄 Would you like to add your CV? Send a picture of it or a PDF, or skip this.
 jobs-apply-refused = { $reason }
 jobs-apply-unfetched = I could not get that file just now.
-jobs-accept-filled = That is everybody you need: nobody can apply any more.
+jobs-accept-filled = You now have everybody you need, so nobody can apply any more.
 jobs-accept-waiting = { $count ->
     [one] One more applicant is still waiting for an answer. Shall I tell them that it is taken?
    *[other] { $count } more applicants are still waiting for an answer. Shall I tell them that it is taken?
@@ -239,8 +239,8 @@ jobs-told-count = { $count ->
   }
 jobs-dismiss-done = { $told }
 jobs-dismiss-none = Nobody is waiting for an answer any more.
-jobs-told-end-filled = Somebody else was found for “{ $title }”, so your application is closed. Thank you for applying. Keep looking, there is more.
-jobs-told-end-closed = The employer has closed “{ $title }”, and your application with it. Keep looking, there is more.
+jobs-told-end-filled = Somebody else was found for “{ $title }”, so your application is closed. Thank you for applying. Keep looking, there are more jobs.
+jobs-told-end-closed = The employer has closed “{ $title }”, and your application with it. Keep looking, there are more jobs.
 jobs-cv-shown = 📄 The CV of { $name } for “{ $title }”
 jobs-cv-gone = That CV can no longer be seen.
 jobs-cv-failed = I could not fetch the CV of { $name } just now. Please try again.
@@ -248,7 +248,7 @@ jobs-pause-done = ⏸️ “{ $title }” is paused: nobody finds it until you o
 jobs-pause-gone = This post is not open.
 jobs-renew-done = ✅ “{ $title }” is open until { $until }.
 jobs-renew-gone = This post is closed for good. You can post the job again.
-jobs-share-done = 📤 Pass on the next message, or put it into your status: whoever taps the link sees exactly this job.
+jobs-share-done = 📤 Forward the next message, or add it to your status: whoever taps the link sees exactly this job.
 jobs-share-card =
     💼 *{ $title }*
     📍 { $place }

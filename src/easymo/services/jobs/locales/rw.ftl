@@ -71,7 +71,7 @@ jobs-job-detail =
         [1] Hakenewe umuntu umwe
        *[other] Hakenewe abantu { $slots }
     }
-    🗓️ Katangajwe { $posted }, karangira { $until }
+    🗓️ Katangajwe ku wa { $posted }, gusaba birangira ku wa { $until }
 
     { $details }
 jobs-job-gone = Aka kazi ntikakiboneka.
@@ -99,7 +99,7 @@ jobs-post-confirm =
     Nditangaze?
 jobs-post-confirm-yes = ✅ Tangaza
 jobs-post-confirm-no = 🗑️ Siba
-jobs-post-done = 🎉 Itangazo ryanyu ryasohotse! Nimero y'akazi ni { $reference }. Rizafungwa { $until }.
+jobs-post-done = 🎉 Itangazo ryanyu ryasohotse! Nimero y'akazi ni { $reference }. Rizafungwa ku wa { $until }.
 jobs-post-discarded = Byasibwe. Nta cyatangajwe.
 
 jobs-mine-list = 📋 Amatangazo yanyu y'akazi, amashya ni yo abanza:
@@ -197,7 +197,7 @@ jobs-row-shortlist = ⭐ Shyira ku rutonde
 jobs-row-reject = ❌ Hakana
 jobs-row-withdraw = ↩️ Kuraho ubusabe
 jobs-post-confirm-change = ✏️ Hindura
-jobs-post-changed = ✅ Itangazo ryanyu ryahinduwe. Rizafungwa { $until }.
+jobs-post-changed = ✅ Itangazo ryanyu ryahinduwe. Rizafungwa ku wa { $until }.
 jobs-post-gone = Iri tangazo ryamaze gufungwa, nta cyahindutse.
 jobs-post-kept = Sawa, itangazo ryanyu rigumye uko ryari.
 jobs-post-field = Murifuza guhindura iki?
@@ -215,7 +215,7 @@ jobs-close-confirm-yes = ⛔ Funga
 jobs-close-confirm-no = Rigumeho
 jobs-close-kept = Sawa, itangazo rigumyeho.
 jobs-close-done = Itangazo “{ $title }” rirafunzwe. { $told }
-jobs-apply-note = ✍️ “{ $title }”: mwandikire umukoresha ubutumwa bugufi: abo muri bo, ibyo mwakoze mbere n'igihe mwatangirira.
+jobs-apply-note = ✍️ “{ $title }”: mwandikire umukoresha ubutumwa bugufi. Mumwibwire, muvuge ibyo mwakoze mbere n'igihe mwatangirira.
 jobs-apply-done = 📨 Ubusabe bwanyu bw'akazi “{ $title }” bwoherejwe. Umukoresha nasubiza nzahita mbibamenyesha.
 jobs-apply-own = Iri ni itangazo ryanyu.
 jobs-apply-closed = Aka kazi ntikakiboneka.
@@ -276,8 +276,8 @@ jobs-apply-refused = { $reason }
 jobs-apply-unfetched = Iyo dosiye ntiyashoboye kungeraho.
 jobs-accept-filled = Abo mwari mukeneye bose barabonetse: nta wundi ushobora gusaba aka kazi.
 jobs-accept-waiting = { $count ->
-    [1] Hari undi muntu umwe ugitegereje igisubizo. Mumenyeshe ko umwanya wabonye umuntu?
-   *[other] Hari abandi bantu { $count } bagitegereje igisubizo. Mbamenyeshe ko imyanya yabonye abantu?
+    [1] Hari undi muntu umwe ugitegereje igisubizo. Murifuza ko amenyeshwa ko umwanya wabonye umuntu?
+   *[other] Hari abandi bantu { $count } bagitegereje igisubizo. Murifuza ko bamenyeshwa ko imyanya yabonye abantu?
   }
 jobs-told-count = { $count ->
     [1] Uwari ugitegereje igisubizo yabimenyeshejwe.
@@ -290,9 +290,9 @@ jobs-told-end-closed = Umukoresha yafunze itangazo “{ $title }”, n'ubusabe b
 jobs-cv-shown = 📄 CV ya { $name } ku kazi “{ $title }”
 jobs-cv-gone = Iyo CV ntikiboneka.
 jobs-cv-failed = CV ya { $name } ntiyashoboye kuboneka ubu. Mwongere mugerageze.
-jobs-pause-done = ⏸️ Itangazo “{ $title }” rihagaritswe by'agateganyo: nta wuzaribona mutararifungura.
+jobs-pause-done = ⏸️ Itangazo “{ $title }” rihagaritswe by'agateganyo: nta wuzaribona mutarongera kurifungura.
 jobs-pause-gone = Iri tangazo ntirifunguye.
-jobs-renew-done = ✅ Itangazo “{ $title }” rirafunguye. Rizafungwa { $until }.
+jobs-renew-done = ✅ Itangazo “{ $title }” rirafunguye. Rizafungwa ku wa { $until }.
 jobs-renew-gone = Iri tangazo ryafunzwe burundu. Mushobora kongera gutangaza ako kazi.
 jobs-share-done = 📤 Ubutumwa bukurikira mubwohereze abandi, cyangwa mubushyire kuri status: ukanze kuri link ahita abona aka kazi.
 jobs-share-card =
@@ -303,4 +303,4 @@ jobs-share-card =
     Murebe aka kazi, mugasabe kuri WhatsApp: { $link }
 jobs-share-gone = Hasangizwa gusa akazi kagifunguye.
 jobs-share-failed = Link y'akazi “{ $title }” ntiyashoboye kuboneka ubu. Mwongere mugerageze.
-jobs-told-expiry-soon = ⏳ Itangazo “{ $title }” rizafungwa { $until }. Murifuza kuryongerera igihe?
+jobs-told-expiry-soon = ⏳ Itangazo “{ $title }” rizafungwa ku wa { $until }. Murifuza kuryongerera igihe?

@@ -70,7 +70,7 @@ jobs-job-detail =
         [one] Anahitajika mtu mmoja
        *[other] Wanahitajika watu { $slots }
     }
-    🗓️ Imetangazwa { $posted }, mwisho { $until }
+    🗓️ Imetangazwa { $posted }, mwisho wa kuomba { $until }
 
     { $details }
 jobs-job-gone = Kazi hii haipo tena.
@@ -220,7 +220,7 @@ jobs-told-application-new =
 jobs-told-withdrawal-told = ↩️ { $name } ameondoa ombi lake la kazi ya “{ $title }”.
 jobs-told-decision-accepted = 🎉 Habari njema: ombi lako la kazi ya “{ $title }” limekubaliwa. { $contact }
 jobs-told-decision-shortlisted = ⭐ Ombi lako la kazi ya “{ $title }” limepita mchujo wa kwanza. Nitakujulisha mwajiri atakapoamua.
-jobs-told-decision-rejected = Safari hii mwajiri amemchagua mtu mwingine kwa kazi ya “{ $title }”. Endelea kutafuta, kazi zipo.
+jobs-told-decision-rejected = Mara hii mwajiri amemchagua mtu mwingine kwa kazi ya “{ $title }”. Endelea kutafuta, kazi zipo.
 jobs-applicants-list = 👥 Waombaji, wasiojibiwa wakitangulia:
 jobs-applicants-none = Bado hakuna aliyeomba kazi hii.
 jobs-applied-list = 📨 Maombi yako, mapya yakitangulia:
@@ -294,6 +294,6 @@ jobs-share-card =
     💰 { $pay }
 
     Ione na uiombe hapa WhatsApp: { $link }
-jobs-share-gone = Kazi iliyo wazi tu ndiyo inaweza kusambazwa.
+jobs-share-gone = Kazi iliyo wazi tu ndiyo inayoweza kusambazwa.
 jobs-share-failed = Nimeshindwa kutengeneza link ya “{ $title }” kwa sasa. Tafadhali jaribu tena.
-jobs-told-expiry-soon = ⏳ Tangazo “{ $title }” litafungwa { $until }. Ungependa libaki wazi zaidi?
+jobs-told-expiry-soon = ⏳ Tangazo “{ $title }” litafungwa { $until }. Ungependa libaki wazi kwa muda zaidi?

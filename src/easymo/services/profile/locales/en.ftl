@@ -20,7 +20,7 @@ profile-row-save-place = ➕ Save a place
 profile-row-rename-place = ✏️ Rename
 profile-row-delete-place = 🗑️ Delete
 
-profile-name-name = I call you: { $name }. What should I call you from now on?
+profile-name-name = Your name: { $name }. What should I call you from now on?
 profile-name-done = Thank you, { $name }. That is what I will call you.
 
 profile-notifications-on = 🔔 Notifications are on: I tell you when something happens that concerns you.
@@ -31,10 +31,10 @@ profile-places-none = You have not saved a place yet. Save your home or work, an
 profile-place-detail =
     📍 { $name }
     { $where }
-profile-place-gone = There is no such place among yours any more.
-profile-save-place-place = Which place shall I keep? Share the location, or type a place such as Kimironko.
+profile-place-gone = That place is no longer among yours.
+profile-save-place-place = Which place shall I save? Share the location, or type a place such as Kimironko.
 profile-save-place-name = Near { $where }. What do you call this place? Up to 24 characters.
-profile-save-place-replace = You have a place called “{ $name }” already. Shall it be here from now on, near { $where }?
+profile-save-place-replace = You already have a place called “{ $name }”. Shall I move it here, near { $where }?
 profile-save-place-replace-yes = ✅ Yes, here
 profile-save-place-replace-no = No, keep it
 profile-save-place-kept = Good, “{ $name }” stays where it was.
@@ -43,10 +43,10 @@ profile-save-place-full = You have { $most } places already, which is as many as
 profile-rename-place-name = What shall “{ $name }” be called?
 profile-rename-place-done = ✅ “{ $name }” is now called “{ $to }”.
 profile-rename-place-taken = Nothing has changed: another place is called “{ $to }” already.
-profile-rename-place-gone = There is no such place among yours any more.
+profile-rename-place-gone = That place is no longer among yours.
 profile-delete-place-confirm = Delete “{ $name }”?
 profile-delete-place-confirm-yes = 🗑️ Delete
 profile-delete-place-confirm-no = Keep it
 profile-delete-place-kept = Good, “{ $name }” stays.
 profile-delete-place-done = “{ $name }” is deleted.
-profile-delete-place-gone = There is no such place among yours any more.
+profile-delete-place-gone = That place is no longer among yours.

@@ -5,7 +5,7 @@ profile-phrases-places = mes lieux, mes adresses, mes lieux enregistrés, lieux 
 profile-phrases-notifications = mes notifications, désactiver les notifications, activer les notifications
 
 profile-menu-menu = 👤 Mon compte : { $name }. Que voulez-vous voir ou changer ?
-profile-no-name = sans nom pour l'instant
+profile-no-name = pas encore de nom
 profile-row-name = ✏️ Mon nom
 profile-row-places = 📍 Mes lieux
 profile-row-notifications = 🔔 Notifications
@@ -20,7 +20,7 @@ profile-row-save-place = ➕ Ajouter un lieu
 profile-row-rename-place = ✏️ Renommer
 profile-row-delete-place = 🗑️ Supprimer
 
-profile-name-name = Je vous appelle : { $name }. Comment dois-je vous appeler désormais ?
+profile-name-name = Votre nom : { $name }. Comment dois-je vous appeler désormais ?
 profile-name-done = Merci, { $name }. C'est noté.
 
 profile-notifications-on = 🔔 Les notifications sont activées : je vous préviens quand quelque chose vous concerne.

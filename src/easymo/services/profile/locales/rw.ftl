@@ -20,24 +20,24 @@ profile-row-save-place = ➕ Bika ahantu
 profile-row-rename-place = ✏️ Hindura izina
 profile-row-delete-place = 🗑️ Siba
 
-profile-name-name = Mbita: { $name }. Mwifuza ko nzajya mbita nde?
+profile-name-name = Izina ryanyu: { $name }. Mwifuza ko nzajya mbita nde?
 profile-name-done = Murakoze, { $name }. Ni uko nzajya mbita.
 
-profile-notifications-on = 🔔 Ubutumwa bumenyesha burafunguye: mbabwira igihe habaye ikintu kibareba.
-profile-notifications-off = 🔕 Ubutumwa bumenyesha burafunze: mbasubiza gusa igihe mwanditse.
+profile-notifications-on = 🔔 Ubutumwa bumenyesha burafunguye: nzajya mbabwira igihe habaye ikintu kibareba.
+profile-notifications-off = 🔕 Ubutumwa bumenyesha burafunze: nzajya mbasubiza gusa igihe munyandikiye.
 
-profile-places-list = 📍 Ahantu hanyu. Igihe mbajije aho ari ho, mwandike izina ryaho gusa, urugero: Mu rugo.
+profile-places-list = 📍 Ahantu hanyu. Nimbabaza aho ari ho, mwandike izina ryaho gusa, urugero: Mu rugo.
 profile-places-none = Nta hantu murabika. Mubike mu rugo cyangwa ku kazi, ubutaha izina ryonyine rizaba rihagije.
 profile-place-detail =
     📍 { $name }
     { $where }
 profile-place-gone = Aho hantu ntihakiri mu ho mwabitse.
 profile-save-place-place = Ni hehe mwifuza ko mbika? Mwohereze location, cyangwa mwandike ahantu nka Kimironko.
-profile-save-place-name = Hafi ya { $where }. Aho hantu muhita gute? Ntibirenze inyuguti 24.
+profile-save-place-name = Hafi ya { $where }. Aho hantu muhita gute? Izina ntirirenze inyuguti 24.
 profile-save-place-replace = Musanzwe mufite ahantu hitwa “{ $name }”. Ubu habe hano, hafi ya { $where }?
 profile-save-place-replace-yes = ✅ Yego, ni hano
 profile-save-place-replace-no = Oya, ntihahinduke
-profile-save-place-kept = Ni byiza, “{ $name }” hagumye uko hari hari.
+profile-save-place-kept = Sawa, “{ $name }” ntihahindutse.
 profile-save-place-done = ✅ Byabitswe: “{ $name }”, hafi ya { $where }.
 profile-save-place-full = Mumaze kubika ahantu { $most }, nta handi nshobora kongeraho. Mubanze musibe hamwe.
 profile-rename-place-name = “{ $name }” mwifuza ko hitwa gute?
@@ -47,6 +47,6 @@ profile-rename-place-gone = Aho hantu ntihakiri mu ho mwabitse.
 profile-delete-place-confirm = Nsibe “{ $name }”?
 profile-delete-place-confirm-yes = 🗑️ Siba
 profile-delete-place-confirm-no = Hagumeho
-profile-delete-place-kept = Ni byiza, “{ $name }” hagumyeho.
+profile-delete-place-kept = Sawa, “{ $name }” hagumyeho.
 profile-delete-place-done = “{ $name }” hasibwe.
 profile-delete-place-gone = Aho hantu ntihakiri mu ho mwabitse.

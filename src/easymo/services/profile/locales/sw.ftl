@@ -20,14 +20,14 @@ profile-row-save-place = ➕ Hifadhi sehemu
 profile-row-rename-place = ✏️ Badilisha jina
 profile-row-delete-place = 🗑️ Futa
 
-profile-name-name = Nakuita: { $name }. Ungependa nikuite nani kuanzia sasa?
+profile-name-name = Jina lako: { $name }. Ungependa nikuite nani kuanzia sasa?
 profile-name-done = Asante, { $name }. Nitakuita hivyo.
 
 profile-notifications-on = 🔔 Taarifa zimewashwa: nakujulisha kunapotokea jambo linalokuhusu.
 profile-notifications-off = 🔕 Taarifa zimezimwa: nakujibu tu unaponiandikia.
 
 profile-places-list = 📍 Sehemu zako. Nikiuliza ni wapi, andika jina tu, kwa mfano: Nyumbani.
-profile-places-none = Bado hujahifadhi sehemu yoyote. Hifadhi nyumbani au kazini; safari ijayo jina tu litatosha.
+profile-places-none = Bado hujahifadhi sehemu yoyote. Hifadhi nyumbani au kazini; mara nyingine jina tu litatosha.
 profile-place-detail =
     📍 { $name }
     { $where }
@@ -37,7 +37,7 @@ profile-save-place-name = Karibu na { $where }. Sehemu hii unaiitaje? Isizidi he
 profile-save-place-replace = Tayari una sehemu inayoitwa “{ $name }”. Sasa iwe hapa, karibu na { $where }?
 profile-save-place-replace-yes = ✅ Ndiyo, hapa
 profile-save-place-replace-no = Hapana, ibaki
-profile-save-place-kept = Sawa, “{ $name }” imebaki ilipokuwa.
+profile-save-place-kept = Sawa, “{ $name }” inabaki ilipokuwa.
 profile-save-place-done = ✅ Imehifadhiwa: “{ $name }”, karibu na { $where }.
 profile-save-place-full = Tayari una sehemu { $most }, siwezi kuhifadhi zaidi. Futa moja kwanza.
 profile-rename-place-name = “{ $name }” iitweje?
@@ -47,6 +47,6 @@ profile-rename-place-gone = Sehemu hiyo haipo tena kati ya zako.
 profile-delete-place-confirm = Nifute “{ $name }”?
 profile-delete-place-confirm-yes = 🗑️ Futa
 profile-delete-place-confirm-no = Ibaki
-profile-delete-place-kept = Sawa, “{ $name }” imebaki.
+profile-delete-place-kept = Sawa, “{ $name }” inabaki.
 profile-delete-place-done = “{ $name }” imefutwa.
 profile-delete-place-gone = Sehemu hiyo haipo tena kati ya zako.
