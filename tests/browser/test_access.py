@@ -12,7 +12,20 @@ from browser.screen import NARROW, WIDE, Phone, Screen, open_screen
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 CONTRAST = (Path(__file__).parent / "contrast.js").read_text(encoding="utf-8")
-NAMED = {"button", "link", "textbox", "combobox", "spinbutton", "tab", "dialog", "image", "region", "log", "tabpanel"}
+NAMED = {
+    "button",
+    "link",
+    "textbox",
+    "combobox",
+    "spinbutton",
+    "tab",
+    "dialog",
+    "image",
+    "region",
+    "log",
+    "tabpanel",
+    "switch",
+}
 
 
 async def nodes(page: Page) -> list[tuple[str, str]]:
@@ -41,7 +54,7 @@ async def fill(screen: Screen, house: House) -> None:
     await aline.opens_jobs()
     await aline.taps("Search by words")
     await aline.sees("What work are you looking for?")
-    await aline.element.get_by_role("button", name="Send location").click()
+    await aline.attaches("Location")
     await screen.page.locator("#places .spots .row").first.click()
     await expect(aline.element.locator(".map")).to_be_visible()
     await aline.sees("")
@@ -63,7 +76,7 @@ async def test_every_text_keeps_contrast_aa(browser: Browser, house: House, sche
         await page.locator("#list .row").nth(1).hover()
         assert await page.evaluate(CONTRAST) == []
         await page.keyboard.press("Escape")
-        await screen.phones[0].element.get_by_role("button", name="Send location").click()
+        await screen.phones[0].attaches("Location")
         await page.get_by_role("button", name="Where I am now").click()
         await expect(page.locator("#places").get_by_role("alert")).to_be_visible()
         assert await page.evaluate(CONTRAST) == []
@@ -75,7 +88,12 @@ async def test_everything_has_a_name_for_a_screen_reader(browser: Browser, house
         page = screen.page
         await fill(screen, house)
         told = await nodes(page)
-        for opener in ("#add", ".phone.current .place, .phone .place", ".choice[aria-haspopup]"):
+        for opener in (
+            "#add",
+            ".phone.current .attach, .phone .attach",
+            ".phone.current .menu",
+            ".choice[aria-haspopup]",
+        ):
             await page.locator(opener).first.click()
             told += await nodes(page)
             await page.keyboard.press("Escape")
@@ -134,7 +152,7 @@ async def test_keyboard_alone_is_enough(screen: Screen):
 
 
 async def test_focus_stays_inside_an_open_sheet(aline: Phone):
-    await aline.element.get_by_role("button", name="Send location").click()
+    await aline.attaches("Location")
     seen: set[bool] = set()
     for _ in range(30):
         await aline.page.keyboard.press("Tab")
@@ -145,7 +163,7 @@ async def test_focus_stays_inside_an_open_sheet(aline: Phone):
 
 async def test_focus_can_be_seen(screen: Screen):
     page = screen.page
-    for selector in ("#add", ".phone:first-child .edit", ".phone:first-child .log", ".phone:first-child .send"):
+    for selector in ("#add", ".phone:first-child .menu", ".phone:first-child .log", ".phone:first-child .send"):
         await tab_to(page, selector)
         outline = await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
         assert (selector, outline) == (selector, "solid")

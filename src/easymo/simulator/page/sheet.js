@@ -32,9 +32,9 @@ export function makeSheet(dialog) {
     if (event.target === dialog) closeSheet(dialog);
   });
   dialog.addEventListener("keydown", (event) => {
-    const rows = [...dialog.querySelectorAll(".row")];
+    const rows = [...dialog.querySelectorAll(".row:not([hidden])")];
     const next = step(event.key, rows.indexOf(document.activeElement), rows.length);
-    if (next === null || document.activeElement.matches("input")) return;
+    if (next === null || document.activeElement.matches("input, select, textarea")) return;
     event.preventDefault();
     rows[next].focus();
   });
