@@ -502,15 +502,21 @@ async def test_without_network_what_is_written_waits_and_what_is_sent_comes_late
 
 
 async def test_blocked_business_is_not_written_to_until_it_is_unblocked(aline: Phone, world: World):
+    buttons = [{"type": "reply", "reply": {"id": "yes", "title": "Yes"}}]
+    await world.interact(aline.number, "button", body={"text": "Sure?"}, action={"buttons": buttons})
+    await aline.sees("Sure?")
     await aline.sets("Block EasyMO")
     await expect(aline.element.get_by_role("status")).to_contain_text("You blocked EasyMO")
+    await aline.taps("Yes")
+    await expect(aline.element.get_by_role("alert")).to_contain_text("You blocked EasyMO")
     await expect(aline.text).to_be_hidden()
     await world.send(aline.number, {"type": "text", "text": {"body": "Nobody sees this"}})
     await aline.element.get_by_role("button", name="Unblock").click()
     await expect(aline.text).to_be_visible()
     await world.send(aline.number, {"type": "text", "text": {"body": "Welcome back"}})
     await aline.sees("Welcome back")
-    await expect(aline.messages).to_have_count(1)
+    await expect(aline.answers).to_have_count(2)
+    await expect(aline.own).to_have_count(0)
 
 
 async def test_offers_are_stopped_and_resumed(aline: Phone, world: World):

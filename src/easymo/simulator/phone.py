@@ -45,7 +45,8 @@ class Phone:
         self._last = 0
         self._said = 0
         self._arrival = asyncio.Event()
-        self._waiting: list[Callable[[], object]] = []
+        # A message received is three things to do: it comes, is delivered, is read.
+        self._waiting: deque[Callable[[], object]] = deque(maxlen=3 * history)
 
     def adopt(self, traits: Traits) -> None:
         """Sets how it is set up. Online again, it sends and receives what waited, in the order it came."""
@@ -53,7 +54,8 @@ class Phone:
         self.show_number(traits.shows_number)
         self._mark()
         if traits.online:
-            waiting, self._waiting = self._waiting, []
+            waiting = list(self._waiting)
+            self._waiting.clear()
             for act in waiting:
                 act()
 

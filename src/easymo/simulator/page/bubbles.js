@@ -50,7 +50,7 @@ export function choice(symbol, title, act) {
   return element;
 }
 
-export function opener(symbol, title, act) {
+function opener(symbol, title, act) {
   const element = choice(symbol, title, act);
   element.setAttribute("aria-haspopup", "dialog");
   return element;

@@ -85,7 +85,7 @@ export class Phone {
   }
 
   async choose(shown, option, byKeyboard) {
-    await this.#do(() => act(this.person, { kind: "tap", text: option.id, to: shown.id }));
+    await this.#act({ kind: "tap", text: option.id, to: shown.id });
     if (byKeyboard) this.focus();
   }
 
@@ -96,14 +96,14 @@ export class Phone {
 
   async openForm(shown) {
     const answers = await this.#do(() => fillForm(this.element, shown.form));
-    if (answers) await this.#do(() => act(this.person, { kind: "fill", answers, to: shown.id }));
+    if (answers) await this.#act({ kind: "fill", answers, to: shown.id });
   }
 
   async openShop(shown) {
     const basket = await fillBasket(this.element, shown.products);
     if (!basket) return;
     const items = basket.map((item) => ({ ...item, currency: CURRENCY }));
-    await this.#do(() => act(this.person, { kind: "order", text: shown.catalog, items }));
+    await this.#act({ kind: "order", text: shown.catalog, items });
   }
 
   async askPlace() {
@@ -114,7 +114,7 @@ export class Phone {
   }
 
   shareNumber() {
-    return this.#do(() => act(this.person, { kind: "share_number" }));
+    return this.#act({ kind: "share_number" });
   }
 
   view(image) {
@@ -140,9 +140,9 @@ export class Phone {
     if (!shown) return;
     const deed = await pickDeed(this.element, shown, this.log.reactionTo(id));
     if (!deed) return;
-    if (deed.react !== undefined) await this.#do(() => act(this.person, { kind: "react", text: deed.react, to: id }));
+    if (deed.react !== undefined) await this.#act({ kind: "react", text: deed.react, to: id });
     else if (deed.kind === "copy") await this.copy(shown.text);
-    else if (deed.kind === "delete") await this.#do(() => act(this.person, { kind: "revoke", to: id }));
+    else if (deed.kind === "delete") await this.#act({ kind: "revoke", to: id });
     else this.composer.aim({ kind: deed.kind, shown });
   }
 
@@ -155,9 +155,7 @@ export class Phone {
   }
 
   #say(text, upon) {
-    if (upon?.kind === "edit-message") {
-      return this.#do(() => act(this.person, { kind: "edit", text, to: upon.shown.id }));
-    }
+    if (upon?.kind === "edit-message") return this.#act({ kind: "edit", text, to: upon.shown.id });
     const writing = upon ? { kind: "reply", text, to: upon.shown.id } : { kind: "text", text };
     return this.#send({ kind: "text", text, answers: upon?.shown.id }, () => act(this.person, writing));
   }
@@ -183,8 +181,14 @@ export class Phone {
     this.#send({ kind: "contacts", cards: [{ name: card.name, number }] }, () => act(this.person, writing));
   }
 
+  async #act(writing) {
+    if (this.traits.blocks) return this.tell("state-blocked");
+    await this.#do(() => act(this.person, writing));
+  }
+
   // What was written is not lost where it cannot be sent.
   async #send(draft, attempt) {
+    if (this.traits.blocks) return this.tell("state-blocked");
     const sent = await this.#do(attempt);
     if (sent) return;
     const whole = { text: "", header: "", cards: [], products: [], slides: [], options: [], actions: [], ...draft };
