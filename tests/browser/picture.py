@@ -1,4 +1,4 @@
-"""The picture of the page in the README: ``PYTHONPATH=tests .venv/bin/python -m browser.picture``.
+"""The pictures of the page in the README and in docs: ``PYTHONPATH=tests .venv/bin/python -m browser.picture``.
 
 It takes the fonts of the machine it is made on; Inter or Roboto look best.
 """
@@ -7,19 +7,39 @@ import asyncio
 import tempfile
 from pathlib import Path
 
-from playwright.async_api import ViewportSize, async_playwright
+from playwright.async_api import Browser, FilePayload, ViewportSize, async_playwright, expect
 
+from browser.files import PDF
 from browser.house import running_house
-from browser.screen import Phone, launch, open_screen
+from browser.screen import NARROW, Phone, launch, open_screen
+from browser.world import World, living
 from databases import Server, cloned_database, running_server
 from easymo.services.jobs.demo import load_demo
+from easymo.simulator.behaviour import Behaviour, Policies
 
-PICTURE = Path(__file__).parents[2] / "docs" / "pictures" / "phone.png"
+PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 SIZE = ViewportSize(width=1000, height=800)
+PHOTO = (Path(__file__).parent / "photo.svg").read_text(encoding="utf-8")
+"""What Eric sends: drawn, for want of a photo that is ours to give away."""
+
+
+RENT = (
+    {"type": "HEADER", "format": "TEXT", "text": "Rent"},
+    {"type": "BODY", "text": "Your rent of {{1}} is due on Friday.", "example": {"body_text": [["1"]]}},
+    {"type": "FOOTER", "text": "EasyMO Homes"},
+    {
+        "type": "BUTTONS",
+        "buttons": [
+            {"type": "QUICK_REPLY", "text": "Remind me on Friday"},
+            {"type": "URL", "text": "Pay", "url": "https://easymo.rw/pay"},
+            {"type": "PHONE_NUMBER", "text": "Call the landlord", "phone_number": "+250788000000"},
+        ],
+    },
+)
 
 
 async def take(server: Server) -> None:
-    """Aline is about to publish a job, Eric has found one near him."""
+    """Aline is about to publish a job; Eric has found one near him and sent a photo."""
     async with cloned_database(server) as database, async_playwright() as playwright:
         await load_demo(database.url, lambda _: None)
         browser = await launch(playwright)
@@ -31,9 +51,76 @@ async def take(server: Server) -> None:
                 aline, eric = screen.phones
                 await _post(aline)
                 await _search(eric)
+                await house.hold()
+                await _send_photo(eric, await _photo(browser))
+                await house.read(eric.number)
+                await expect(eric.element.locator(".typing")).to_be_visible()
                 await screen.page.mouse.move(0, 0)
-                await screen.page.screenshot(path=PICTURE)
+                await screen.page.screenshot(path=PICTURES / "phone.png")
+        await take_kinds(browser)
         await browser.close()
+
+
+async def take_kinds(browser: Browser) -> None:
+    """What else a phone shows, on a wide screen by day and on a narrow one by night."""
+    behaviour = Behaviour(statuses=(), review=0.0, policies=Policies(templates=True, media=True))
+    async with living(behaviour) as world:
+        await world.template("rent_due", "UTILITY", *RENT)
+        photo = world.upload(await _photo(browser), "image/jpeg")
+        async with open_screen(browser, world.url, viewport=SIZE, scale=2) as screen:
+            aline, eric = screen.phones
+            await _show_files(world, aline, photo)
+            await _show_goods(world, eric, photo)
+            await screen.page.mouse.move(0, 0)
+            await screen.page.screenshot(path=PICTURES / "kinds.png")
+        async with open_screen(browser, world.url, viewport=NARROW, scheme="dark", scale=2) as screen:
+            aline = screen.phones[0]
+            await _show_files(world, aline, photo)
+            await screen.page.mouse.move(0, 0)
+            await screen.page.screenshot(path=PICTURES / "narrow.png")
+
+
+async def _show_files(world: World, aline: Phone, photo: str) -> None:
+    await world.send(
+        aline.number, {"type": "image", "image": {"id": photo, "caption": "*The garden of tents*, Rebero"}}
+    )
+    await aline.picks(await aline.sees("Rebero"), "❤️")
+    contract = {"id": world.upload(PDF, "application/pdf"), "filename": "lease.pdf", "caption": "The lease, to sign"}
+    await world.send(aline.number, {"type": "document", "document": contract})
+    await aline.picks(await aline.sees("The lease"), "Reply")
+    await aline.says("Signed. Who has the keys?")
+    await expect(aline.own.locator(".tick")).to_have_attribute("aria-label", "Delivered")
+    phone = world.simulator.phone(aline.number)
+    phone.read_by_business(phone.bubbles[-1].id, typing=False)
+    name = {"formatted_name": "Keza Uwase", "first_name": "Keza"}
+    await world.send(
+        aline.number, {"type": "contacts", "contacts": [{"name": name, "phones": [{"phone": "+250 788 333 444"}]}]}
+    )
+    await aline.sees("Keza")
+
+
+async def _show_goods(world: World, eric: Phone, photo: str) -> None:
+    cards = [
+        {
+            "card_index": index,
+            "type": "cta_url",
+            "header": {"type": "image", "image": {"id": photo}},
+            "body": {"text": text},
+            "action": {"name": "cta_url", "parameters": {"display_text": "See", "url": "https://easymo.rw"}},
+        }
+        for index, text in enumerate(("Rebero, 200 guests", "Kacyiru, 80 guests"))
+    ]
+    await world.interact(eric.number, "carousel", body={"text": "Two places near you"}, action={"cards": cards})
+    rent = {
+        "name": "rent_due",
+        "language": {"code": "en"},
+        "components": [{"type": "body", "parameters": [{"type": "text", "text": "50,000 RWF"}]}],
+    }
+    await world.send(eric.number, {"type": "template", "template": rent})
+    await eric.sees("50,000 RWF")
+    await eric.sets("Network")
+    await eric.says("I pay tonight")
+    await expect(eric.own.locator(".tick.waiting")).to_be_visible()
 
 
 async def _post(aline: Phone) -> None:
@@ -68,6 +155,20 @@ async def _search(eric: Phone) -> None:
     await results.get_by_role("button", name="Choose").click()
     await eric.page.locator("#list .row", has_text="Ushers for a conference").click()
     await eric.sees("people wanted")
+
+
+async def _photo(browser: Browser) -> bytes:
+    page = await browser.new_page(viewport={"width": 640, "height": 480}, device_scale_factor=2)
+    await page.set_content(f"<style>body {{ margin: 0 }}</style>{PHOTO}")
+    photo = await page.screenshot(type="jpeg", quality=90)
+    await page.close()
+    return photo
+
+
+async def _send_photo(eric: Phone, photo: bytes) -> None:
+    await eric.text.fill("We were ushers here last month 🎉")
+    sent = await eric.sends_file("Photo", FilePayload(name="tent.jpg", mimeType="image/jpeg", buffer=photo))
+    await expect(sent.locator(".picture img")).to_have_js_property("complete", True)
 
 
 def main() -> None:

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, Literal
 
-from playwright.async_api import Browser, ConsoleMessage, Locator, Page, Playwright, ViewportSize, expect
+from playwright.async_api import Browser, ConsoleMessage, FilePayload, Locator, Page, Playwright, ViewportSize, expect
 
 CHROMIUM = Path("/usr/bin/chromium")
 # What a browser does on its own has no place in a test.
@@ -43,6 +43,7 @@ class Phone:
         self.text = self.element.locator("textarea")
         self.messages = self.element.locator(".message")
         self.answers = self.element.locator(".message.theirs")
+        self.own = self.element.locator(".message.mine")
 
     async def says(self, text: str) -> None:
         await self.text.fill(text)
@@ -65,6 +66,31 @@ class Phone:
         await expect(newest).to_contain_text(words)
         await expect(newest).to_have_class(re.compile("theirs"))
         return newest
+
+    async def attaches(self, what: str) -> None:
+        """Opens the sheet of what may be sent and picks from it."""
+        await self.element.get_by_role("button", name="Attach").click()
+        await self.page.locator("#attachments").get_by_role("button", name=what).click()
+
+    async def sends_file(self, what: str, file: FilePayload) -> Locator:
+        """Picks a file to send as ``what`` the sheet calls it; the newest of the person's messages."""
+        async with self.page.expect_file_chooser() as choosing:
+            await self.attaches(what)
+        before = await self.own.count()
+        await (await choosing.value).set_files(file)
+        await expect(self.own).to_have_count(before + 1)
+        return self.own.last
+
+    async def sets(self, setting: str) -> None:
+        """Picks from the phone's menu; a switch is turned."""
+        await self.element.get_by_role("button", name="Menu of this phone").click()
+        menu = self.page.locator("#menu")
+        await menu.get_by_role("button", name=setting).or_(menu.get_by_role("switch", name=setting)).click()
+
+    async def picks(self, message: Locator, deed: str) -> None:
+        """Opens the menu of a message and picks from it."""
+        await message.locator(".bubble").click(button="right", position={"x": 8, "y": 8})
+        await self.page.locator("#message").get_by_role("button", name=deed).click()
 
     async def taps(self, title: str) -> None:
         """Taps a reply button of the newest message, or a row of its list."""

@@ -12,7 +12,16 @@ from browser.screen import NARROW, WIDE, Phone, Screen, open_screen
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 CONTRAST = (Path(__file__).parent / "contrast.js").read_text(encoding="utf-8")
-NAMED = {"button", "link", "textbox", "combobox", "spinbutton", "tab", "dialog", "image", "region", "log", "tabpanel"}
+NAMED = {
+    *("button", "link", "textbox", "combobox", "spinbutton", "switch", "tab", "dialog"),
+    *("image", "region", "log", "tabpanel", "Video", "Audio"),
+}
+SHEETS = (
+    *("#add", ".phone .attach", ".phone .menu", ".phone .more", ".choice[aria-haspopup]"),
+    '.choice:has-text("View items")',
+    '.choice:has-text("Fill in")',
+)
+"""What opens each of the sheets."""
 
 
 async def nodes(page: Page) -> list[tuple[str, str]]:
@@ -41,7 +50,7 @@ async def fill(screen: Screen, house: House) -> None:
     await aline.opens_jobs()
     await aline.taps("Search by words")
     await aline.sees("What work are you looking for?")
-    await aline.element.get_by_role("button", name="Send location").click()
+    await aline.attaches("Location")
     await screen.page.locator("#places .spots .row").first.click()
     await expect(aline.element.locator(".map")).to_be_visible()
     await aline.sees("")
@@ -50,7 +59,55 @@ async def fill(screen: Screen, house: House) -> None:
     await expect(aline.element.locator(".tick.read").first).to_be_visible()
     await house.send(aline.number, document)
     await house.send(aline.number, {"type": "text", "text": {"body": "See https://easymo.rw"}})
-    await aline.sees("See")
+    person = {"name": {"formatted_name": "Keza", "first_name": "Keza"}, "phones": [{"phone": "+250788333444"}]}
+    await house.send(aline.number, {"type": "contacts", "contacts": [person]})
+    for interactive in INTERACTIVE:
+        await house.send(aline.number, {"type": "interactive", "interactive": interactive})
+    await aline.sees("Apply now")
+    await aline.picks(aline.answers.filter(has_text="See").first, "👍")
+    await expect(aline.element.locator(".reactions:not(:empty)")).to_be_visible()
+    await aline.picks(aline.answers.last, "Reply")
+    await screen.page.route("**/phones/*/messages", lambda route: route.abort())
+    await aline.says("Not on its way")
+    await expect(aline.element.locator(".tick.failed")).to_be_visible()
+    await screen.page.unroute("**/phones/*/messages")
+    await aline.sets("Offers and announcements")
+    await expect(aline.element.locator(".states")).to_be_visible()
+    await aline.picks(aline.answers.last, "Reply")
+
+
+PARTS = {"body": {"text": "Houses"}, "footer": {"text": "At any time"}}
+SLIDE = {
+    "type": "cta_url",
+    "header": {"type": "image", "image": {"link": "https://easymo.rw/a.jpg"}},
+    "body": {"text": "A house"},
+    "action": {"name": "cta_url", "parameters": {"display_text": "See", "url": "https://easymo.rw"}},
+}
+SHELF: dict[str, Any] = {"title": "Kitchen", "product_items": [{"product_retailer_id": "pan-9"}]}
+INTERACTIVE: tuple[dict[str, Any], ...] = (
+    {"type": "cta_url", **PARTS, "action": SLIDE["action"]},
+    {"type": "voice_call", "body": {"text": "Call us"}, "action": {"name": "voice_call"}},
+    {
+        "type": "carousel",
+        "body": {"text": "Houses"},
+        "action": {"cards": [{"card_index": 0, **SLIDE}, {"card_index": 1, **SLIDE}]},
+    },
+    {
+        "type": "product_list",
+        "header": {"type": "text", "text": "Shop"},
+        **PARTS,
+        "action": {"catalog_id": "7", "sections": [SHELF]},
+    },
+    {
+        "type": "flow",
+        "body": {"text": "Apply now"},
+        "action": {
+            "name": "flow",
+            "parameters": {"flow_message_version": "3", "flow_cta": "Fill in", "flow_name": "none"},
+        },
+    },
+)
+"""What can be tapped beside buttons and lists."""
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -63,7 +120,12 @@ async def test_every_text_keeps_contrast_aa(browser: Browser, house: House, sche
         await page.locator("#list .row").nth(1).hover()
         assert await page.evaluate(CONTRAST) == []
         await page.keyboard.press("Escape")
-        await screen.phones[0].element.get_by_role("button", name="Send location").click()
+        for opener in SHEETS:
+            await page.locator(opener).last.click()
+            await page.locator("dialog[open]").wait_for()
+            assert (opener, await page.evaluate(CONTRAST)) == (opener, [])
+            await page.keyboard.press("Escape")
+        await screen.phones[0].attaches("Location")
         await page.get_by_role("button", name="Where I am now").click()
         await expect(page.locator("#places").get_by_role("alert")).to_be_visible()
         assert await page.evaluate(CONTRAST) == []
@@ -75,13 +137,16 @@ async def test_everything_has_a_name_for_a_screen_reader(browser: Browser, house
         page = screen.page
         await fill(screen, house)
         told = await nodes(page)
-        for opener in ("#add", ".phone.current .place, .phone .place", ".choice[aria-haspopup]"):
-            await page.locator(opener).first.click()
+        for opener in SHEETS:
+            await page.locator(opener).first.click(force=True)
+            await page.locator("dialog[open]").wait_for()
             told += await nodes(page)
             await page.keyboard.press("Escape")
         assert [role for role, name in told if role in NAMED and not name.strip()] == []
         roles = {role for role, _ in told}
-        assert {"banner", "main", "log", "dialog", "button", "textbox", "link"} <= roles
+        assert {"banner", "main", "log", "dialog", "button", "textbox", "link", "switch", "status"} <= roles
+        assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert await screen.phones[0].element.locator(".log").evaluate("log => log.scrollWidth <= log.clientWidth")
         assert await page.locator("img:not([alt])").count() == 0
         repeated = "ids => ids.length - new Set(ids).size"
         assert await page.evaluate(f"({repeated})([...document.querySelectorAll('[id]')].map(e => e.id))") == 0
@@ -134,7 +199,7 @@ async def test_keyboard_alone_is_enough(screen: Screen):
 
 
 async def test_focus_stays_inside_an_open_sheet(aline: Phone):
-    await aline.element.get_by_role("button", name="Send location").click()
+    await aline.attaches("Location")
     seen: set[bool] = set()
     for _ in range(30):
         await aline.page.keyboard.press("Tab")
@@ -145,7 +210,7 @@ async def test_focus_stays_inside_an_open_sheet(aline: Phone):
 
 async def test_focus_can_be_seen(screen: Screen):
     page = screen.page
-    for selector in ("#add", ".phone:first-child .edit", ".phone:first-child .log", ".phone:first-child .send"):
+    for selector in ("#add", ".phone:first-child .menu", ".phone:first-child .log", ".phone:first-child .send"):
         await tab_to(page, selector)
         outline = await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
         assert (selector, outline) == (selector, "solid")

@@ -4,67 +4,22 @@ import asyncio
 import hashlib
 import io
 import json
-import socket
 import time
 from base64 import b64encode
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import aiohttp
 import pytest
-from starlette.types import Receive, Scope, Send
 
-from easymo.gateway.server import serve_http
-from easymo.settings import SIMULATED_ACCESS_TOKEN, Settings
-from easymo.simulator.app import Simulator, create_simulator
-from easymo.simulator.behaviour import Behaviour
+from browser.world import World, living
+from easymo.settings import SIMULATED_ACCESS_TOKEN
 from easymo.simulator.media import LARGEST, Media
 
 NUMBER = "250788123456"
 JPEG = b"\xff\xd8\xff\xe0 a picture"
 BEARER = {"Authorization": f"Bearer {SIMULATED_ACCESS_TOKEN}"}
-
-
-class World(NamedTuple):
-    simulator: Simulator
-    url: str
-    session: aiohttp.ClientSession
-    stop: asyncio.Event
-    webhooks: list[Any]
-
-
-@asynccontextmanager
-async def living(behaviour: Behaviour | None = None) -> AsyncGenerator[World]:
-    """The simulator behind the house's own server, which also takes the webhooks."""
-    bound = socket.create_server(("127.0.0.1", 0))
-    base = f"http://127.0.0.1:{bound.getsockname()[1]}"
-    simulator = create_simulator(Settings(home=Path()), f"{base}/wa-webhook-core", behaviour or Behaviour(statuses=()))
-    webhooks: list[Any] = []
-
-    async def app(scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "lifespan":
-            for phase in ("startup", "shutdown"):
-                await receive()
-                await send({"type": f"lifespan.{phase}.complete"})
-        elif scope["path"] == "/wa-webhook-core":
-            webhooks.append(json.loads((await receive())["body"]))
-            await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"0")]})
-            await send({"type": "http.response.body", "body": b""})
-        else:
-            await simulator.app(scope, receive, send)
-
-    stop = asyncio.Event()
-    serving = asyncio.create_task(serve_http(app, bound, stop))
-    await simulator.start(stop)
-    try:
-        async with aiohttp.ClientSession() as session:
-            yield World(simulator, f"{base}/simulator", session, stop, webhooks)
-    finally:
-        stop.set()
-        await serving
-        await simulator.stop()
 
 
 @pytest.fixture
@@ -208,7 +163,7 @@ async def test_open_stream_does_not_hold_up_the_end(world: World):
 
 async def send_picture(world: World, content: bytes, **query: str) -> tuple[int, Any]:
     async with world.session.post(
-        f"{world.url}/phones/{NUMBER}/images", params=query, data=io.BytesIO(content)
+        f"{world.url}/phones/{NUMBER}/files", params={"kind": "image", **query}, data=io.BytesIO(content)
     ) as answer:
         return answer.status, await answer.json()
 
@@ -246,9 +201,10 @@ async def test_picture_reaches_easymo_by_its_id_and_is_loaded_from_there(world: 
 async def test_picture_is_shown_on_the_phone_that_sent_it(world: World):
     await send_picture(world, JPEG)
     shown = world.simulator.phone(NUMBER).bubbles[0]
-    async with world.session.get(f"{world.url}/phones/{NUMBER}/images/{shown.image}") as answer:
+    assert shown.attachment
+    async with world.session.get(f"{world.url}/phones/{NUMBER}/files/{shown.attachment.id}") as answer:
         assert (await answer.read(), answer.headers["X-Content-Type-Options"]) == (JPEG, "nosniff")
-    async with world.session.get(f"{world.url}/phones/{NUMBER}/images/1") as answer:
+    async with world.session.get(f"{world.url}/phones/{NUMBER}/files/1") as answer:
         assert answer.status == 404
 
 
@@ -290,7 +246,7 @@ async def test_what_is_no_picture_is_refused(world: World):
 async def test_picture_over_five_megabytes_is_refused(world: World):
     assert (await send_picture(world, JPEG.ljust(LARGEST)))[0] == 200
     status, answer = await send_picture(world, JPEG.ljust(LARGEST + 1))
-    assert (status, answer) == (413, {"error": "a picture has at most 5 MB"})
+    assert (status, answer) == (400, {"error": "a picture has at most 5 MB"})
 
 
 def test_oldest_picture_is_forgotten_when_there_are_too_many():

@@ -186,6 +186,18 @@ async def test_person_offline_or_private_is_reported_no_further():
         assert seen == {("6", "sent"), ("1", "sent"), ("1", "delivered")}
 
 
+async def test_what_waited_for_a_network_is_reported_once_there_is_one():
+    async with living(QUICK) as world:
+        await world.api("PUT", f"phones/{NUMBER}/traits", json={"online": False})
+        await world.send(text())
+        await world.callback.posts(1)
+        assert world.simulator.phone(NUMBER).received() == []
+        await world.api("PUT", f"phones/{NUMBER}/traits", json={})
+        names = [status["status"] for status in statuses(await world.callback.posts(3))]
+        assert names == ["sent", "delivered", "read"]
+        assert [shown.tick for shown in world.simulator.phone(NUMBER).received()] == ["read"]
+
+
 async def test_person_without_a_number_is_told_by_user_id_alone():
     async with living(replace(QUICK, username_only=1.0)) as world:
         phone = world.simulator.phone(NUMBER)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from easymo.simulator.behaviour import Behaviour, Fault, Faults
 from easymo.simulator.phones import Phone, Phones, user_id
 from easymo.simulator.rules import judge
+from easymo.simulator.traits import Traits
 from easymo.simulator.wire import Business, Contact, Json, wamid
 
 BUSINESS = Business("106540352242922", "102290129340398")
@@ -143,6 +144,39 @@ async def test_patience_ends_the_wait_for_the_acknowledgement():
     own = await phone.say("hi", patience=0.01)
     assert own.tick == "sent"
     assert not line.waiting[0].cancelled()
+
+
+async def test_without_a_network_all_waits_and_then_goes_in_its_order():
+    line = Line()
+    phone = make_phones(line).by_number(NUMBER)
+    phone.adopt(Traits(online=False))
+    first, second = await phone.say("first"), await phone.say("second")
+    show_text(phone, "news")
+    assert (line.taken, first.tick, phone.received()) == ([], "", [])
+    phone.adopt(Traits())
+    assert [message["text"]["body"] for message in line.taken] == ["first", "second"]
+    assert (first.tick, [shown.text for shown in phone.bubbles]) == ("sent", ["first", "second", "news"])
+    await asyncio.gather(*line.waiting)
+    assert (first.tick, second.tick) == ("delivered", "delivered")
+
+
+async def test_own_message_is_replied_to_as_ones_own():
+    line = Line()
+    phone = make_phones(line).by_number(NUMBER)
+    own = await phone.say("at nine")
+    await phone.reply("or ten", own.id)
+    await phone.reply("and you?", show_text(phone, "At ten"))
+    assert [message["context"]["from"] for message in line.taken[1:]] == [phone.number, BUSINESS.number]
+
+
+async def test_tap_on_an_older_message_answers_that_one():
+    line = Line()
+    phone = make_phones(line).by_number(NUMBER)
+    older, _ = show_buttons(phone, "Yes"), show_buttons(phone, "Yes")
+    own = await phone.tap("Yes", older)
+    assert (own.answers, line.taken[0]["context"]["id"]) == (older, older)
+    with pytest.raises(LookupError):
+        await phone.tap("Yes", own.id)
 
 
 async def test_pin_goes_down_the_line():

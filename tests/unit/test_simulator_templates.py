@@ -278,8 +278,8 @@ def test_url_with_a_place_wants_its_parameter():
     linked = approved({"type": "BODY", "text": "Look at this"}, {"type": "BUTTONS", "buttons": [REPLY, URL]})
     assert refusal(linked) == (131008, "buttons: Button at index 1 of type Url requires a parameter")
     words = hydrate(linked, sent(button(1, "url", type="text", text="houses")))
-    assert words.link
-    assert words.link.url == "https://easymo.rw/houses"
+    assert words.actions
+    assert words.actions[0].value == "https://easymo.rw/houses"
     assert words.replies == (("Thanks", "Thanks"),)
 
 

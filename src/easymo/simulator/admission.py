@@ -11,8 +11,8 @@ from easymo.simulator.contents import Media as File
 from easymo.simulator.contents import Template as Sent
 from easymo.simulator.flows import Flows
 from easymo.simulator.hydration import hydrate, usable
-from easymo.simulator.interactive import Flow
-from easymo.simulator.media import Media
+from easymo.simulator.interactive import Carousel, Flow
+from easymo.simulator.media import Media, Medium
 from easymo.simulator.phone import Phone
 from easymo.simulator.refusals import Refused, usual
 from easymo.simulator.shapes import Send
@@ -29,6 +29,8 @@ class Verdict:
         """Under which it is charged."""
         self.words = words
         """What a template says; None for other messages."""
+        self.files: dict[str, Medium] = {}
+        """The media it names, by their ids."""
         self.failure = 0
         """The code it fails with later; 0: it arrives."""
         self.free = True
@@ -112,6 +114,7 @@ class Admission:
             raise usual(130429)
         if policies.pair_burst and not self._pair(phone).take(now):
             raise usual(131056)
+        verdict.files = {file.id: medium for _, file in _files(send) if (medium := self._media.find(file.id))}
         in_window = self._windows.is_open(phone.contact.user_id)
         verdict.free = verdict.category == "service" or (verdict.category == "utility" and in_window)
         verdict.failure = next((code for code, holds in self._objections if holds(send, phone, verdict)), 0)
@@ -157,6 +160,8 @@ def _files(send: Send) -> list[tuple[str, File]]:
     header = send.interactive.frame[0] if send.interactive else None
     if header:
         found += [("image", header.image), ("video", header.video), ("document", header.document)]
+    for card in send.interactive.action.cards if isinstance(send.interactive, Carousel) else ():
+        found += [("image", card.header.image), ("video", card.header.video)] if card.header else []
     for component in send.template.components if send.template else ():
         for parameter in component.parameters:
             found += [("image", parameter.image), ("video", parameter.video), ("document", parameter.document)]

@@ -9,7 +9,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from easymo.simulator.bubbles import Bubble
-from easymo.simulator.media import LARGEST, MOST, Media
+from easymo.simulator.flows import Flows
+from easymo.simulator.media import MOST, Media, Medium
 from easymo.simulator.page import HEADERS
 from easymo.simulator.phone import Phone
 from easymo.simulator.phones import Phones
@@ -36,7 +37,8 @@ class Writing(msgspec.Struct, forbid_unknown_fields=True):
     name: str = ""
     """What the person calls themselves from now on; empty: as before."""
     to: str = ""
-    """reply, react, edit, revoke: the message meant; for a reaction empty: the newest of the business."""
+    """The message meant. reply, edit, revoke: needed; react, fill, tap: empty is the newest of the business that
+    can be reacted to, filled in, or offers the choice."""
     number: str = ""
     """contact: the number on the card."""
     answers: Json = {}
@@ -62,20 +64,20 @@ class Screen(msgspec.Struct):
 
 
 class Api:
-    """Routes below /simulator: the messages and files of a phone."""
+    """Routes below /simulator: the messages and files of a phone, the screens of a form."""
 
-    def __init__(self, phones: Phones, media: Media) -> None:
+    def __init__(self, phones: Phones, media: Media, flows: Flows) -> None:
         self._phones = phones
         self._media = media
+        self._flows = flows
 
     def routes(self) -> list[Route]:
         return [
             Route("/phones/{number}/messages", self._write, methods=["POST"]),
             Route("/phones/{number}/messages", self._read, methods=["GET"]),
-            Route("/phones/{number}/images", self._write_image, methods=["POST"]),
-            Route("/phones/{number}/images/{id}", self._show_file, methods=["GET"]),
             Route("/phones/{number}/files", self._write_file, methods=["POST"]),
             Route("/phones/{number}/files/{id}", self._show_file, methods=["GET"]),
+            Route("/forms/{flow}", self._show_form, methods=["GET"]),
         ]
 
     async def _write(self, request: Request) -> Response:
@@ -88,37 +90,34 @@ class Api:
             return _json({"error": str(error)}, 400)
         return _json(Written(own.n, own.id, own.tick))
 
-    async def _write_image(self, request: Request) -> Response:
-        """The body is the file itself; ``caption`` and ``name`` are query parameters. 413 if it is over 5 MiB."""
-        try:
-            phone = self._phones.by_number(request.path_params["number"], request.query_params.get("name", ""))
-            content = await _body(request, LARGEST)
-            if content is None:
-                return _json({"error": "a picture has at most 5 MB"}, 413)
-            medium = self._media.keep(content)
-        except ValueError as error:
-            return _json({"error": str(error)}, 400)
-        own = await phone.send_image(medium, request.query_params.get("caption", ""), patience=_PATIENCE)
-        return _json(Written(own.n, own.id, own.tick))
-
     async def _write_file(self, request: Request) -> Response:
         """The body is the file itself, its type in Content-Type; ``kind`` (image, video, audio, voice, document,
-        sticker), ``caption``, ``filename`` and ``name`` are query parameters. 413 if it is over 100 MiB."""
+        sticker), ``caption``, ``filename`` and ``name`` are query parameters. 400 for a picture that is no JPEG or PNG
+        of at most 5 MiB, 413 for anything over 100 MiB."""
         query = request.query_params
+        kind, caption = query.get("kind", "document"), query.get("caption", "")
         try:
             phone = self._phones.by_number(request.path_params["number"], query.get("name", ""))
-            kind = query.get("kind", "document")
             sent_as: FileKind = msgspec.convert("audio" if kind == "voice" else kind, FileKind)
             content = await _body(request, MOST)
+            if not content:
+                return _json({"error": "a file has up to 100 MB" if content is None else "the file is empty"}, 413)
+            medium = self._medium(sent_as, content, request)
         except ValueError as error:
             return _json({"error": str(error)}, 400)
-        if not content:
-            return _json({"error": "a file has up to 100 MB" if content is None else "the file is empty"}, 413)
-        mime_type = request.headers.get("content-type") or "application/octet-stream"
-        medium = self._media.add(content, mime_type, query.get("filename", ""))
-        caption = query.get("caption", "")
         own = await phone.send_file(sent_as, medium, caption, voice=kind == "voice", patience=_PATIENCE)
         return _json(Written(own.n, own.id, own.tick))
+
+    def _medium(self, kind: FileKind, content: bytes, request: Request) -> Medium:
+        """Raises ValueError for a picture that is none."""
+        if kind == "image":
+            return self._media.keep(content)
+        mime_type = request.headers.get("content-type") or "application/octet-stream"
+        return self._media.add(content, mime_type, request.query_params.get("filename", ""))
+
+    async def _show_form(self, request: Request) -> Response:
+        """The screens of a flow, by its id or name; none where nobody uploaded them."""
+        return _json({"screens": self._flows.screens(request.path_params["flow"])})
 
     async def _show_file(self, request: Request) -> Response:
         medium = self._media.find(request.path_params["id"])
@@ -156,7 +155,7 @@ async def _perform(phone: Phone, writing: Writing) -> Bubble:
 
 _DEEDS: dict[str, Callable[[Phone, Writing], Awaitable[Bubble]]] = {
     "text": lambda phone, w: phone.say(w.text, advert=w.advert, forwarded=w.forwarded, patience=_PATIENCE),
-    "tap": lambda phone, w: phone.tap(w.text, patience=_PATIENCE),
+    "tap": lambda phone, w: phone.tap(w.text, w.to, patience=_PATIENCE),
     "location": lambda phone, w: phone.send_location(w.latitude, w.longitude, patience=_PATIENCE),
     "contact": lambda phone, w: phone.send_contacts((w.text, w.number), patience=_PATIENCE),
     "share_number": lambda phone, _: phone.share_number(patience=_PATIENCE),
@@ -164,7 +163,7 @@ _DEEDS: dict[str, Callable[[Phone, Writing], Awaitable[Bubble]]] = {
     "reply": lambda phone, w: phone.reply(w.text, w.to, patience=_PATIENCE),
     "edit": lambda phone, w: phone.edit(w.to, w.text, patience=_PATIENCE),
     "revoke": lambda phone, w: phone.revoke(w.to, patience=_PATIENCE),
-    "fill": lambda phone, w: phone.fill(w.answers, patience=_PATIENCE),
+    "fill": lambda phone, w: phone.fill(w.answers, w.to, patience=_PATIENCE),
     "order": lambda phone, w: phone.order(w.text, w.items, patience=_PATIENCE),
     "open": lambda phone, _: phone.open_chat(patience=_PATIENCE),
     "unsupported": lambda phone, w: phone.send_unsupported(w.text or "poll_creation", patience=_PATIENCE),

@@ -1,12 +1,13 @@
 """What stands on a phone's screen."""
 
-from collections.abc import Iterator
-from typing import Literal
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal
 
 import msgspec
 
 from easymo.simulator import contents, interactive, shapes
 from easymo.simulator.behaviour import Status
+from easymo.simulator.media import Medium
 
 
 class Option(msgspec.Struct, frozen=True):
@@ -27,11 +28,14 @@ class Place(msgspec.Struct, frozen=True):
     address: str = ""
 
 
-class Link(msgspec.Struct, frozen=True):
-    """A button that opens a page of the web."""
+class Action(msgspec.Struct, frozen=True):
+    """A button that does something on the phone and tells the business nothing."""
 
+    kind: Literal["url", "call", "copy"]
     label: str
-    url: str
+    """Empty where WhatsApp words it."""
+    value: str = ""
+    """The address, the number or the code; a call without number is one over WhatsApp."""
 
 
 class Card(msgspec.Struct, frozen=True):
@@ -50,6 +54,40 @@ class Attachment(msgspec.Struct, frozen=True):
     mime_type: str = ""
     filename: str = ""
     link: str = ""
+    size: int = 0
+    """Bytes; 0: not known."""
+
+
+class Product(msgspec.Struct, frozen=True):
+    """Something of a catalogue. Its name and price stand there, and the simulator has none."""
+
+    id: str
+    section: str = ""
+    quantity: int = 0
+    """How many were ordered; 0: it is offered."""
+
+
+class Slide(msgspec.Struct, frozen=True):
+    """One card of a carousel."""
+
+    text: str = ""
+    attachment: Attachment | None = None
+    action: Action | None = None
+    product: str = ""
+
+
+class Form(msgspec.Struct, frozen=True):
+    """A WhatsApp Flow that can be filled in."""
+
+    label: str
+    """Of the button that opens it."""
+    flow: str = ""
+    """Its id or name."""
+    token: str = ""
+    screen: str = ""
+    """Where it begins; empty: with the first."""
+    data: dict[str, Any] = {}
+    """What the business tells that screen."""
 
 
 class Words(msgspec.Struct, frozen=True):
@@ -60,7 +98,8 @@ class Words(msgspec.Struct, frozen=True):
     footer: str = ""
     replies: tuple[tuple[str, str], ...] = ()
     """Payload and label of each quick reply."""
-    link: Link | None = None
+    actions: tuple[Action, ...] = ()
+    form: Form | None = None
 
 
 class Bubble(msgspec.Struct, kw_only=True):
@@ -80,15 +119,15 @@ class Bubble(msgspec.Struct, kw_only=True):
     open_list: str = ""
     """The label of the button that opens the list."""
     options: tuple[Option, ...] = ()
-    link: Link | None = None
+    actions: tuple[Action, ...] = ()
     place: Place | None = None
-    image: str = ""
-    """The media id of a picture the person sent."""
     attachment: Attachment | None = None
     cards: tuple[Card, ...] = ()
-    """The people on a contacts message of the business."""
-    form: str = ""
-    """The token of a form (WhatsApp Flow) that can be filled in; "-" if the business gave none."""
+    catalog: str = ""
+    """The catalogue that the products are of."""
+    products: tuple[Product, ...] = ()
+    slides: tuple[Slide, ...] = ()
+    form: Form | None = None
     answers: str = ""
     """The id of the message this one answers."""
     tick: Status | Literal[""] = ""
@@ -96,32 +135,42 @@ class Bubble(msgspec.Struct, kw_only=True):
     """The number of the last change of this message, its arrival included (see ``Changes``)."""
 
 
-def bubble(send: shapes.Send, *, n: int, id: str, at: float, words: Words | None = None) -> Bubble:
-    """How the phone shows a message of the business; ``words`` are what a template says."""
-    shown = Bubble(n=n, id=id, mine=False, at=at, kind=send.type)
+def bubble(
+    send: shapes.Send, *, id: str, at: float, words: Words | None = None, files: Mapping[str, Medium] | None = None
+) -> Bubble:
+    """How the phone shows a message of the business, once it has its ``n``.
+
+    ``words`` are what a template says, ``files`` the media that the message names, by their ids.
+    """
+    shown = Bubble(n=0, id=id, mine=False, at=at, kind=send.type)
     shown.answers = send.context.message_id if send.context else ""
     if send.interactive and send.type == "interactive":
-        _show_interactive(shown, send.interactive)
+        _show_interactive(shown, send.interactive, files or {})
     elif send.template and send.type == "template":
-        _show_template(shown, send.template, words)
+        _show_template(shown, send.template, words, files or {})
     else:
-        _show_plain(shown, send)
+        _show_plain(shown, send, files or {})
     return shown
 
 
-def _show_plain(shown: Bubble, send: shapes.Send) -> None:
+def attached(medium: Medium, kind: str, filename: str = "") -> Attachment:
+    """A file as it hangs on a message."""
+    return Attachment(medium.id, kind, medium.mime_type, filename or medium.filename, size=medium.size)
+
+
+def _show_plain(shown: Bubble, send: shapes.Send, files: Mapping[str, Medium]) -> None:
     content = getattr(send, send.type)
     if isinstance(content, contents.Text):
         shown.text = content.body
     elif isinstance(content, contents.Location):
         shown.text = f"{content.latitude},{content.longitude} {content.name}".rstrip()
-        shown.place = Place(float(content.latitude), float(content.longitude), content.name, content.address)
+        shown.place = _place(content)
     elif isinstance(content, contents.Reaction):
         shown.text = content.emoji
         shown.answers = content.message_id
     elif isinstance(content, contents.Media):
         shown.text = content.caption
-        shown.attachment = _attachment(content, send.type)
+        shown.attachment = _attachment(content, send.type, files)
     elif send.contacts:
         shown.cards = tuple(
             Card(person.name.formatted_name, person.phones[0].phone if person.phones else "")
@@ -129,18 +178,21 @@ def _show_plain(shown: Bubble, send: shapes.Send) -> None:
         )
 
 
-def _show_template(shown: Bubble, template: contents.Template, words: Words | None) -> None:
+def _show_template(
+    shown: Bubble, template: contents.Template, words: Words | None, files: Mapping[str, Medium]
+) -> None:
     shown.text = words.body if words else template.name
     header = next((part for part in template.components if part.type.lower() == "header"), None)
     for parameter in header.parameters if header else ():
         media = parameter.image or parameter.video or parameter.document
-        shown.attachment = _attachment(media, parameter.type) if media else None
+        shown.attachment = _attachment(media, parameter.type, files) if media else None
+        shown.place = _place(parameter.location) if parameter.location else None
     if words:
-        shown.header, shown.footer, shown.link = words.header, words.footer, words.link
+        shown.header, shown.footer, shown.actions, shown.form = words.header, words.footer, words.actions, words.form
         shown.options = tuple(Option("button", payload, label) for payload, label in words.replies)
 
 
-def _show_interactive(shown: Bubble, message: interactive.Interactive) -> None:
+def _show_interactive(shown: Bubble, message: interactive.Interactive, files: Mapping[str, Medium]) -> None:
     shown.kind = message.kind
     header, body, footer = message.frame
     shown.text = body.text if body else ""
@@ -148,18 +200,41 @@ def _show_interactive(shown: Bubble, message: interactive.Interactive) -> None:
     if header:
         shown.header = header.text
         media = header.image or header.video or header.document
-        shown.attachment = _attachment(media, header.type) if media else None
+        shown.attachment = _attachment(media, header.type, files) if media else None
     shown.options = tuple(_options(message))
+    shown.actions = tuple(_actions(message))
     if isinstance(message, interactive.List):
         shown.open_list = message.action.button
-    if isinstance(message, interactive.LinkButton):
-        shown.link = Link(message.action.parameters.display_text, message.action.parameters.url)
-    if isinstance(message, interactive.Flow):
-        shown.form = message.action.parameters.flow_token or "-"
+    elif isinstance(message, interactive.Flow):
+        shown.form = _form(message.action.parameters)
+    elif isinstance(message, interactive.Product):
+        shown.catalog, shown.products = message.action.catalog_id, (Product(message.action.product_retailer_id),)
+    elif isinstance(message, interactive.Products):
+        shown.catalog, shown.products = message.action.catalog_id, tuple(_products(message))
+    elif isinstance(message, interactive.Catalog):
+        thumbnail = (message.action.parameters or {}).get("thumbnail_product_retailer_id", "")
+        shown.products = (Product(thumbnail),) if thumbnail else ()
+    elif isinstance(message, interactive.Carousel):
+        shown.slides = tuple(_slide(card, files) for card in message.action.cards)
 
 
-def _attachment(media: contents.Media, kind: str) -> Attachment:
+def _attachment(media: contents.Media, kind: str, files: Mapping[str, Medium]) -> Attachment:
+    medium = files.get(media.id)
+    if medium:
+        return attached(medium, kind, media.filename)
     return Attachment(media.id, kind, filename=media.filename, link=media.link)
+
+
+def _place(location: contents.Location) -> Place:
+    return Place(float(location.latitude), float(location.longitude), location.name, location.address)
+
+
+def _form(asked: interactive.FlowParameters) -> Form:
+    payload = asked.flow_action_payload or {}
+    data: dict[str, Any] = payload.get("data") or {}
+    return Form(
+        asked.flow_cta, asked.flow_id or asked.flow_name, asked.flow_token, str(payload.get("screen") or ""), data
+    )
 
 
 def _options(message: interactive.Interactive) -> Iterator[Option]:
@@ -170,3 +245,29 @@ def _options(message: interactive.Interactive) -> Iterator[Option]:
         for section in message.action.sections:
             for row in section.rows:
                 yield Option("row", row.id, row.title, row.description, section.title)
+
+
+def _actions(message: interactive.Interactive) -> Iterator[Action]:
+    if isinstance(message, interactive.LinkButton):
+        yield Action("url", message.action.parameters.display_text, message.action.parameters.url)
+    elif isinstance(message, interactive.VoiceCallButton):
+        asked = message.action.parameters
+        yield Action("call", asked.display_text if asked else "")
+
+
+def _products(message: interactive.Products) -> Iterator[Product]:
+    for shelf in message.action.sections:
+        for item in shelf.product_items:
+            yield Product(item.product_retailer_id, shelf.title)
+
+
+def _slide(card: interactive.Card, files: Mapping[str, Medium]) -> Slide:
+    header = card.header
+    media = (header.image or header.video) if header else None
+    asked: dict[str, Any] = card.action.get("parameters") or {}
+    return Slide(
+        card.body.text if card.body else "",
+        _attachment(media, header.type, files) if header and media else None,
+        Action("url", str(asked["display_text"]), str(asked.get("url", ""))) if "display_text" in asked else None,
+        str(card.action.get("product_retailer_id") or ""),
+    )

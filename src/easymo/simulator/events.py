@@ -11,6 +11,7 @@ from starlette.routing import Route
 from easymo.simulator.bubbles import Bubble
 from easymo.simulator.changes import Changes
 from easymo.simulator.phones import Phone, Phones
+from easymo.simulator.traits import Traits
 
 _HEARTBEAT_SECONDS = 15.0
 _MOST_PHONES = 16
@@ -20,6 +21,9 @@ class Changed(msgspec.Struct):
     """What is new on one phone."""
 
     number: str
+    username: str
+    """By which the business knows the person where it is not told the number."""
+    traits: Traits
     typing: bool
     messages: list[Bubble]
 
@@ -83,4 +87,4 @@ class Events:
 
 def _changed(phone: Phone, seen: int | None) -> Changed:
     messages = [shown for shown in phone.bubbles if seen is None or shown.changed > seen]
-    return Changed(phone.contact.number, phone.typing, messages)
+    return Changed(phone.number, phone.contact.username, phone.traits, phone.typing, messages)

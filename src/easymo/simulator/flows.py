@@ -38,6 +38,7 @@ class Flows:
         self._business = business
         self._tell_business = tell
         self._flows: dict[str, Flow] = {}
+        self._screens: dict[str, list[Json]] = {}
 
     def routes(self) -> list[Route]:
         return [
@@ -55,6 +56,11 @@ class Flows:
     def find(self, id: str, name: str = "") -> Flow | None:
         """The flow of that id, or of that name."""
         return self._flows.get(id) or next((flow for flow in self._flows.values() if name and flow.name == name), None)
+
+    def screens(self, id: str) -> list[Json]:
+        """What the flow of that id or name shows, as its JSON has it; nothing if there is none."""
+        flow = self.find(id, id)
+        return self._screens.get(flow.id, []) if flow else []
 
     async def _list(self, request: Request) -> Json:
         self._check_account(request)
@@ -76,7 +82,7 @@ class Flows:
         self._flows[flow.id] = flow
         self._tell_business(notices.flow_status(flow.id, flow.name, "", flow.status))
         if asked.get("flow_json"):
-            _read(flow, str(asked["flow_json"]).encode())
+            self._read(flow, str(asked["flow_json"]).encode())
         if asked.get("publish") in (True, "true"):
             self._move(flow, "PUBLISHED")
         return {"id": flow.id, "success": True, "validation_errors": flow.validation_errors}
@@ -112,7 +118,7 @@ class Flows:
             raise refusals.required("file") from None
         if "file" not in sent:
             raise refusals.required("file")
-        _read(flow, sent["file"].content)
+        self._read(flow, sent["file"].content)
         return {"success": True, "validation_errors": flow.validation_errors}
 
     async def _publish(self, request: Request) -> Json:
@@ -125,6 +131,10 @@ class Flows:
             raise Refused(139003, message="(#139003) Only a published flow can be deprecated.")
         self._move(flow, "DEPRECATED")
         return {"success": True}
+
+    def _read(self, flow: Flow, flow_json: bytes) -> None:
+        given = _read(flow, flow_json)
+        self._screens[flow.id] = [screen for screen in given.get("screens") or () if isinstance(screen, dict)]
 
     def _move(self, flow: Flow, status: str) -> None:
         if status == "PUBLISHED" and (flow.status != "DRAFT" or not flow.json_version or flow.validation_errors):
@@ -154,7 +164,7 @@ def _categories(given: Any) -> list[str]:
         raise refusals.invalid("Param categories must be an array of texts") from None
 
 
-def _read(flow: Flow, flow_json: bytes) -> None:
+def _read(flow: Flow, flow_json: bytes) -> Json:
     """Takes the JSON of a flow; what is wrong with it is kept as its validation errors."""
     try:
         given = msgspec.json.decode(flow_json, type=dict[str, Any])
@@ -174,3 +184,4 @@ def _read(flow: Flow, flow_json: bytes) -> None:
         }
         for member in missing
     ]
+    return given

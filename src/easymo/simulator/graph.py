@@ -84,7 +84,7 @@ class Graph:
         verdict = self._admission.judge(message, phone)
         self.accepted += 1
         id = wire.wamid(phone.number or phone.contact.user_id.partition(".")[2], outbound=True)
-        shown = None if verdict.failure else phone.receive(message, id, verdict.words)
+        shown = None if verdict.failure else phone.receive(message, id, verdict.words, verdict.files)
         self._reports.plan(message, phone, id, shown, verdict)
         contact = {"input": message.addressee}
         contact |= {"wa_id": phone.number} if message.to else {"user_id": phone.contact.user_id}

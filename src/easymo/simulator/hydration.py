@@ -1,8 +1,8 @@
 """A template with its parameters in it: whether they fit, and what it then says."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from easymo.simulator.bubbles import Link, Words
+from easymo.simulator.bubbles import Action, Form, Words
 from easymo.simulator.contents import Component, Parameter
 from easymo.simulator.contents import Template as Sent
 from easymo.simulator.measures import length
@@ -13,6 +13,13 @@ from easymo.simulator.wire import Json
 
 _MOST_BODY = 1024
 _MEDIA = {"IMAGE": "image", "VIDEO": "video", "DOCUMENT": "document", "GIF": "video", "LOCATION": "location"}
+_ACTIONS: dict[str, Callable[[str, Json, str], Action]] = {
+    "URL": lambda label, button, value: Action("url", label, PLACE.sub(value, button["url"])),
+    "PHONE_NUMBER": lambda label, button, _: Action("call", label, str(button["phone_number"])),
+    "VOICE_CALL": lambda label, _button, _value: Action("call", label),
+    "COPY_CODE": lambda label, _, value: Action("copy", label, value),
+    "OTP": lambda label, _, value: Action("copy", label, value),
+}
 _UNUSABLE = {"PAUSED": 132015, "DISABLED": 132016}
 
 
@@ -34,7 +41,7 @@ def hydrate(template: Template, sent: Sent) -> Words:
     """
     parts = {component["type"]: component for component in template.components}
     given = {part.type.lower(): part for part in sent.components}
-    header, link = parts.get("HEADER"), None
+    header = parts.get("HEADER")
     title = _header(header, given.get("header")) if header else ""
     body = _fill("body", parts.get("BODY", {}).get("text", ""), given.get("body"))
     if length(body) > _MOST_BODY:
@@ -44,13 +51,18 @@ def hydrate(template: Template, sent: Sent) -> Words:
     if any(index >= len(buttons) for index in taps):
         raise Refused(132012, f"buttons: there is no button at index {max(taps)}")
     replies: list[tuple[str, str]] = []
+    actions: list[Action] = []
+    form: Form | None = None
     for index, button in enumerate(buttons):
         value = _button(index, button, taps.get(index))
+        label = str(button.get("text") or "")
         if button["type"] == "QUICK_REPLY":
-            replies.append((value or button["text"], button["text"]))
-        elif button["type"] == "URL":
-            link = Link(button["text"], PLACE.sub(value, button["url"]))
-    return Words(body, title, parts.get("FOOTER", {}).get("text", ""), tuple(replies), link)
+            replies.append((value or label, label))
+        elif button["type"] == "FLOW":
+            form = Form(label, str(button.get("flow_id") or button.get("flow_name") or ""), _token(taps.get(index)))
+        elif button["type"] in _ACTIONS:
+            actions.append(_ACTIONS[button["type"]](label, button, value))
+    return Words(body, title, parts.get("FOOTER", {}).get("text", ""), tuple(replies), tuple(actions), form)
 
 
 def _header(header: Json, given: Component | None) -> str:
@@ -105,3 +117,9 @@ def _button(index: int, button: Json, given: Component | None) -> str:
     if parameter is None:
         return ""
     return str(parameter.coupon_code or parameter.payload or parameter.text)
+
+
+def _token(given: Component | None) -> str:
+    """The token of a form; empty where the business gives none."""
+    action = given.parameters[0].action if given and given.parameters else None
+    return str((action or {}).get("flow_token", ""))

@@ -29,8 +29,7 @@ class People:
     def set_traits(self, phone: Phone, traits: Traits) -> None:
         """Marketing stopped or resumed is told to the business; the rest it has to find out."""
         changed = traits.wants_marketing != phone.traits.wants_marketing
-        phone.traits = traits
-        phone.show_number(traits.shows_number)
+        phone.adopt(traits)
         if changed:
             wanted = traits.wants_marketing
             self._delivery.give(notices.marketing_preference(self._business, phone.contact, wanted=wanted))

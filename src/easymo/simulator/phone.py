@@ -3,13 +3,14 @@
 import asyncio
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 import msgspec
 
 from easymo.simulator import refusals, wire
 from easymo.simulator.behaviour import Status
-from easymo.simulator.bubbles import Attachment, Bubble, Option, Place, Words, bubble
+from easymo.simulator.bubbles import Bubble, Card, Option, Place, Product, Words, attached, bubble
 from easymo.simulator.changes import Changes
 from easymo.simulator.media import Medium
 from easymo.simulator.shapes import Send
@@ -44,6 +45,26 @@ class Phone:
         self._last = 0
         self._said = 0
         self._arrival = asyncio.Event()
+        # A message received is three things to do: it comes, is delivered, is read.
+        self._waiting: deque[Callable[[], object]] = deque(maxlen=3 * history)
+
+    def adopt(self, traits: Traits) -> None:
+        """Sets how it is set up. Online again, it sends and receives what waited, in the order it came."""
+        self.traits = traits
+        self.show_number(traits.shows_number)
+        self._mark()
+        if traits.online:
+            waiting = list(self._waiting)
+            self._waiting.clear()
+            for act in waiting:
+                act()
+
+    def once_online(self, act: Callable[[], object]) -> None:
+        """Does ``act`` now, or where there is no network once there is."""
+        if self.traits.online:
+            act()
+        else:
+            self._waiting.append(act)
 
     def show_number(self, shown: bool) -> None:
         """Whether the business is told the number, or a username in its place."""
@@ -97,20 +118,22 @@ class Phone:
             animated=medium.animated,
         )
         own = self._own(kind, caption)
-        own.image = medium.id if kind == "image" else ""
-        own.attachment = Attachment(medium.id, kind, medium.mime_type, medium.filename)
+        own.attachment = attached(medium, kind)
         return await self._send(message, own, patience)
 
     async def send_contacts(self, *people: tuple[str, str], patience: float | None = None) -> Bubble:
         """Sends cards of people, each a name and a number; waits as ``say`` does."""
         own = self._own("contacts", ", ".join(name for name, _ in people))
+        own.cards = tuple(Card(*card) for card in people)
         return await self._send(wire.contacts(self.contact, [_card(*card) for card in people]), own, patience)
 
     async def share_number(self, *, patience: float | None = None) -> Bubble:
         """Gives the number that the business asked for; waits as ``say`` does."""
         phones: list[Json] = [{"phone": f"+{self.number}", "wa_id": self.number, "type": "CELL"}]
         message = wire.contacts(self.contact, [{"origin": "contact_request", "phones": phones}])
-        return await self._send(message, self._own("contacts", f"+{self.number}"), patience)
+        own = self._own("contacts", f"+{self.number}")
+        own.cards = (Card(self.contact.name, f"+{self.number}"),)
+        return await self._send(message, own, patience)
 
     async def react(self, emoji: str, to: str = "", *, patience: float | None = None) -> Bubble:
         """Reacts to the message ``to``, else to the newest of the business; an empty emoji takes it back.
@@ -130,36 +153,48 @@ class Phone:
         """Writes ``text`` as an answer to the message ``to``; waits as ``say`` does."""
         own = self._own("text", text)
         own.answers = to
-        message = wire.answering(wire.text(self.contact, text), wire.replying(self._business, to))
+        context = wire.replying(self._business, to)
+        if any(shown.mine and shown.id == to for shown in self.bubbles):
+            context["from"] = self.contact.number or self.contact.user_id
+        message = wire.answering(wire.text(self.contact, text), context)
         return await self._send(message, own, patience)
 
     async def edit(self, original: str, text: str, *, patience: float | None = None) -> Bubble:
         """Corrects the text ``original``; waits as ``say`` does."""
         message = wire.edit(self.contact, original, {"type": "text", "text": {"body": text}})
-        return await self._send(message, self._own("edit", text), patience)
+        own = self._own("edit", text)
+        own.answers = original
+        return await self._send(message, own, patience)
 
     async def revoke(self, original: str, *, patience: float | None = None) -> Bubble:
         """Deletes the message ``original`` for everybody; waits as ``say`` does."""
-        return await self._send(wire.revoke(self.contact, original), self._own("revoke", ""), patience)
+        own = self._own("revoke", "")
+        own.answers = original
+        return await self._send(wire.revoke(self.contact, original), own, patience)
 
-    async def fill(self, answers: Json, *, patience: float | None = None) -> Bubble:
-        """Fills in the newest form shown; its token goes along. Waits as ``say`` does.
+    async def fill(self, answers: Json, to: str = "", *, patience: float | None = None) -> Bubble:
+        """Fills in the form of the message ``to``, else the newest shown; its token goes along. Waits as ``say`` does.
 
-        Raises LookupError if no form is on the screen.
+        Raises LookupError if no such form is on the screen.
         """
-        forms = [shown for shown in self.bubbles if shown.form and not shown.mine]
+        forms = [(shown.id, shown.form) for shown in self.bubbles if shown.form and to in ("", shown.id)]
         if not forms:
             raise LookupError("there is no form to fill in")
         own = self._own("form", "")
-        own.answers = forms[-1].id
+        own.answers, form = forms[-1]
         context = wire.replying(self._business, own.answers)
-        token = {} if forms[-1].form == "-" else {"flow_token": forms[-1].form}
+        token = {"flow_token": form.token} if form.token else {}
         message = wire.flow_reply(self.contact, answers | token, context=context)
         return await self._send(message, own, patience)
 
     async def order(self, catalog_id: str, items: Sequence[Json], *, patience: float | None = None) -> Bubble:
         """Orders goods, each with product_retailer_id, quantity, item_price and currency; waits as ``say`` does."""
-        return await self._send(wire.order(self.contact, catalog_id, items), self._own("order", ""), patience)
+        own = self._own("order", "")
+        own.catalog = catalog_id
+        own.products = tuple(
+            Product(str(item.get("product_retailer_id", "")), quantity=int(item.get("quantity", 1))) for item in items
+        )
+        return await self._send(wire.order(self.contact, catalog_id, items), own, patience)
 
     async def open_chat(self, *, patience: float | None = None) -> Bubble:
         """Opens the chat for the first time without writing; waits as ``say`` does."""
@@ -170,12 +205,13 @@ class Phone:
         message = wire.unsupported(self.contact, kind, refusals.failure(131051))
         return await self._send(message, self._own("unsupported", kind), patience)
 
-    async def tap(self, choice: str, *, patience: float | None = None) -> Bubble:
-        """Taps a row or button by its id, its title, or its number (from 1) in the newest message that has any.
+    async def tap(self, choice: str, to: str = "", *, patience: float | None = None) -> Bubble:
+        """Taps a row or button of the message ``to`` by its id, its title, or its number (from 1).
 
-        Waits as ``say`` does. Raises LookupError if no message on the screen offers the choice.
+        Without ``to`` of any message, the newest first; a number is of the newest that has any. Waits as ``say`` does.
+        Raises LookupError if no such message on the screen offers the choice.
         """
-        shown, option = self._find(choice)
+        shown, option = self._find(choice, to)
         context = wire.replying(self._business, shown.id)
         if option.kind == "row":
             message = wire.list_reply(self.contact, option.id, option.title, option.description, context=context)
@@ -213,12 +249,15 @@ class Phone:
                 break
         return self.received(since)
 
-    def receive(self, send: Send, id: str, words: Words | None = None) -> Bubble:
-        """Shows a message of the business and wakes who waits for it. ``words``: what a template says."""
-        self.typing = False
-        shown = self._keep(bubble(send, n=self._next(), id=id, at=time.time(), words=words))
-        self._arrival.set()
-        self._arrival = asyncio.Event()
+    def receive(
+        self, send: Send, id: str, words: Words | None = None, files: Mapping[str, Medium] | None = None
+    ) -> Bubble:
+        """Shows a message of the business, once it is online, and wakes who waits for it.
+
+        ``words``: what a template says; ``files``: the media the message names, by their ids.
+        """
+        shown = bubble(send, id=id, at=time.time(), words=words, files=files)
+        self.once_online(partial(self._arrive, shown))
         return shown
 
     def tick(self, shown: Bubble, name: Status) -> None:
@@ -240,16 +279,31 @@ class Phone:
     def _own(self, kind: str, text: str) -> Bubble:
         return Bubble(n=self._next(), id="", mine=True, at=time.time(), kind=kind, text=text, tick="sent")
 
+    def _arrive(self, shown: Bubble) -> None:
+        self.typing = False
+        shown.n = self._next()
+        self._keep(shown)
+        self._arrival.set()
+        self._arrival = asyncio.Event()
+
     async def _send(self, message: Json, own: Bubble, patience: float | None) -> Bubble:
         own.id = message["id"]
+        own.tick = "sent" if self.traits.online else ""
         self._said = self._keep(own).n
-        acknowledged = self._line(self.contact, message)
-        acknowledged.add_done_callback(lambda done: self._tick_if_taken(own, done))
-        await asyncio.wait((acknowledged,), timeout=patience)
+        if not self.traits.online:
+            self._waiting.append(partial(self._transmit, message, own))
+            return own
+        await asyncio.wait((self._transmit(message, own),), timeout=patience)
         return own
 
-    def _find(self, choice: str) -> tuple[Bubble, Option]:
-        menus = [shown for shown in reversed(self.bubbles) if shown.options]
+    def _transmit(self, message: Json, own: Bubble) -> "asyncio.Future[bool]":
+        self.tick(own, "sent")
+        acknowledged = self._line(self.contact, message)
+        acknowledged.add_done_callback(lambda done: self._tick_if_taken(own, done))
+        return acknowledged
+
+    def _find(self, choice: str, to: str) -> tuple[Bubble, Option]:
+        menus = [shown for shown in reversed(self.bubbles) if shown.options and to in ("", shown.id)]
         wanted = choice.strip().casefold()
         for shown in menus:
             for option in shown.options:

@@ -43,11 +43,12 @@ class Reports:
             # The price is told with "sent" and with the first of the others.
             priced = name == "sent" or name == next((n for n in ("delivered", "read") if n in names), "")
             report = partial(self._report, send, phone, id, shown, name, verdict, priced=priced)
-            self._later(after + delay, report)
+            # What a phone itself reports waits until it has a network.
+            self._later(after + delay, report if name == "sent" else partial(phone.once_online, report))
 
     def _usual(self, send: Send, phone: Phone) -> list[tuple[Status, float]]:
         plan = list(self._behaviour.statuses)
-        if send.type == "reaction" or not phone.traits.online:
+        if send.type == "reaction":
             return [entry for entry in plan if entry[0] == "sent"]
         if not phone.traits.tells_reading:
             plan = [entry for entry in plan if entry[0] != "read"]

@@ -17,6 +17,6 @@ class Traits(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     tells_reading: bool = True
     """Otherwise no message is ever reported as read."""
     online: bool = True
-    """Otherwise messages stay at one tick."""
+    """Otherwise what is sent to and from here waits, and messages stay at one tick."""
     shows_number: bool = True
     """Otherwise the business is told a user id and a username and no number."""

@@ -1,129 +1,111 @@
-// Draws messages as WhatsApp does.
-import { photoUrl } from "./line.js";
-import { marked } from "./marks.js";
+// Draws messages as WhatsApp does: the bubble, and below it what can be tapped.
+import { contents, nameOf } from "./contents.js";
+import { button, icon, make, outward, worded } from "./elements.js";
 import { label, say, write } from "./words.js";
 
-const CARDS = ["image", "video", "audio", "document", "sticker", "contacts", "template", "reaction", "flow",
-  "request_contact_info"];
 const QUOTE_LENGTH = 90;
+const TICKS = { "": "clock", failed: "alert", sent: "tick" };
 
-// The element of a message; `phone` is asked for what it answers and told of what is tapped.
-export function draw(shown, phone) {
+// The element of a message. `phone` is asked for what it answers and told of what is tapped; `later` is what was done
+// to it since: { mine, theirs } reactions, another text, or that it was deleted.
+export function draw(shown, phone, later = {}) {
   const message = make("div", `message ${shown.mine ? "mine" : "theirs"}`);
   message.dataset.kind = shown.kind;
-  const bubble = make("div", "bubble");
-  bubble.append(speaker(shown), ...parts(shown, phone), meta(shown));
-  message.append(bubble, ...choices(shown, phone));
+  const bubble = make("div", `bubble ${shown.attachment?.kind === "sticker" && !later.deleted ? "bare" : ""}`);
+  bubble.append(worded("span", "unseen", shown.mine ? "you-said" : "easymo-said"));
+  if (later.deleted) bubble.append(worded("p", "deleted", "deleted"), meta(shown, later));
+  else bubble.append(...quotes(shown, phone), ...contents(shown, phone, later.text), meta(shown, later));
+  bubble.append(reactions(later));
+  message.append(bubble);
+  if (shown.tick === "failed" || later.deleted) return message;
+  bubble.append(more(shown, phone));
+  bubble.addEventListener("contextmenu", (event) => {
+    if (event.target.closest("a, video, audio")) return;
+    event.preventDefault();
+    phone.openMessage(shown);
+  });
+  message.append(...choices(shown, phone));
   return message;
 }
 
-// Only ticks change once a message is shown.
-export function update(element, shown) {
-  const tick = element.querySelector(".tick");
-  if (tick && shown.mine) tick.replaceWith(tickOf(shown));
+// A tick goes forward, a reaction comes or goes; the rest stays as it was drawn.
+export function update(element, shown, later = {}) {
+  if (shown.mine) element.querySelector(".tick")?.replaceWith(tickOf(shown));
+  const [before, now] = [element.querySelector(".reactions"), reactions(later)];
+  if (before.textContent !== now.textContent) before.replaceWith(now);
 }
 
-function* parts(shown, phone) {
+// A message in one line, for a quote.
+export function lineOf(shown) {
+  const line = make("span", "line");
+  const [words] = (shown.text || shown.header || "").split("\n");
+  if (words && !shown.place) line.textContent = words.slice(0, QUOTE_LENGTH);
+  else write(line, nameOf(shown));
+  return line;
+}
+
+export function choice(symbol, title, act) {
+  const element = button("choice", act);
+  element.append(icon(symbol), make("span", "", title));
+  return element;
+}
+
+function opener(symbol, title, act) {
+  const element = choice(symbol, title, act);
+  element.setAttribute("aria-haspopup", "dialog");
+  return element;
+}
+
+function* quotes(shown, phone) {
   const answered = shown.answers && phone.find(shown.answers);
-  if (answered) yield quote(answered);
-  if (shown.image) yield photo(shown, phone);
-  if (shown.place) yield place(shown.place);
-  if (!shown.mine && isCard(shown)) yield card(shown);
-  if (shown.header) yield make("p", "header", shown.header);
-  if (shown.text && !shown.place) yield text(shown.text);
-  if (shown.footer) yield make("p", "footer", shown.footer);
+  if (!answered) return;
+  const element = make("blockquote", "");
+  element.append(answered.mine ? worded("b", "", "you") : make("b", "", "EasyMO"), lineOf(answered));
+  yield element;
 }
 
 function* choices(shown, phone) {
-  const buttons = shown.options.filter((option) => option.kind === "button");
-  for (const option of buttons) {
-    yield choice("reply", option.title, (event) => phone.choose(option, event.detail === 0));
+  if (shown.mine) return;
+  for (const option of shown.options.filter(({ kind }) => kind === "button")) {
+    yield choice("reply", option.title, (event) => phone.choose(shown, option, event.detail === 0));
   }
-  if (shown.open_list) {
-    const button = choice("list", shown.open_list, () => phone.openList(shown));
-    button.setAttribute("aria-haspopup", "dialog");
-    yield button;
+  if (shown.open_list) yield opener("list", shown.open_list, () => phone.openList(shown));
+  if (shown.form) yield opener("form", shown.form.label, () => phone.openForm(shown));
+  if (shown.products.length) yield opener("bag", say("view-items"), () => phone.openShop(shown));
+  if (shown.kind === "location_request_message") yield opener("pin", say("place"), () => phone.askPlace());
+  if (shown.kind === "request_contact_info") yield choice("person", say("share-number"), () => phone.shareNumber());
+  for (const action of shown.actions) yield ACTIONS[action.kind](action, phone);
+}
+
+const ACTIONS = {
+  url: ({ label: title, value }) => {
+    const element = outward("choice", value);
+    element.append(icon("link"), make("span", "", title));
+    return element;
+  },
+  call: ({ label: title, value }, phone) => choice("call", title || say("call"), () => phone.call(value)),
+  copy: ({ label: title, value }, phone) => choice("copy", title || say("copy-code"), () => phone.copy(value)),
+};
+
+function more(shown, phone) {
+  const element = button("more", () => phone.openMessage(shown));
+  element.append(icon("chevron"));
+  element.setAttribute("aria-haspopup", "dialog");
+  label(element, "message-menu");
+  return element;
+}
+
+function reactions({ mine, theirs }) {
+  const element = make("p", "reactions");
+  for (const [emoji, key] of [[mine, "you-reacted"], [theirs, "easymo-reacted"]]) {
+    if (emoji) element.append(worded("span", "unseen", key), make("span", "emoji", emoji));
   }
-  if (shown.kind === "location_request_message") {
-    const button = choice("pin", "", () => phone.askPlace());
-    write(button.querySelector("span"), "place");
-    button.setAttribute("aria-haspopup", "dialog");
-    yield button;
-  }
-  if (shown.link) yield link(shown.link);
-}
-
-function speaker(shown) {
-  const element = make("span", "unseen");
-  write(element, shown.mine ? "you-said" : "easymo-said");
   return element;
 }
 
-function text(content) {
-  const element = make("p", "text");
-  element.append(marked(content));
-  return element;
-}
-
-function quote(answered) {
-  const element = make("blockquote", "");
-  const name = make("b", "", "EasyMO");
-  const [line] = (answered.text || answered.header).split("\n");
-  element.append(name, make("span", "", line.slice(0, QUOTE_LENGTH)));
-  return element;
-}
-
-function photo(shown, phone) {
-  const image = make("img", "picture");
-  image.src = photoUrl(phone.person, shown.image);
-  image.alt = shown.text || say("photo-alt");
-  return image;
-}
-
-function place({ latitude, longitude, name, address }) {
-  const element = make("a", "map");
-  element.href = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=16/${latitude}/${longitude}`;
-  element.target = "_blank";
-  element.rel = "noreferrer";
-  const drawing = make("span", "drawing");
-  drawing.append(icon("pin"));
-  const title = make("b", "", name);
-  if (!name) write(title, "location");
-  element.append(drawing, title, make("span", "coordinates", address || `${latitude}, ${longitude}`));
-  return element;
-}
-
-function isCard(shown) {
-  return !shown.place && !["text", "button", "list", "cta_url", "location_request_message"].includes(shown.kind);
-}
-
-function card(shown) {
-  const element = make("p", "card");
-  const name = make("span", "");
-  write(name, CARDS.includes(shown.kind) ? `card-${shown.kind}` : "card-other");
-  element.append(icon("card"), name);
-  return element;
-}
-
-function choice(symbol, title, act) {
-  const button = make("button", "choice");
-  button.type = "button";
-  button.append(icon(symbol), make("span", "", title));
-  button.addEventListener("click", act);
-  return button;
-}
-
-function link({ label: title, url }) {
-  const element = make("a", "choice");
-  element.href = url;
-  element.target = "_blank";
-  element.rel = "noreferrer";
-  element.append(icon("link"), make("span", "", title));
-  return element;
-}
-
-function meta(shown) {
+function meta(shown, later) {
   const element = make("span", "meta");
+  if (later.text !== undefined) element.append(worded("span", "", "edited"));
   const moment = new Date(shown.at * 1000);
   const time = make("time", "", moment.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false }));
   time.dateTime = moment.toISOString();
@@ -133,26 +115,10 @@ function meta(shown) {
 }
 
 function tickOf({ tick }) {
-  const element = icon(tick === "sent" ? "tick" : "ticks");
-  element.setAttribute("class", `tick ${tick}`);
+  const element = icon(TICKS[tick] ?? "ticks");
+  element.setAttribute("class", `tick ${tick || "waiting"}`);
   element.removeAttribute("aria-hidden");
   element.setAttribute("role", "img");
-  label(element, `tick-${tick}`);
-  return element;
-}
-
-export function icon(name) {
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
-  use.setAttribute("href", `page/icons.svg#${name}`);
-  svg.setAttribute("aria-hidden", "true");
-  svg.append(use);
-  return svg;
-}
-
-export function make(tag, className, content = "") {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  element.textContent = content;
+  label(element, `tick-${tick || "waiting"}`);
   return element;
 }

@@ -1,29 +1,37 @@
 // What a person does goes down the line to the simulator; what comes back arrives by the stream.
 
 export class Unreachable extends Error {}
+export class Refused extends Error {}
 
-export const sayText = (person, text) => post(person, { kind: "text", text });
-export const tap = (person, id) => post(person, { kind: "tap", text: id });
-export const sendPlace = (person, { latitude, longitude }) => post(person, { kind: "location", latitude, longitude });
+// `writing` is what the simulator's API calls one: { kind, text, to, … }.
+export const act = (person, writing) => send(person, "messages", "POST", { ...writing, name: person.name });
+export const setTraits = (person, traits) => send(person, "traits", "PUT", traits);
+export const changeNumber = (person, number) => send(person, "number", "PUT", { number });
 
-export function sendPhoto(person, file, caption) {
-  const query = new URLSearchParams({ name: person.name, caption });
-  return request(`phones/${person.number}/images?${query}`, file, file.type);
+export function sendFile(person, kind, file, type, caption) {
+  const query = new URLSearchParams({ kind, caption, filename: file.name, name: person.name });
+  return request(`phones/${person.number}/files?${query}`, "POST", file, type);
 }
 
-export const photoUrl = (person, id) => `phones/${person.number}/images/${id}`;
+export const fileUrl = (person, id) => `phones/${person.number}/files/${id}`;
 
-function post(person, writing) {
-  const body = JSON.stringify({ ...writing, name: person.name });
-  return request(`phones/${person.number}/messages`, body, "application/json");
+export async function formScreens(flow) {
+  const answer = await request(`forms/${encodeURIComponent(flow || "-")}`, "GET");
+  return (await answer.json()).screens;
 }
 
-async function request(url, body, type) {
+function send(person, what, method, value) {
+  return request(`phones/${person.number}/${what}`, method, JSON.stringify(value), "application/json");
+}
+
+async function request(url, method, body, type) {
   let answer;
   try {
-    answer = await fetch(url, { method: "POST", body, headers: { "Content-Type": type } });
+    answer = await fetch(url, { method, body, headers: type ? { "Content-Type": type } : {} });
   } catch {
     throw new Unreachable();
   }
-  if (!answer.ok) throw new Unreachable();
+  if (answer.status >= 500) throw new Unreachable();
+  if (!answer.ok) throw new Refused();
+  return answer;
 }

@@ -1,5 +1,5 @@
 // The sheet of a list message.
-import { make } from "./bubbles.js";
+import { make } from "./elements.js";
 import { closeSheet, makeSheet, openSheet } from "./sheet.js";
 
 const dialog = makeSheet(document.querySelector("#list"));

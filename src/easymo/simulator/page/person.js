@@ -1,41 +1,38 @@
-// The form that makes or renames a person.
+// The form that asks for a name and a number: of a new person, of one to rename or renumber, of a contact.
 import { closeSheet, makeSheet, openSheet } from "./sheet.js";
 import { write } from "./words.js";
 
-export class PersonForm {
-  #taken = [];
+const dialog = makeSheet(document.querySelector("#person"));
+const form = dialog.querySelector("form");
+const notice = dialog.querySelector(".notice");
+let taken = [];
 
-  constructor(dialog) {
-    this.dialog = makeSheet(dialog);
-    this.form = dialog.querySelector("form");
-    this.notice = dialog.querySelector(".notice");
-    this.form.addEventListener("submit", (event) => this.#save(event));
-  }
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  const name = form.elements.name.value.trim();
+  const number = form.elements.number.value.replace(/[+() -]/g, "");
+  if (!name) return refuse("name-missing");
+  if (!/^[1-9]\d{6,14}$/.test(number)) return refuse("number-wrong");
+  if (taken.includes(number)) return refuse("number-taken");
+  closeSheet(dialog, { name, number });
+});
 
-  // Asks for a person over a phone (null: for a new one); returns { name, number }, or undefined if it was given up.
-  ask(over, { name, number }, taken) {
-    this.#taken = taken;
-    this.notice.hidden = true;
-    write(this.dialog.querySelector("h2"), over ? "edit" : "add");
-    this.form.elements.name.value = name;
-    this.form.elements.number.value = `+${number}`;
-    this.form.elements.number.readOnly = over !== null;
-    this.form.elements.name.select();
-    return openSheet(this.dialog, over, this.form.elements.name);
-  }
+// Asks over a phone (null: over the page); returns { name, number }, or undefined if it was given up. `fixed` is the
+// field that stays as it is, `others` the numbers it may not be.
+export function askPerson(over, { title, submit = "save", name, number, fixed = "", others = [] }) {
+  taken = others;
+  notice.hidden = true;
+  write(dialog.querySelector("h2"), title);
+  write(dialog.querySelector(".filled"), submit);
+  form.elements.name.value = name;
+  form.elements.number.value = number && `+${number}`;
+  for (const field of ["name", "number"]) form.elements[field].readOnly = field === fixed;
+  const first = form.elements[fixed === "name" ? "number" : "name"];
+  first.select();
+  return openSheet(dialog, over, first);
+}
 
-  #save(event) {
-    event.preventDefault();
-    const name = this.form.elements.name.value.trim();
-    const number = this.form.elements.number.value.replace(/[+() -]/g, "");
-    if (!name) return this.#refuse("name-missing");
-    if (!/^[1-9]\d{6,14}$/.test(number)) return this.#refuse("number-wrong");
-    if (this.#taken.includes(number)) return this.#refuse("number-taken");
-    closeSheet(this.dialog, { name, number });
-  }
-
-  #refuse(key) {
-    write(this.notice, key);
-    this.notice.hidden = false;
-  }
+function refuse(key) {
+  write(notice, key);
+  notice.hidden = false;
 }

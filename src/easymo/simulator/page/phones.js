@@ -1,6 +1,7 @@
 // All phones of the page: side by side where there is room, behind tabs where there is not.
 import { recall, remember } from "./memory.js";
-import { PersonForm } from "./person.js";
+import { pickSetting } from "./menu.js";
+import { askPerson } from "./person.js";
 import { Phone } from "./phone.js";
 import { Stream } from "./stream.js";
 import { Tabs } from "./tabs.js";
@@ -13,7 +14,6 @@ export class Phones {
   #phones = new Map();
   #place = document.querySelector("#phones");
   #tabs = new Tabs(document.querySelector("#tabs"));
-  #form = new PersonForm(document.querySelector("#person"));
   #stream = new Stream((event) => this.#take(event), (online) => this.#tellOnline(online));
 
   restore() {
@@ -23,7 +23,8 @@ export class Phones {
   }
 
   async ask() {
-    const person = await this.#form.ask(null, { name: this.#freeName(), number: freeNumber() }, [...this.#phones.keys()]);
+    const asked = { title: "add", name: this.#freeName(), number: freeNumber(), others: this.#numbers() };
+    const person = await askPerson(null, asked);
     if (!person) return;
     const phone = this.#put(person);
     this.#changed();
@@ -34,20 +35,39 @@ export class Phones {
 
   #put(person) {
     const phone = new Phone(person);
-    phone.element.querySelector(".edit").addEventListener("click", () => this.#rename(phone));
-    phone.element.querySelector(".remove").addEventListener("click", () => this.#remove(phone));
+    phone.element.querySelector(".menu").addEventListener("click", () => this.#set(phone));
     this.#phones.set(person.number, phone);
     this.#place.append(phone.element);
     this.#tabs.add(phone);
     return phone;
   }
 
+  async #set(phone) {
+    const setting = await pickSetting(phone.element, phone.traits);
+    if (setting?.trait) await phone.set(setting.trait);
+    if (setting?.deed === "rename") await this.#rename(phone);
+    if (setting?.deed === "renumber") await this.#renumber(phone);
+    if (setting?.deed === "remove") this.#remove(phone);
+  }
+
   async #rename(phone) {
-    const person = await this.#form.ask(phone.element, phone.person, []);
+    const person = await askPerson(phone.element, { title: "edit", ...phone.person, fixed: "number" });
     if (!person) return;
     phone.rename(person.name);
     this.#tabs.rename(phone);
     this.#keep();
+  }
+
+  async #renumber(phone) {
+    const asked = { title: "change-number", ...phone.person, fixed: "name", others: this.#numbers() };
+    const person = await askPerson(phone.element, asked);
+    if (!person) return;
+    // Whoever is watched is there: the old number must not be.
+    this.#stream.watch([]);
+    await phone.move(person.number);
+    this.#phones = new Map([...this.#phones.values()].map((each) => [each.person.number, each]));
+    this.#tabs.rename(phone);
+    this.#changed();
   }
 
   #remove(phone) {
@@ -59,10 +79,13 @@ export class Phones {
   }
 
   #changed() {
-    const numbers = [...this.#phones.keys()];
-    document.querySelector("#add").disabled = numbers.length >= MOST;
+    document.querySelector("#add").disabled = this.#phones.size >= MOST;
     this.#keep();
-    this.#stream.watch(numbers);
+    this.#stream.watch(this.#numbers());
+  }
+
+  #numbers() {
+    return [...this.#phones.keys()];
   }
 
   #keep() {

@@ -1,5 +1,5 @@
 // The sheet that asks for a place: a spot in Kigali, where one is, or two numbers.
-import { icon, make } from "./bubbles.js";
+import { icon, make } from "./elements.js";
 import { closeSheet, makeSheet, openSheet } from "./sheet.js";
 import { write } from "./words.js";
 

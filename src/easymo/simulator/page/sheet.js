@@ -5,36 +5,33 @@ export function openSheet(dialog, over, focused) {
   const cover = () => fit(dialog, over);
   cover();
   addEventListener("resize", cover);
-  dialog.answer = undefined;
   dialog.showModal();
   focused?.focus();
-  return new Promise((resolve) => {
-    dialog.addEventListener(
-      "close",
-      () => {
-        removeEventListener("resize", cover);
-        resolve(dialog.answer);
-      },
-      { once: true },
-    );
-  });
+  return new Promise((resolve) => (dialog.settle = resolve)).finally(() => removeEventListener("resize", cover));
 }
 
+// Settled at once: the browser tells of the closing later, perhaps when the sheet is open again.
 export function closeSheet(dialog, answer) {
-  dialog.answer = answer;
+  dialog.settle(answer);
   dialog.close();
 }
 
 // Once for each dialog: its cross, a click beside its panel, arrow keys between its rows.
 export function makeSheet(dialog) {
   dialog.querySelector(".close").addEventListener("click", () => closeSheet(dialog));
+  dialog.addEventListener("cancel", (event) => {
+    if (event.target === dialog) dialog.settle();
+  });
+  dialog.addEventListener("close", () => {
+    if (!dialog.open) dialog.settle();
+  });
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) closeSheet(dialog);
   });
   dialog.addEventListener("keydown", (event) => {
-    const rows = [...dialog.querySelectorAll(".row")];
+    const rows = [...dialog.querySelectorAll(".row:not([hidden])")];
     const next = step(event.key, rows.indexOf(document.activeElement), rows.length);
-    if (next === null || document.activeElement.matches("input")) return;
+    if (next === null || document.activeElement.matches("input, select, textarea")) return;
     event.preventDefault();
     rows[next].focus();
   });

@@ -14,13 +14,11 @@ export class Tabs {
 
   add(phone) {
     const tab = document.createElement("button");
-    Object.assign(tab, { type: "button", className: "tab", id: `tab-${phone.person.number}` });
+    Object.assign(tab, { type: "button", className: "tab" });
     tab.setAttribute("role", "tab");
-    phone.element.id = `phone-${phone.person.number}`;
-    tab.setAttribute("aria-controls", phone.element.id);
-    tab.textContent = phone.person.name;
     tab.addEventListener("click", () => this.show(phone));
     this.#tabs.set(phone, tab);
+    this.rename(phone);
     this.strip.append(tab);
     this.#current ??= phone;
     this.#sync();
@@ -33,14 +31,19 @@ export class Tabs {
     this.#sync();
   }
 
+  // Takes up the name and the number of its person.
   rename(phone) {
-    this.#tabs.get(phone).textContent = phone.person.name;
+    const tab = this.#tabs.get(phone);
+    tab.textContent = phone.person.name;
+    tab.id = `tab-${phone.person.number}`;
+    phone.element.id = `phone-${phone.person.number}`;
+    tab.setAttribute("aria-controls", phone.element.id);
   }
 
   show(phone) {
     this.#current = phone;
     this.#sync();
-    if (narrow.matches) phone.log.scrollTop = phone.log.scrollHeight;
+    if (narrow.matches) phone.log.toEnd();
   }
 
   // Something came on a phone that may not be in view.
