@@ -13,10 +13,9 @@ import asyncpg
 import msgspec
 import structlog
 
-from easymo.database.bell import Bell
 from easymo.database.connect import Pool, unavailable
 from easymo.errors import DatabaseUnavailable
-from easymo.gateway.items import Item, Received, Status, Unhandled
+from easymo.gateway.items import Item, Unhandled
 from easymo.gateway.store import Delivery, store
 from easymo.observability.audit import Refusals
 from easymo.observability.metrics import INGEST_ROWS
@@ -32,8 +31,6 @@ PATIENCE_SECONDS = 5.0
 _ATTEMPTS = 3  # a connection that broke while idle, a deadlock: the next attempt usually holds
 _CONTENT = ("22", "23")  # classes of SQLSTATE: data exception, integrity constraint violation
 _ANEW = ("40",)  # deadlock, serialization failure
-
-_CHANNELS: dict[type[Item], str] = {Received: "easymo_inbox", Status: "easymo_statuses"}
 
 _log = structlog.stdlib.get_logger(__name__)
 
@@ -59,7 +56,6 @@ class Ingest:
         self._stopping = False
         self._away = False
         self._flushers: list[asyncio.Task[None]] = []
-        self._bell = Bell(pool)
         self.refusals = Refusals(pool)
 
     def start(self) -> None:
@@ -72,7 +68,6 @@ class Ingest:
         self._stopping = True
         self._some.set()
         await asyncio.gather(*self._flushers)
-        await self._bell.stop()
         await self.refusals.stop()
 
     async def submit(self, delivery: Delivery) -> bool:
@@ -154,9 +149,6 @@ class Ingest:
         return (await writer.store([msgspec.structs.replace(part, items=(refused,))]))[0]
 
     def _succeed(self, group: list[_Waiting], news: list[bool]) -> None:
-        for channel in {_CHANNELS.get(type(item)) for waiting in group for item in waiting.delivery.items}:
-            if channel:
-                self._bell.ring(channel)
         for waiting, new in zip(group, news, strict=True):
             if not waiting.outcome.done():  # done: its client gave up
                 waiting.outcome.set_result(new)

@@ -62,7 +62,8 @@ audited as (
 select
   array(select person from strangers) as strangers,
   array(select distinct person from several) as several,
-  array(select position from fresh) as fresh;
+  array(select position from fresh) as fresh,
+  case when exists (select from fresh) then pg_notify('easymo_inbox', '') end;
 
 -- name: store_statuses
 with told as (
@@ -71,11 +72,14 @@ with told as (
   from unnest($1::bigint[], $2::bigint[], $3::timestamptz[], $4::text[], $5::text[], $6::timestamptz[], $7::bytea[],
               $8::bytea[])
        as told (conversation, entry, entry_at, wamid, status, occurred_at, errors, pricing)
+),
+audited as (
+  insert into webhook_audit_log (service, request_id, from_number, message_type, signature_valid, latency_ms)
+  select service, request_id, from_number, message_type, true, latency_ms
+  from unnest($9::text[], $10::text[], $11::text[], $12::text[], $13::int[])
+       as audited (service, request_id, from_number, message_type, latency_ms)
 )
-insert into webhook_audit_log (service, request_id, from_number, message_type, signature_valid, latency_ms)
-select service, request_id, from_number, message_type, true, latency_ms
-from unnest($9::text[], $10::text[], $11::text[], $12::text[], $13::int[])
-     as audited (service, request_id, from_number, message_type, latency_ms);
+select pg_notify('easymo_statuses', '');
 
 -- name: store_others
 -- What is for no lane: events of the business account, and what could not be read.
