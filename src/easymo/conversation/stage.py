@@ -30,7 +30,7 @@ class Stage:
         self.state = state
         self.now = now
         language = person.language if person.language in LANGUAGES else default_language(person.country)
-        self.voice = Voice(person, Speaker(registry.catalogue, language), now, registry.addresses)
+        self.voice = Voice(person, Speaker(registry.catalogue, language), now, registry.addresses, registry.forms)
         self.run: Run | None = None
         self.spoke = state.service or "core"
         self.routed_to = f"operator:{person.operator}" if person.operator else None

@@ -261,3 +261,25 @@ jobs-application-status-shortlisted = buri ku rutonde rw'abatoranyijwe
 jobs-application-status-accepted = bwemewe
 jobs-application-status-rejected = ntibwemewe
 jobs-application-status-withdrawn = bwakuweho
+
+## Posting by a form; labels have at most 20 characters
+jobs-post-form = 📣 Reka dutangaze akazi kanyu. Mwuzuze fomu. Cyangwa musubirize hano mu butumwa: ni akazi ko gukora iki? Mwandike mu magambo make, urugero: Umutetsi w'ubukwe.
+jobs-post-form-open = Uzuza fomu
+jobs-form-job = Akazi
+jobs-form-terms = Ahantu n'igihembo
+jobs-form-which = Ni hehe muvuga?
+jobs-form-title = Umutwe
+jobs-form-title-help = Urugero: Umutetsi w'ubukwe
+jobs-form-details = Ibisobanuro
+jobs-form-details-help = Ibizakorwa, amasaha, ibyo bazitwaza
+jobs-form-category = Icyiciro
+jobs-form-kind = Igihe akazi kamara
+jobs-form-place = Ahantu
+jobs-form-place-help = Urugero: Kimironko
+jobs-form-pay = Igihembo
+jobs-form-pay-help = Urugero: 5000, 50k cyangwa 100k-150k. Niba bizumvikanwaho, mubireke
+jobs-form-period = Uko kizishyurwa
+jobs-form-period-missing = Muhitemo n'uko igihembo kizishyurwa: ku isaha, ku munsi…
+jobs-form-slots = Umubare w'abantu
+jobs-form-next = Komeza
+jobs-form-done = Reba uko bimeze
