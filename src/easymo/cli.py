@@ -12,6 +12,7 @@ from cyclopts import App, Parameter
 
 import easymo
 from easymo.errors import EasyMOError, NotPossible, NotThere
+from easymo.forms_cli import forms
 from easymo.settings import Settings
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ sessions = App(name="sessions", help="Conversations: look at one, take it from t
 app.command(sessions)
 audit = App(name="audit", help="What became of each webhook and each turn.")
 app.command(audit)
+app.command(forms)
 
 Role = Literal["gateway", "turns", "sender", "dlq-processor", "session-cleanup", "agent-runner", "simulator"]
 DEMO_NUMBER = "+250788123456"

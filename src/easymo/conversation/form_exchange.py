@@ -14,11 +14,6 @@ from easymo.whatsapp.flows import Exchange
 
 Reply = dict[str, Any]
 
-ALIVE: Reply = {"data": {"status": "active"}}
-"""To a ping."""
-ACKNOWLEDGED: Reply = {"data": {"acknowledged": True}}
-"""To the report of an error."""
-
 
 def answer(registry: Registry, exchange: Exchange, token: FlowToken, now: datetime) -> Reply:
     """What form ``token.form`` is answered. Raises KeyError if this house has none of that id."""

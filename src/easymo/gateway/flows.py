@@ -7,8 +7,6 @@ import time
 from collections.abc import Callable, Collection
 from typing import Any
 
-import msgspec
-
 from easymo.database.connect import Pool, translated
 from easymo.database.queries import load
 from easymo.gateway.http import Reply, json_reply
@@ -73,9 +71,8 @@ class FlowEndpoint:
     async def _is_open(self, token: FlowToken) -> bool:
         if token.expires <= self._clock():
             return False
-        question = msgspec.json.encode({"number": token.number}).decode()
         with translated():
-            return bool(await self._pool.fetchval(_sql.question_waits, token.conversation, question))
+            return bool(await self._pool.fetchval(_sql.question_waits, token.conversation, token.number))
 
 
 def _sealed(status: int, answering: Answering, answer: object) -> Reply:

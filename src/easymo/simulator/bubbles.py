@@ -1,7 +1,7 @@
 """What stands on a phone's screen."""
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
@@ -32,6 +32,17 @@ class Link(msgspec.Struct, frozen=True):
 
     label: str
     url: str
+
+
+class FormButton(msgspec.Struct, frozen=True):
+    """A button that opens a form (WhatsApp Flow)."""
+
+    label: str
+    flow: str
+    """The flow's id or name."""
+    action: str = "navigate"
+    screen: str = ""
+    data: dict[str, Any] = {}
 
 
 class Card(msgspec.Struct, frozen=True):
@@ -89,6 +100,7 @@ class Bubble(msgspec.Struct, kw_only=True):
     """The people on a contacts message of the business."""
     form: str = ""
     """The token of a form (WhatsApp Flow) that can be filled in; "-" if the business gave none."""
+    form_button: FormButton | None = None
     answers: str = ""
     """The id of the message this one answers."""
     tick: Status | Literal[""] = ""
@@ -155,7 +167,16 @@ def _show_interactive(shown: Bubble, message: interactive.Interactive) -> None:
     if isinstance(message, interactive.LinkButton):
         shown.link = Link(message.action.parameters.display_text, message.action.parameters.url)
     if isinstance(message, interactive.Flow):
-        shown.form = message.action.parameters.flow_token or "-"
+        asked = message.action.parameters
+        opens: dict[str, Any] = asked.flow_action_payload or {}
+        shown.form = asked.flow_token or "-"
+        shown.form_button = FormButton(
+            asked.flow_cta,
+            asked.flow_id or asked.flow_name,
+            asked.flow_action,
+            opens.get("screen", ""),
+            opens.get("data") or {},
+        )
 
 
 def _attachment(media: contents.Media, kind: str) -> Attachment:

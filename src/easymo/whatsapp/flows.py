@@ -90,7 +90,7 @@ class FlowKeys:
             iv = base64.b64decode(envelope.initial_vector, validate=True)
             key = self._unwrap(base64.b64decode(envelope.encrypted_aes_key, validate=True))
             return _exchanges.decode(AESGCM(key).decrypt(iv, sealed, None)), Answering(key, iv)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whatever it is, it cannot be read
             raise CannotDecrypt(type(error).__name__) from None
 
     def _unwrap(self, wrapped: bytes) -> bytes:

@@ -16,6 +16,10 @@ class OpenForms:
         self.published: Mapping[str, str] = {}
         """WhatsApp's id of each form that it shows, by name. Any other is asked in the chat."""
 
+    def show(self, published: Mapping[str, str]) -> None:
+        """From now on these are shown."""
+        self.published = published
+
     def address(self, update: Update, person: int) -> Update:
         """A filled-in form with the id of the question it answers, as a tapped answer has it.
 
