@@ -46,8 +46,11 @@ def key(path: Path | None = None) -> None:
 
 
 @forms.command
-def publish() -> None:
-    """Publish what is not published yet, in all languages, and deprecate what another release had."""
+def publish(*, retire: bool = False) -> None:
+    """Publish what is not published yet, in all languages.
+
+    --retire deprecates what other releases had: once no process of theirs runs, which would still send it.
+    """
     from easymo.bootstrap import build_registry
     from easymo.conversation.catalogue import LANGUAGES
     from easymo.conversation.prompts.form_screens import flow_json, flow_name
@@ -73,7 +76,7 @@ def publish() -> None:
                     raise NotPossible(f"WhatsApp refuses {name}: {made.validation_errors[0].message}")
                 _print(f"published   {name}")
         for name, flow in known.items():
-            if name.startswith(own) and name not in wanted:
+            if retire and name.startswith(own) and name not in wanted:
                 _need(await client.deprecate(flow.id))
                 _print(f"deprecated  {name}")
         _print(f"{len(wanted)} forms are published; they are shown within five minutes")

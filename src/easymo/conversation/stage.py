@@ -13,7 +13,7 @@ from easymo.conversation.run import Run
 from easymo.conversation.service import Flow, Registry
 from easymo.conversation.session import OpenFlow, Person, State
 from easymo.errors import FlowError
-from easymo.whatsapp.messages import Button, Buttons, Text
+from easymo.whatsapp.messages import Button, Buttons, Form, Text
 from easymo.whatsapp.updates import Update
 
 Playing = Generator[Effect, Any, None]
@@ -139,7 +139,9 @@ class Stage:
         run = self._waiting()
         if run.ask is not None:
             self.routed_to = run.flow.address
-            self.voice.messages.append(run.ask.prompt.show(run.question(), run.open.prompt, note))
+            shown = run.ask.prompt.show(run.question(), run.open.prompt, note)
+            run.open.form = isinstance(shown, Form)
+            self.voice.messages.append(shown)
             self.state.menu = []
             self.voice.menu = None
 

@@ -130,8 +130,7 @@ class OpenForm:
                     yield f"{field.get('label', name)}: required"
             elif "data-source" in field:
                 ids = [option["id"] for option in self._bound(field["data-source"], {})]
-                chosen: list[Any] = value if isinstance(value, list) else [value]
-                if not set(chosen) <= set(ids):
+                if any(chosen not in ids for chosen in (value if field["type"] == "CheckboxGroup" else [value])):
                     yield f"{field['label']}: no such option"
             elif not field.get("min-chars", 0) <= length(str(value)) <= _most(field):
                 yield f"{field['label']}: too short or too long"
