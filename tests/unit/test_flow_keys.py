@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from easymo.errors import ConfigurationError
@@ -47,18 +47,21 @@ def test_envelope_has_meta_s_members() -> None:
     assert json.loads(Sealed({}).body).keys() == sample("flow_ep_envelope_req").keys()
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_cannot_be_decrypted(body: bytes) -> None:
     with pytest.raises(CannotDecrypt):
         KEYS.open(body)
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.sampled_from(["encrypted_flow_data", "encrypted_aes_key", "initial_vector"]), st.text()))
 def test_any_members_cannot_be_decrypted(members: dict[str, str]) -> None:
     with pytest.raises(CannotDecrypt):
         KEYS.open(json.dumps(members).encode())
 
 
+@settings(deadline=None)
 @given(st.sampled_from(["encrypted_flow_data", "encrypted_aes_key", "initial_vector"]), st.data())
 def test_one_changed_bit_cannot_be_decrypted(member: str, data: st.DataObject) -> None:
     envelope = json.loads(Sealed({"action": "ping"}).body)
@@ -69,6 +72,7 @@ def test_one_changed_bit_cannot_be_decrypted(member: str, data: st.DataObject) -
         KEYS.open(json.dumps(envelope | {member: base64.b64encode(content).decode()}).encode())
 
 
+@settings(deadline=None)
 @given(st.binary())
 def test_what_was_encrypted_and_is_no_request_cannot_be_read(plain: bytes) -> None:
     with pytest.raises(CannotDecrypt):
@@ -151,11 +155,13 @@ def test_token_of_an_older_secret_opens_while_that_is_known() -> None:
     assert FlowTokens(["new"]).open(old) is None
 
 
+@settings(deadline=None)
 @given(st.text() | st.binary() | st.none() | st.integers())
 def test_anything_else_is_no_token(text: object) -> None:
     assert FlowTokens(["secret"]).open(text) is None
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_changed_token_is_none(data: st.DataObject) -> None:
     sealed = bytearray(base64.urlsafe_b64decode(FlowTokens(["secret"]).seal(TOKEN)))

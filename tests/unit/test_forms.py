@@ -407,7 +407,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(st.dictionaries(st.sampled_from([*FILLED, "other"]), VALUES), st.sampled_from(["JOB", "TERMS", "PLACE"]))
 def test_whatever_stands_in_a_form_is_answered(values: dict[str, Any], screen: str) -> None:
     replied = answer(screen, **values)
@@ -415,7 +415,7 @@ def test_whatever_stands_in_a_form_is_answered(values: dict[str, Any], screen: s
     msgspec.json.encode(replied)
 
 
-@settings(max_examples=100)
+@settings(max_examples=100, deadline=None)
 @given(st.dictionaries(st.sampled_from([*FILLED, "other"]), VALUES))
 def test_whatever_comes_filled_in_the_talk_goes_on(values: dict[str, Any]) -> None:
     house = House()
