@@ -226,6 +226,7 @@ async def _forms(process: _Process) -> AsyncGenerator[None]:
             yield
         finally:
             keeping.cancel()
+            await asyncio.wait({keeping})
 
 
 async def _send(process: _Process) -> None:

@@ -22,11 +22,11 @@ T = TypeVar("T")
 
 
 @forms.command
-def key(path: Path | None = None) -> None:
-    """Make a key in the new file PATH and give WhatsApp its public half; without PATH, that of the key in use.
+def key(path: Path | None = None, *, upload: bool = True) -> None:
+    """Make a key in the new file PATH and give WhatsApp its public half; without PATH, that of the first key in use.
 
-    Set WHATSAPP_FLOWS_PRIVATE_KEY_FILE to the file. To change keys, set both, one after another, before you give
-    WhatsApp the new one: all decrypt. WHATSAPP_FLOWS_PRIVATE_KEY_PASSPHRASE, where it is set, encrypts the file.
+    Set WHATSAPP_FLOWS_PRIVATE_KEY_FILE to the file. --no-upload only makes it: to change keys, let the gateways know
+    both before WhatsApp has the new one. WHATSAPP_FLOWS_PRIVATE_KEY_PASSPHRASE, where it is set, encrypts the file.
     """
     from easymo.whatsapp.flows import make_key, public_key
 
@@ -37,6 +37,8 @@ def key(path: Path | None = None) -> None:
         private, public = make_key(settings.flows_passphrase)
         _write(path, private)
         _print(f"the private key is in {path}")
+        if not upload:
+            return
 
     async def give(client: "FlowsClient") -> None:
         _need(await client.set_key(public))

@@ -151,8 +151,10 @@ class FlowsClient:
         return response if response.status == 200 else _error(response)
 
 
-async def keep_published(client: FlowsClient, tell: Callable[[Mapping[str, str]], None]) -> None:
-    """Tells for ever, every five minutes, the id of each published Flow by its name.
+async def keep_published(
+    client: FlowsClient, tell: Callable[[Mapping[str, str]], None], seconds: float = REFRESH
+) -> None:
+    """Tells for ever, every so many seconds, the id of each published Flow by its name.
 
     While WhatsApp does not say, what it said last stands.
     """
@@ -162,7 +164,7 @@ async def keep_published(client: FlowsClient, tell: Callable[[Mapping[str, str]]
             _log.warning("forms_unknown", reason=flows.reason)
         else:
             tell({flow.name: flow.id for flow in flows if flow.status == "PUBLISHED"})
-        await asyncio.sleep(REFRESH)
+        await asyncio.sleep(seconds)
 
 
 def _read(response: Response, decoder: "msgspec.json.Decoder[T]") -> T | GraphError:
