@@ -249,6 +249,24 @@ def test_form_that_is_no_longer_published_asks_its_first_question_in_the_chat() 
     assert "Tell people more" in house.talk.says("Cook")[0].body
 
 
+def test_form_that_is_published_meanwhile_leaves_the_questions_of_the_chat_alone() -> None:
+    house = House()
+    house.publish(False)
+    house.talk.taps("jobs:post")
+    house.publish()
+    assert "Tell people more" in house.talk.says("Cook")[0].body
+    assert "Which category" in house.talk.says("skip")[0].body
+
+
+def test_question_of_the_chat_that_was_not_answered_is_not_kept_and_a_form_is() -> None:
+    house = House()
+    for published, parked in ((False, 0), (True, 1)):
+        house.publish(published)
+        house.talk.taps("jobs:post")
+        house.talk.taps("core:home")
+        assert len(house.talk.state.parked) == parked
+
+
 def test_change_of_a_post_needs_no_form() -> None:
     house = House()
     house.talk.taps("jobs:edit:4")

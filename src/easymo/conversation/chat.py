@@ -266,10 +266,13 @@ class Chat:
         Nothing is said where no form can be shown, or one of its questions is given already. The sentences are those
         of ``ask`` and `<…>-<name>-open`, the button's.
         """
-        if self.live and not self._can_show(form):
-            self._record("given", name, {})
-            return
         waits = self._position == len(self._flow.journal)
+        if self.live and not self._can_show(form):
+            self._record("skipped", name, None)
+            return
+        if not waits and self._flow.journal[self._position].kind == "skipped":
+            self._recorded("skipped", name)
+            return
         answers = await self.ask(name, form, **values)
         if waits:
             kept = {label: value for label, value in self._flow.given.items() if label not in form.questions}

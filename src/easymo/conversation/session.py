@@ -33,7 +33,8 @@ class Entry(msgspec.Struct, array_like=True, frozen=True):
     """One line of a flow's journal: what a flow was answered when it asked for ``label``."""
 
     kind: str
-    """asked, given, read, step, now, call or failed (a call that did not succeed; the value says why)."""
+    """asked, given, read, step, now, call, failed (a call that did not succeed; the value says why) or skipped (a form
+    that was not shown)."""
     label: str
     value: Any
 
@@ -66,7 +67,7 @@ class OpenFlow(msgspec.Struct, omit_defaults=True):
     @property
     def begun(self) -> bool:
         """Whether anything was answered, or may be in a form: a flow without is as well started anew."""
-        return self.form or any(entry.kind not in ("read", "now") for entry in self.journal)
+        return self.form or any(entry.kind not in ("read", "now", "skipped") for entry in self.journal)
 
 
 class State(msgspec.Struct, omit_defaults=True):
