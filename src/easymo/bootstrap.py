@@ -5,6 +5,7 @@ import signal
 import socket
 from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from datetime import UTC, datetime
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,9 @@ from typing import Any
 import easymo
 from easymo.agents.outside import Outside
 from easymo.agents.runner import AgentRunner
+from easymo.conversation import form_exchange
 from easymo.conversation.catalogue import Catalogue
+from easymo.conversation.prompts import OpenForms
 from easymo.conversation.service import Registry, Service
 from easymo.database.clock import check_clock, watch_clock
 from easymo.database.connect import Pool, listen, open_pool
@@ -20,6 +23,7 @@ from easymo.database.migrate import wait_until_migrated
 from easymo.deadletters.processor import DeadLetterProcessor
 from easymo.errors import ConfigurationError, EasyMOError
 from easymo.gateway.app import Gateway
+from easymo.gateway.flows import FlowEndpoint
 from easymo.gateway.health import Health
 from easymo.gateway.ingest import Ingest
 from easymo.gateway.metrics import Metrics
@@ -45,6 +49,9 @@ from easymo.vault.storage import open_storage
 from easymo.vault.uploads import Uploads
 from easymo.vault.vault import Vault
 from easymo.whatsapp.client import GraphClient
+from easymo.whatsapp.flow_tokens import FlowTokens
+from easymo.whatsapp.flows import FlowKeys
+from easymo.whatsapp.flows_client import FlowsClient, keep_published
 from easymo.whatsapp.media import MediaClient
 from easymo.whatsapp.numbers import NumberClient
 from easymo.whatsapp.transport import Transport
@@ -178,9 +185,25 @@ async def _serve(
         pool = process.pool
         await stack.enter_async_context(keep_partitions(pool))
         metrics = Metrics(pool, process.name, settings.admin_token)
-        await serve_http(
-            Gateway(settings, Ingest(pool), Health(pool, partial(circuits, pool)), mounts, metrics), bound, stop
-        )
+        health = Health(pool, partial(circuits, pool))
+        gateway = Gateway(settings, Ingest(pool), health, mounts, metrics, forms=_form_endpoint(process))
+        await serve_http(gateway, bound, stop)
+
+
+def _form_endpoint(process: _Process) -> FlowEndpoint | None:
+    """None: there is no key, so no forms. Raises ConfigurationError if the key cannot be used."""
+    settings = process.settings
+    if not settings.flows_key:
+        return None
+    registry = process.registry
+    return FlowEndpoint(
+        process.pool,
+        FlowKeys(settings.flows_key, settings.flows_passphrase),
+        FlowTokens(settings.token_secrets),
+        registry.all_forms,
+        lambda exchange, token: form_exchange.answer(registry, exchange, token, datetime.now(UTC)),
+        lambda token: form_exchange.closed(registry, token),
+    )
 
 
 async def _take_turns(process: _Process) -> None:
@@ -191,8 +214,25 @@ async def _take_turns(process: _Process) -> None:
         flood_limit=settings.flood_limit,
         pseudonyms=Pseudonyms(settings.audit_keys[0]),
     )
-    async with listen(settings.listen_url, ["easymo_inbox"], lambda _channel: worker.wake()):
+    async with listen(settings.listen_url, ["easymo_inbox"], lambda _channel: worker.wake()), _forms(process):
         await _until(process.stop, worker.run(), worker.stop)
+
+
+@asynccontextmanager
+async def _forms(process: _Process) -> AsyncGenerator[None]:
+    """Where there is a key: forms are shown while WhatsApp has them published."""
+    settings = process.settings
+    if not settings.flows_key:
+        yield
+        return
+    forms = process.registry.forms = OpenForms(FlowTokens(settings.token_secrets))
+    async with _transport() as transport:
+        keeping = asyncio.create_task(keep_published(FlowsClient(settings, transport), forms.show))
+        try:
+            yield
+        finally:
+            keeping.cancel()
+            await asyncio.wait({keeping})
 
 
 async def _send(process: _Process) -> None:

@@ -72,6 +72,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     vault_scan: tuple[str, ...] = ()
     """Command of a virus scanner, with its arguments; empty: none."""
 
+    flows_key: str = ""
+    """Private keys of forms (WhatsApp Flows), in PEM: all decrypt, the first one's public half is given to WhatsApp.
+    Empty: everything is asked in the chat."""
+    flows_passphrase: str = ""
+    """Of those of the keys that are encrypted."""
+
     simulated: bool = True
     """No real credentials are set: the simulator plays WhatsApp."""
     simulator_profile: str = "whatsapp"
@@ -93,6 +99,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         App secrets come oldest first: while one is being rotated, all processes keep to the one that all of them know.
         """
         return (self.audit_key,) if self.audit_key else self.app_secrets[::-1]
+
+    @property
+    def token_secrets(self) -> tuple[str, ...]:
+        """What tokens of forms are sealed with: the first is that of new ones, and all processes know it."""
+        return self.app_secrets[::-1]
 
     @property
     def graph_url(self) -> str:
@@ -162,6 +173,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             vault_keys=env.items("EASYMO_VAULT_KEYS"),
             vault_url=env.url("EASYMO_VAULT_URL"),
             vault_scan=env.command("EASYMO_VAULT_SCAN"),
+            flows_key=env.secret("WHATSAPP_FLOWS_PRIVATE_KEY"),
+            flows_passphrase=env.secret("WHATSAPP_FLOWS_PRIVATE_KEY_PASSPHRASE"),
             simulated=not given,
             simulator_profile=env.choice("EASYMO_SIMULATOR_PROFILE", ("whatsapp", "unlimited")),
             simulator_callback=env.url("EASYMO_SIMULATOR_CALLBACK"),

@@ -11,6 +11,7 @@ from easymo.simulator.admission import Admission, Bucket, Verdict
 from easymo.simulator.behaviour import WHATSAPP, Behaviour, Policies
 from easymo.simulator.blocks import Blocks
 from easymo.simulator.clock import Clock
+from easymo.simulator.exchange import Endpoint
 from easymo.simulator.flows import Flows
 from easymo.simulator.media import Media
 from easymo.simulator.phone import Phone
@@ -37,7 +38,7 @@ class Gate:
         self.phones = Phones(BUSINESS, lambda _contact, _message: pytest.fail("nobody writes"), Behaviour())
         self.templates = Templates(clock, -1, lambda _: None)
         self.media = Media(1 << 20, clock)
-        flows = Flows(access, BUSINESS, lambda _: None)
+        flows = Flows(access, BUSINESS, lambda _: None, Endpoint("", str))
         self.blocks = Blocks(self.phones, self.windows, access, BUSINESS)
         self.admission = Admission(
             policies, clock, BUSINESS, self.windows, self.templates, self.media, flows, self.blocks

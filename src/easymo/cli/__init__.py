@@ -15,6 +15,7 @@ for _group, _help in {
     "dlq": "Dead letters: what could not be processed or sent.",
     "sessions": "Conversations: look at one, take it from the bots, write in it, give it back.",
     "templates": "Message templates: what may be sent when somebody has not written for 24 hours.",
+    "forms": "WhatsApp's forms (Flows): their key, and what is published.",
     "audit": "What became of each webhook and each turn.",
     "vault": "People's documents.",
     "simulator": "A WhatsApp of one's own.",

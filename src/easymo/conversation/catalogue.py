@@ -80,6 +80,7 @@ class Commands:
         self.more = catalogue.words("chat-words-more")
         self.skip = catalogue.words("chat-words-skip")
         self.done = catalogue.words("chat-words-done")
+        self.chat = catalogue.words("chat-words-chat")
         self.yes = catalogue.words("chat-words-yes")
         self.no = catalogue.words("chat-words-no")
 

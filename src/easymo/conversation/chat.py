@@ -16,7 +16,7 @@ import msgspec
 from easymo.conversation.activity import Activity, CallFailed, Result
 from easymo.conversation.catalogue import Speaker
 from easymo.conversation.policy import PLAIN, Policy, Sending
-from easymo.conversation.prompts import Prompt
+from easymo.conversation.prompts import Form, OpenForms, Prompt
 from easymo.conversation.session import Entry, OpenFlow, Person
 from easymo.errors import FlowError
 from easymo.whatsapp.limits import BUTTON_TITLE, BUTTONS, LIST_ROWS, length
@@ -101,6 +101,7 @@ class Voice(msgspec.Struct):
     now: datetime
     addresses: frozenset[str]
     """Addresses this house answers, without arguments."""
+    forms: OpenForms | None = None
     messages: list[Message] = []
     sendings: dict[int, Sending] = {}
     """How messages are sent, by their place; the others are plain."""
@@ -270,6 +271,30 @@ class Chat:
                 self._record("given", name, msgspec.to_builtins(answer))
                 return answer
         return await _Suspend(Ask(name, prompt, values))
+
+    async def fill(self, name: str, form: Form, /, **values: Any) -> None:
+        """Offers ``form``, whose questions the flow asks next: what the form is answered with is given to them.
+
+        Nothing is said where no form can be shown, or one of its questions is given already. The sentences are those
+        of ``ask`` and `<…>-<name>-open`, the button's.
+        """
+        waits = self._position == len(self._flow.journal)
+        if self.live and not self._can_show(form):
+            self._record("skipped", name, None)
+            return
+        if not waits and self._flow.journal[self._position].kind == "skipped":
+            self._recorded("skipped", name)
+            return
+        answers = await self.ask(name, form, **values)
+        if waits:
+            kept = {label: value for label, value in self._flow.given.items() if label not in form.questions}
+            self._flow.given = kept | answers
+
+    def _can_show(self, form: Form) -> bool:
+        forms, speaker = self._voice.forms, self._voice.speaker
+        if forms is None or form.questions.keys() & self._flow.given.keys():
+            return False
+        return form.is_shown(speaker.catalogue, speaker.language, forms.published)
 
     async def read(
         self, function: Callable[Concatenate[Any, P], Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs

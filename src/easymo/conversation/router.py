@@ -103,7 +103,7 @@ def route(registry: Registry, person: Person, state: State, update: Update, clai
         return _core(registry, "stop")
     if word in commands.start and person.stopped:
         return _core(registry, "start")
-    if update.kind == "address":
+    if is_addressed(update):
         return _route_address(registry, state, update.id, claimed)
     if update.kind == "text" and (linked := registry.find_link(update.text)):
         return Go(*linked)
@@ -120,6 +120,11 @@ def route(registry: Registry, person: Person, state: State, update: Update, clai
     if state.open is not None and (addressed is None or addressed.id == state.open.service):
         return Feed()
     return _route_free(registry, state, update, word, addressed)
+
+
+def is_addressed(update: Update) -> bool:
+    """Whether the update itself says where it belongs: a tap, or a form that was filled in for a question of ours."""
+    return update.kind == "address" or (update.kind == "form" and bool(update.id))
 
 
 def unread_key(update: Update) -> str:

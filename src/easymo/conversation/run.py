@@ -118,6 +118,8 @@ class Run:
             voice.now,
             voice.person.country,
             self.open.recent,
+            voice.person.id,
+            voice.forms,
         )
 
     def close(self) -> None:

@@ -10,6 +10,7 @@ import msgspec
 from easymo.conversation.activity import Activity
 from easymo.conversation.catalogue import Catalogue
 from easymo.conversation.policy import REPLY, Policy
+from easymo.conversation.prompts import Form, OpenForms
 from easymo.reading import fold
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class Service:
         self.links = dict(links or {})
         self.activities = activities
         self.flows: dict[str, Flow] = {}
+        self.forms: list[Form] = []
 
     @property
     def webhook(self) -> str:
@@ -92,6 +94,11 @@ class Service:
 
         return register
 
+    def form(self, form: Form) -> Form:
+        """Registers ``form``: it can then be published, and its endpoint answers."""
+        self.forms.append(form)
+        return form
+
 
 def webhook_name(service: str) -> str:
     return f"wa-webhook-{service}"
@@ -103,6 +110,8 @@ class Registry:
     def __init__(self, services: Iterable[Service], catalogue: Catalogue) -> None:
         self.services = {service.id: service for service in services}
         self.catalogue = catalogue
+        self.forms: OpenForms | None = None
+        """None: everything is asked in the chat."""
         flows = [flow for service in self.services.values() for flow in service.flows.values()]
         self.activities: dict[str, Activity[..., Any]] = {}
         for activity in (activity for service in self.services.values() for activity in service.activities):
@@ -130,6 +139,11 @@ class Registry:
         """The templates that flows name, each with what fills it."""
         flows = (flow for service in self.services.values() for flow in service.flows.values())
         return {flow.policy.template: flow.policy for flow in flows if flow.policy.template}
+
+    @property
+    def all_forms(self) -> dict[str, Form]:
+        """Every form by its id, as its endpoint's address has it."""
+        return {form.id: form for service in self.services.values() for form in service.forms}
 
     def flow(self, service: str, name: str) -> Flow | None:
         known = self.services.get(service)

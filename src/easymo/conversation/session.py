@@ -33,7 +33,8 @@ class Entry(msgspec.Struct, array_like=True, frozen=True):
     """One line of a flow's journal: what a flow was answered when it asked for ``label``."""
 
     kind: str
-    """asked, given, read, step, now, call or failed (a call that did not succeed; the value says why)."""
+    """asked, given, read, step, now, call, failed (a call that did not succeed; the value says why) or skipped (a form
+    that was not shown)."""
     label: str
     value: Any
 
@@ -58,13 +59,15 @@ class OpenFlow(msgspec.Struct, omit_defaults=True):
     recent: Place | None = None
     """The place used last before that question, for half an hour: one of its answers."""
     parked_at: datetime | None = None
+    form: bool = False
+    """The question it waits at is shown as a form: somebody may be filling it in."""
     failed: int = 0
     """The number of the question at which a message could not be processed; a second one there parks the flow."""
 
     @property
     def begun(self) -> bool:
-        """Whether anything was answered: a flow without is as well started anew."""
-        return any(entry.kind not in ("read", "now") for entry in self.journal)
+        """Whether anything was answered, or may be in a form: a flow without is as well started anew."""
+        return self.form or any(entry.kind not in ("read", "now", "skipped") for entry in self.journal)
 
 
 class State(msgspec.Struct, omit_defaults=True):

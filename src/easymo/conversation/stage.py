@@ -13,7 +13,7 @@ from easymo.conversation.run import Run
 from easymo.conversation.service import Flow, Registry
 from easymo.conversation.session import OpenFlow, Person, State
 from easymo.errors import FlowError
-from easymo.whatsapp.messages import Button, Buttons, Text
+from easymo.whatsapp.messages import Button, Buttons, Form, Text
 from easymo.whatsapp.updates import Update
 
 Playing = Generator[Effect, Any, None]
@@ -30,7 +30,7 @@ class Stage:
         self.state = state
         self.now = now
         language = person.language if person.language in LANGUAGES else default_language(person.country)
-        self.voice = Voice(person, Speaker(registry.catalogue, language), now, registry.addresses)
+        self.voice = Voice(person, Speaker(registry.catalogue, language), now, registry.addresses, registry.forms)
         self.run: Run | None = None
         self.spoke = state.service or "core"
         self.routed_to = f"operator:{person.operator}" if person.operator else None
@@ -139,7 +139,9 @@ class Stage:
         run = self._waiting()
         if run.ask is not None:
             self.routed_to = run.flow.address
-            self.voice.add(run.ask.prompt.show(run.question(), run.open.prompt, note), run.flow.policy.plain)
+            shown = run.ask.prompt.show(run.question(), run.open.prompt, note)
+            run.open.form = isinstance(shown, Form)
+            self.voice.add(shown, run.flow.policy.plain)
             self.state.menu = []
             self.voice.menu = None
 

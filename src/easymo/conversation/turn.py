@@ -101,6 +101,8 @@ def give_up_call(registry: Registry, person: Person, state: State, now: datetime
 class _Turn(Stage):
     def take(self, update: Update, target: str, flood_limit: int) -> Playing:
         first = self.state.heard_at is None
+        if self.registry.forms:
+            update = self.registry.forms.address(update, self.voice.person.id)
         silent = update.kind in router.SILENT_KINDS
         if silent:
             self._heed(update)
@@ -124,7 +126,7 @@ class _Turn(Stage):
         decision = router.route(self.registry, self.voice.person, self.state, update, claimed, target)
         if not fits and isinstance(decision, router.ABOUT_THE_QUESTION):
             yield from self._start_again()
-        elif interrupted and isinstance(decision, router.Feed) and update.kind != "address":
+        elif interrupted and isinstance(decision, router.Feed) and not router.is_addressed(update):
             self._ask_again()  # it may have been meant for the operator
         else:
             yield from self._carry_out(decision, update)
@@ -142,8 +144,8 @@ class _Turn(Stage):
         self.rate_limited = held.rate_limited
 
     def _take_up(self, update: Update) -> None:
-        """A tapped answer to a parked question continues its flow, however long that was set aside."""
-        if update.kind != "address":
+        """A tapped or filled-in answer to a parked question continues its flow, however long that was set aside."""
+        if not router.is_addressed(update):
             return
         for flow in self.state.parked:
             if update.id.startswith(f"?{flow.number}:"):

@@ -1,4 +1,4 @@
-"""The door: WhatsApp's webhooks and health pages, and behind them whatever is mounted.
+"""The door: WhatsApp's webhooks, the endpoint of its forms and health pages, and behind them whatever is mounted.
 
 Raw ASGI: a webhook costs its signature, its parse and its share of a commit.
 """
@@ -13,6 +13,7 @@ from urllib.parse import parse_qs
 import structlog
 
 from easymo.errors import DatabaseUnavailable
+from easymo.gateway import flows
 from easymo.gateway.envelope import Item, Received, Status, flatten
 from easymo.gateway.health import Health
 from easymo.gateway.http import BodyTooLarge, ClientGone, Reply, header, json_reply, read_body, send_reply, text_reply
@@ -38,6 +39,7 @@ _NOT_JSON = json_reply(400, {"error": "bad_request", "message": "The body is not
 _FORBIDDEN = json_reply(403, {"error": "forbidden"})
 _NOT_FOUND = json_reply(404, {"error": "not_found"})
 _GET_ONLY = json_reply(405, {"error": "method_not_allowed"}, (b"allow", b"GET"))
+_POST_ONLY = json_reply(405, {"error": "method_not_allowed"}, (b"allow", b"POST"))
 _GET_OR_POST = json_reply(405, {"error": "method_not_allowed"}, (b"allow", b"GET, POST"))
 _TOO_LARGE = json_reply(413, {"error": "payload_too_large"}, (b"connection", b"close"))
 _INTERNAL = json_reply(500, {"error": "internal_error", "message": "The request could not be processed."})
@@ -60,8 +62,8 @@ class Gateway:
     """The ASGI application. It starts and stops ``ingest`` and ``health`` with the server's lifespan.
 
     ``mounts`` are further applications by their path's beginning ('/simulator'); they see the whole path and
-    ``root_path``, and manage their own lifespan. ``metrics`` serves /metrics. ``clock`` gives monotonic seconds.
-    Raises ConfigurationError if a trusted proxy is no address.
+    ``root_path``, and manage their own lifespan. ``metrics`` serves /metrics, ``forms`` /flows/<form>. ``clock`` gives
+    monotonic seconds. Raises ConfigurationError if a trusted proxy is no address.
     """
 
     def __init__(
@@ -72,6 +74,7 @@ class Gateway:
         mounts: "Mapping[str, ASGIApp] | None" = None,
         metrics: Metrics | None = None,
         clock: Callable[[], float] = time.monotonic,
+        forms: flows.FlowEndpoint | None = None,
     ) -> None:
         self._secrets = [secret.encode() for secret in settings.app_secrets]
         self._verify_tokens = [token.encode() for token in settings.verify_tokens]
@@ -79,6 +82,7 @@ class Gateway:
         self._health = health
         self._mounts = dict(mounts or {})
         self._metrics = metrics
+        self._forms = forms
         self._clients = Clients(settings.trusted_proxies)
         self._clock = clock
         self._failures = FailureLimit(clock)
@@ -128,6 +132,8 @@ class Gateway:
             return self._shake_hands(scope) if method == "GET" else _GET_OR_POST
         if path == "/metrics" and self._metrics is not None:
             return await self._tell_metrics(self._metrics, scope)
+        if self._forms is not None and self._forms.has(path):
+            return await self._exchange(self._forms, scope, receive, correlation_id) if method == "POST" else _POST_ONLY
         if path not in HEALTH_PATHS and path not in ("/health/live", "/health/ready"):
             return _NOT_FOUND
         return await self._tell_health(path) if method == "GET" else _GET_ONLY
@@ -182,13 +188,26 @@ class Gateway:
         ACKNOWLEDGEMENT.observe(time.monotonic() - received)
         return _OK if new else _DUPLICATE, bool(items)
 
-    def _refuse(self, scope: "Scope", correlation_id: str) -> Reply:
+    async def _exchange(
+        self, forms: flows.FlowEndpoint, scope: "Scope", receive: "Receive", correlation_id: str
+    ) -> Reply:
+        try:
+            body = await read_body(scope, receive, LARGEST_BODY)
+            if not is_signed(body, header(scope, b"x-hub-signature-256"), self._secrets):
+                return self._refuse(scope, correlation_id, flows.BAD_SIGNATURE)
+            return await forms.reply(scope["path"], body)
+        except BodyTooLarge:
+            return _TOO_LARGE
+        except DatabaseUnavailable:
+            return _UNAVAILABLE
+
+    def _refuse(self, scope: "Scope", correlation_id: str, refusal: Reply = _FORBIDDEN) -> Reply:
         peer = scope["client"][0] if scope.get("client") else ""
         forwarded_for = (header(scope, b"x-forwarded-for") or b"").decode("latin-1")
         seconds = self._failures.fail(self._clients.address(peer, forwarded_for))
         if seconds is None:
             _log.warning("webhook without a valid signature", correlation_id=correlation_id)
-            return _FORBIDDEN
+            return refusal
         return json_reply(429, {"error": "too_many_requests"}, (b"retry-after", b"%d" % seconds))
 
     def _shake_hands(self, scope: "Scope") -> Reply:

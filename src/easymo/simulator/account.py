@@ -49,6 +49,11 @@ class Account:
             "whatsapp_business_manager_messaging_limit": "TIER_UNLIMITED",
         }
 
+    @property
+    def public_key(self) -> str:
+        """What forms are encrypted with, as the business uploaded it."""
+        return self._key
+
     def routes(self) -> list[Route]:
         return [
             self._route("whatsapp_business_profile", "GET", self._tell_profile),

@@ -10,6 +10,7 @@ from starlette.routing import Route
 
 from easymo.simulator.bubbles import Bubble
 from easymo.simulator.flows import Flows
+from easymo.simulator.forms import Forms, FormScreen
 from easymo.simulator.media import MOST, Media, Medium
 from easymo.simulator.page import HEADERS
 from easymo.simulator.phone import Phone
@@ -51,6 +52,15 @@ class Writing(msgspec.Struct, forbid_unknown_fields=True):
     """text: passed on from elsewhere."""
 
 
+class Filling(msgspec.Struct, forbid_unknown_fields=True):
+    """What a person does with a form."""
+
+    message: str = ""
+    """open: the message it is on; empty: the newest."""
+    values: Json = {}
+    """submit: what is in the fields of the screen, by name."""
+
+
 class Written(msgspec.Struct):
     n: int
     id: str
@@ -66,8 +76,9 @@ class Screen(msgspec.Struct):
 class Api:
     """Routes below /simulator: the messages and files of a phone, the screens of a form."""
 
-    def __init__(self, phones: Phones, media: Media, flows: Flows) -> None:
+    def __init__(self, phones: Phones, media: Media, flows: Flows, forms: Forms) -> None:
         self._phones = phones
+        self._forms = forms
         self._media = media
         self._flows = flows
 
@@ -75,6 +86,7 @@ class Api:
         return [
             Route("/phones/{number}/messages", self._write, methods=["POST"]),
             Route("/phones/{number}/messages", self._read, methods=["GET"]),
+            Route("/phones/{number}/form/{deed}", self._fill, methods=["POST"]),
             Route("/phones/{number}/files", self._write_file, methods=["POST"]),
             Route("/phones/{number}/files/{id}", self._show_file, methods=["GET"]),
             Route("/forms/{flow}", self._show_form, methods=["GET"]),
@@ -89,6 +101,26 @@ class Api:
         except (ValueError, LookupError) as error:
             return _json({"error": str(error)}, 400)
         return _json(Written(own.n, own.id, own.tick))
+
+    async def _fill(self, request: Request) -> Response:
+        """open, submit or back: the screen that is seen then. 400 with what the app says if it shows none."""
+        try:
+            filling = msgspec.json.decode(await request.body() or b"{}", type=Filling)
+            phone = self._phones.by_number(request.path_params["number"])
+            return _json(await self._perform_on_form(phone, request.path_params["deed"], filling))
+        except (ValueError, LookupError) as error:
+            return _json({"error": str(error)}, 400)
+
+    async def _perform_on_form(self, phone: Phone, deed: str, filling: Filling) -> FormScreen:
+        match deed:
+            case "open":
+                return await self._forms.open(phone, filling.message)
+            case "submit":
+                return await self._forms.submit(phone, filling.values, _PATIENCE)
+            case "back":
+                return await self._forms.back(phone)
+            case _:
+                raise LookupError("a form is opened, submitted or left by back")
 
     async def _write_file(self, request: Request) -> Response:
         """The body is the file itself, its type in Content-Type; ``kind`` (image, video, audio, voice, document,

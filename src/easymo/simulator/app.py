@@ -23,7 +23,9 @@ from easymo.simulator.control import Control
 from easymo.simulator.delivery import Delivery
 from easymo.simulator.endpoint import Nodes
 from easymo.simulator.events import Events
+from easymo.simulator.exchange import Endpoint
 from easymo.simulator.flows import Flows
+from easymo.simulator.forms import Forms
 from easymo.simulator.graph import Graph
 from easymo.simulator.media import Media
 from easymo.simulator.media_api import MediaApi
@@ -66,21 +68,23 @@ class Simulator:
         self.people = People(self.phones, self.delivery, business)
         self.media = Media(behaviour.media, clock)
         self.templates = Templates(clock, behaviour.review, self.delivery.give)
-        self.flows = Flows(access, business, self.delivery.give)
+        account = Account(access, business, policies.throughput)
+        asks = Endpoint(self.secret, lambda: account.public_key)
+        self.flows = Flows(access, business, self.delivery.give, asks)
+        self.forms = Forms(self.flows, asks)
         self.blocks = Blocks(self.phones, self.windows, access, business)
         subscriptions = Subscriptions(access, business, self.delivery)
         self.admission = Admission(
             policies, clock, business, self.windows, self.templates, self.media, self.flows, self.blocks
         )
         reports = Reports(business, behaviour, self.faults, self.delivery)
-        account = Account(access, business, policies.throughput)
         self.graph = Graph(business, access, account, self.faults, self.phones, self.admission, reports)
         media = MediaApi(self.media, access, business, clock, self.faults)
         templates = TemplateApi(self.templates, access, business)
         nodes = Nodes(account.node, media.node, templates.node, self.flows.node)
         routes = [
             *Page().routes(),
-            *Api(self.phones, self.media, self.flows).routes(),
+            *Api(self.phones, self.media, self.flows, self.forms).routes(),
             *Control(self.phones, self.people, self.templates, self.faults).routes(),
             *Events(self.phones, self.phones.changes).routes(),
             Route("/{version}/{number_id}/messages", self.graph, methods=["POST"]),

@@ -88,6 +88,8 @@ class Form(msgspec.Struct, frozen=True):
     """Where it begins; empty: with the first."""
     data: dict[str, Any] = {}
     """What the business tells that screen."""
+    action: str = "navigate"
+    """Or data_exchange: the endpoint says where it begins."""
 
 
 class Words(msgspec.Struct, frozen=True):
@@ -233,7 +235,12 @@ def _form(asked: interactive.FlowParameters) -> Form:
     payload = asked.flow_action_payload or {}
     data: dict[str, Any] = payload.get("data") or {}
     return Form(
-        asked.flow_cta, asked.flow_id or asked.flow_name, asked.flow_token, str(payload.get("screen") or ""), data
+        asked.flow_cta,
+        asked.flow_id or asked.flow_name,
+        asked.flow_token,
+        str(payload.get("screen") or ""),
+        data,
+        asked.flow_action,
     )
 
 

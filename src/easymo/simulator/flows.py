@@ -11,6 +11,7 @@ from starlette.routing import Route
 from easymo.simulator import endpoint, multipart, notices, refusals
 from easymo.simulator.access import Access
 from easymo.simulator.endpoint import Handler, Methods, content, members
+from easymo.simulator.exchange import Closed, Endpoint, NoReply
 from easymo.simulator.refusals import Refused
 from easymo.simulator.wire import Business, Change, Json
 
@@ -28,17 +29,18 @@ class Flow(msgspec.Struct, kw_only=True):
     validation_errors: list[Json] = []
     endpoint_uri: str = ""
     json_version: str = ""
+    flow_json: Json = {}
 
 
 class Flows:
     """GET and POST /{version}/{account}/flows, and each flow by its id: assets, publish, deprecate."""
 
-    def __init__(self, access: Access, business: Business, tell: Callable[[Change], object]) -> None:
+    def __init__(self, access: Access, business: Business, tell: Callable[[Change], object], asks: Endpoint) -> None:
         self._access = access
         self._business = business
         self._tell_business = tell
+        self._asks = asks
         self._flows: dict[str, Flow] = {}
-        self._screens: dict[str, list[Json]] = {}
 
     def routes(self) -> list[Route]:
         return [
@@ -60,7 +62,8 @@ class Flows:
     def screens(self, id: str) -> list[Json]:
         """What the flow of that id or name shows, as its JSON has it; nothing if there is none."""
         flow = self.find(id, id)
-        return self._screens.get(flow.id, []) if flow else []
+        given = flow.flow_json.get("screens") if flow else None
+        return [screen for screen in given or () if isinstance(screen, dict)]
 
     async def _list(self, request: Request) -> Json:
         self._check_account(request)
@@ -82,9 +85,9 @@ class Flows:
         self._flows[flow.id] = flow
         self._tell_business(notices.flow_status(flow.id, flow.name, "", flow.status))
         if asked.get("flow_json"):
-            self._read(flow, str(asked["flow_json"]).encode())
+            _read(flow, str(asked["flow_json"]).encode())
         if asked.get("publish") in (True, "true"):
-            self._move(flow, "PUBLISHED")
+            await self._make_public(flow)
         return {"id": flow.id, "success": True, "validation_errors": flow.validation_errors}
 
     async def _tell(self, request: Request) -> Json:
@@ -118,11 +121,11 @@ class Flows:
             raise refusals.required("file") from None
         if "file" not in sent:
             raise refusals.required("file")
-        self._read(flow, sent["file"].content)
+        _read(flow, sent["file"].content)
         return {"success": True, "validation_errors": flow.validation_errors}
 
     async def _publish(self, request: Request) -> Json:
-        self._move(self._of(request), "PUBLISHED")
+        await self._make_public(self._of(request))
         return {"success": True}
 
     async def _deprecate(self, request: Request) -> Json:
@@ -132,13 +135,18 @@ class Flows:
         self._move(flow, "DEPRECATED")
         return {"success": True}
 
-    def _read(self, flow: Flow, flow_json: bytes) -> None:
-        given = _read(flow, flow_json)
-        self._screens[flow.id] = [screen for screen in given.get("screens") or () if isinstance(screen, dict)]
+    async def _make_public(self, flow: Flow) -> None:
+        """One that has an endpoint has to find it healthy."""
+        if flow.status != "DRAFT" or not flow.json_version or flow.validation_errors:
+            raise Refused(139002, message="(#139002) The flow cannot be published: it has errors or no JSON.")
+        if version := flow.flow_json.get("data_api_version"):
+            try:
+                await self._asks.ping(flow.endpoint_uri, version)
+            except (NoReply, Closed) as error:
+                raise Refused(139002, message=f"(#139002) The flow cannot be published: {error}.") from None
+        self._move(flow, "PUBLISHED")
 
     def _move(self, flow: Flow, status: str) -> None:
-        if status == "PUBLISHED" and (flow.status != "DRAFT" or not flow.json_version or flow.validation_errors):
-            raise Refused(139002, message="(#139002) The flow cannot be published: it has errors or no JSON.")
         old, flow.status = flow.status, status
         self._tell_business(notices.flow_status(flow.id, flow.name, old, status))
 
@@ -170,6 +178,7 @@ def _read(flow: Flow, flow_json: bytes) -> Json:
         given = msgspec.json.decode(flow_json, type=dict[str, Any])
     except ValueError:
         given = {}
+    flow.flow_json = given
     missing = [member for member in ("version", "screens") if not given.get(member)]
     flow.json_version = str(given.get("version", "")) or flow.json_version
     flow.validation_errors = [

@@ -177,14 +177,27 @@ class Phone:
 
         Raises LookupError if no such form is on the screen.
         """
-        forms = [(shown.id, shown.form) for shown in self.bubbles if shown.form and to in ("", shown.id)]
+        shown = self.form(to)
+        token = {"flow_token": shown.form.token} if shown.form and shown.form.token else {}
+        return await self.complete(shown, answers | token, patience=patience)
+
+    def form(self, message: str = "") -> Bubble:
+        """The form on ``message``, else the newest shown. Raises LookupError if none can be filled in."""
+        forms = [it for it in self.bubbles if it.form and not it.mine and message in ("", it.id)]
         if not forms:
             raise LookupError("there is no form to fill in")
+        return forms[-1]
+
+    def close_form(self, shown: Bubble) -> None:
+        """The business says that the form cannot be filled in any more."""
+        shown.form = None
+        shown.changed = self._mark()
+
+    async def complete(self, shown: Bubble, params: Json, *, patience: float | None = None) -> Bubble:
+        """Sends the form on ``shown``, filled in; waits as ``say`` does."""
         own = self._own("form", "")
-        own.answers, form = forms[-1]
-        context = wire.replying(self._business, own.answers)
-        token = {"flow_token": form.token} if form.token else {}
-        message = wire.flow_reply(self.contact, answers | token, context=context)
+        own.answers = shown.id
+        message = wire.flow_reply(self.contact, params, context=wire.replying(self._business, shown.id))
         return await self._send(message, own, patience)
 
     async def order(self, catalog_id: str, items: Sequence[Json], *, patience: float | None = None) -> Bubble:

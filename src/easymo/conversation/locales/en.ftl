@@ -7,6 +7,9 @@ chat-words-cancel = cancel, quit, exit, never mind
 chat-words-more = more, next, show more
 chat-words-skip = skip, none, no thanks
 chat-words-done = done, that's all, thats all, that is all, finished, that's it, ready
+chat-words-chat = chat, in chat, in the chat, here in the chat, ask me here, no form, without the form, without
+    form, i cannot open it, i can't open it, i cant open it, it does not open, it doesn't open, the form does not open,
+    form not working, the form does not work
 chat-words-yes = yes, y, yeah, yep, ok, okay, sure, correct
 chat-words-no = no, n, nope
 
@@ -47,6 +50,8 @@ chat-moment-to-come = That is still to come. It is now { $when }.
 chat-moment-early = That is too early: { $when } at the earliest.
 chat-moment-late = That is too late: { $when } at the latest.
 chat-date-wrong = I could not read that as a date. Write for example: today, Friday, 25/12 or 25 December.
+chat-form-empty = Please fill in everything the form asks for.
+chat-form-closed = This form is no longer open. Write to me in the chat and I will show you what to do next.
 chat-photos-count = 📷 { $count } of { $most } received. Send another one, or tap Done.
 chat-photos-few = { $least ->
     [one] Please send at least one picture.

@@ -17,6 +17,9 @@ chat-words-more = plus, voir plus, afficher plus, encore, suite, la suite, voir 
 chat-words-skip = passer, passe, passez, sauter, ignorer, aucun, aucune, rien, neant, non merci, pas besoin,
     pas maintenant
 chat-words-done = termine, c'est tout, fini, c'est fini, j'ai fini, j'ai termine, voila, c'est bon comme ca
+chat-words-chat = chat, ici, dans le chat, ici dans le chat, dans la conversation, posez-moi les questions,
+    demandez-moi ici, pas de formulaire, sans formulaire, sans le formulaire, ça ne s'ouvre pas, il ne s'ouvre pas, le
+    formulaire ne s'ouvre pas, je n'arrive pas à l'ouvrir, le formulaire ne marche pas
 chat-words-yes = oui, ouais, oui oui, ouii, d'accord, daccord, dac, bien sur, exact, exactement, c'est bon, c'est ca,
     je confirme, confirmer, valider, parfait
 chat-words-no = non, nan, non non, pas d'accord, pas du tout, je refuse, ce n'est pas ca, c'est pas ca
@@ -58,6 +61,8 @@ chat-moment-to-come = Ce n'est pas encore arrivé. Nous sommes le { $when }.
 chat-moment-early = C'est trop tôt : au plus tôt le { $when }.
 chat-moment-late = C'est trop tard : au plus tard le { $when }.
 chat-date-wrong = Je n'ai pas compris cette date. Écrivez par exemple : aujourd'hui, vendredi, 25/12 ou 25 décembre.
+chat-form-empty = Merci de remplir tout ce que le formulaire demande.
+chat-form-closed = Ce formulaire n'est plus ouvert. Écrivez-moi dans le chat, je vous dirai comment continuer.
 chat-photos-count = { $count ->
     [one] 📷 Une photo reçue sur { $most }.
     [many] 📷 { $count } de photos reçues sur { $most }.

@@ -19,6 +19,8 @@ chat-words-more = ibindi, izindi, reba ibindi, erekana ibindi, nyereka ibindi, m
 chat-words-skip = simbuka, gusimbuka, bisimbuke, ntabyo, nta byo, ntacyo, nta cyo, ntayo, nta yo, nta kindi, ntakindi,
     nta na kimwe, oya urakoze, oya murakoze
 chat-words-done = byarangiye, birarangiye, narangije, ndarangije, namaze, ni ayo gusa, ni ibyo gusa, ni zo gusa, nizo gusa, ni byo gusa
+chat-words-chat = mu butumwa, muri chat, aha mu butumwa, mumbaze hano, mbaza hano, nta fomu, nta fomu nshaka,
+    sinshaka fomu, ntifunguka, fomu ntifunguka, fomu yanze gufunguka, fomu yanze, fomu ntikora, sinshobora kuyifungura
 chat-words-yes = yego, ego, yee, yego rwose, yego cyane, yego nibyo, nibyo, ni byo, nibyo koko, ni byo koko, ndabyemeye,
     ndabyemera, ndemeye, nemeye, ndemeza, emeza, byemeze, ndabishaka, sawa, sawa sawa, oke
 chat-words-no = oya, oya rwose, oya oya, sibyo, si byo, siko, sinshaka, simbishaka, simbyemeye, simbyemera, ndabyanze,
@@ -61,6 +63,8 @@ chat-moment-to-come = Icyo gihe ntikiragera. Ubu ni { $when }.
 chat-moment-early = Ni kare cyane: bishoboka guhera { $when }.
 chat-moment-late = Ni kure cyane: ntibirenze { $when }.
 chat-date-wrong = Iyo tariki sinayumvise neza. Mwandike nka: uyu munsi, ku wa gatanu, 25/12 cyangwa 25 Ukuboza.
+chat-form-empty = Mwuzuze ibisabwa byose muri fomu.
+chat-form-closed = Iyi fomu ntigifunguye. Munyandikire mu butumwa, mbabwire uko mukomeza.
 chat-photos-count = 📷 Amafoto nakiriye: { $count } kuri { $most }. Mwohereze indi, cyangwa mukande kuri “Byarangiye”.
 chat-photos-few = { $least ->
     [1] Mwohereze nibura ifoto imwe.

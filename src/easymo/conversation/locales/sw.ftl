@@ -17,6 +17,8 @@ chat-words-more = zaidi, onyesha zaidi, onesha zaidi, ona zaidi, endelea, inayof
     zingine
 chat-words-skip = ruka, ruka hii, kuruka, pita, hakuna, hamna, sina, sihitaji, si lazima, hapana asante
 chat-words-done = nimemaliza, imekwisha, zimekwisha, hizo tu, ni hizo tu, basi, tayari, maliza
+chat-words-chat = kwenye chat, hapa kwenye chat, niulize hapa, niulizeni hapa, bila fomu, sitaki fomu,
+    haifunguki, fomu haifunguki, siwezi kuifungua, imekataa kufunguka, fomu haifanyi kazi
 chat-words-yes = ndiyo, ndio, ndyo, ndiyo kabisa, ndio kabisa, naam, eeh, sawa, sawa sawa, sawasawa, sawa kabisa, haya,
     kweli, sahihi, ni sahihi, nakubali, nimekubali, kubali, thibitisha, hakika, poa
 chat-words-no = hapana, hapna, hapana kabisa, siyo, sio, si sahihi, sio sahihi, siyo sahihi, sitaki, nakataa, sikubali
@@ -58,6 +60,8 @@ chat-moment-to-come = Muda huo bado haujafika. Sasa ni { $when }.
 chat-moment-early = Ni mapema mno: kuanzia { $when }.
 chat-moment-late = Ni mbali mno: mwisho ni { $when }.
 chat-date-wrong = Sijaelewa tarehe hiyo. Andika kwa mfano: leo, Ijumaa, 25/12 au 25 Desemba.
+chat-form-empty = Tafadhali jaza yote yanayoulizwa kwenye fomu.
+chat-form-closed = Fomu hii haiko wazi tena. Niandikie kwenye chat nikuoneshe cha kufanya.
 chat-photos-count = 📷 Nimepokea { $count } kati ya { $most }. Tuma nyingine, au bonyeza Nimemaliza.
 chat-photos-few = { $least ->
     [one] Tafadhali tuma angalau picha moja.

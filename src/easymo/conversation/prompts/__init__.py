@@ -1,10 +1,12 @@
 """Questions: how each shows itself within WhatsApp's limits and reads what comes back."""
 
 from easymo.conversation.prompts.files import Document, Free, Photos, Sent
+from easymo.conversation.prompts.form import Filled, Form, Screen
+from easymo.conversation.prompts.forms import OpenForms
 from easymo.conversation.prompts.moments import Date, Moment
 from easymo.conversation.prompts.optional import Maybe
 from easymo.conversation.prompts.options import Choice, Confirm, Option
-from easymo.conversation.prompts.places import Place, PlaceName, pinned
+from easymo.conversation.prompts.places import Place, PlaceName, pinned, which_places, whole_name
 from easymo.conversation.prompts.prompt import BACK, Again, Answer, Prompt, Question
 from easymo.conversation.prompts.typed import Money, Number, Phone, Text
 
@@ -16,11 +18,14 @@ __all__ = [
     "Confirm",
     "Date",
     "Document",
+    "Filled",
+    "Form",
     "Free",
     "Maybe",
     "Moment",
     "Money",
     "Number",
+    "OpenForms",
     "Option",
     "Phone",
     "Photos",
@@ -28,7 +33,10 @@ __all__ = [
     "PlaceName",
     "Prompt",
     "Question",
+    "Screen",
     "Sent",
     "Text",
     "pinned",
+    "which_places",
+    "whole_name",
 ]

@@ -30,6 +30,9 @@ class Maybe(Prompt[T | None]):
     def receive(self, question: Question, state: Any, update: Update) -> Answer[T | None] | Again | None:
         return Answer(None) if self._skips(question, update) else self.prompt.receive(question, state, update)
 
+    def read_field(self, question: Question, text: str) -> Answer[T | None] | Again | None:
+        return self.prompt.read_field(question, text) if text.strip() else Answer(None)
+
     def check(self, value: Any) -> T | None:
         return None if value is None else self.prompt.check(value)
 

@@ -34,7 +34,8 @@ class Choice(Prompt[str]):
         self.options = options
         self.keys = [option if isinstance(option, str) else option.key for option in options]
 
-    def _options(self, speaker: Speaker) -> list[Option]:
+    def titled(self, speaker: Speaker) -> list[Option]:
+        """The options, each with its title."""
         return [
             Option(option, speaker.text(f"{self.titles}-{option.replace('_', '-')}"))
             if isinstance(option, str)
@@ -43,7 +44,7 @@ class Choice(Prompt[str]):
         ]
 
     def show(self, question: Question, state: Any, note: str = "") -> Message:
-        options, body, hint = self._options(question.speaker), question.body(note), question.speaker.text("chat-hint")
+        options, body, hint = self.titled(question.speaker), question.body(note), question.speaker.text("chat-hint")
         if len(options) <= BUTTONS and all(length(option.title) <= BUTTON_TITLE for option in options):
             return Buttons(body, tuple(Button(question.id(option.key), option.title) for option in options), hint)
         page = page_of(state)
@@ -69,6 +70,10 @@ class Choice(Prompt[str]):
             return Answer(key)
         return Again(state=state, wrong="chat-choice-wrong") if update.words else None
 
+    def read_field(self, question: Question, text: str) -> Answer[str] | Again | None:
+        """A form's field holds the key."""
+        return Answer(text) if text in self.keys else Again(wrong="chat-choice-wrong")
+
     def check(self, value: Any) -> str:
         if value not in self.keys:
             raise ValueError("not one of the options")
@@ -89,7 +94,7 @@ class Choice(Prompt[str]):
 
     def _pick_by_word(self, speaker: Speaker, text: str) -> str | None:
         folded = fold(text)
-        titled = [option.key for option in self._options(speaker) if folded and fold(option.title) == folded]
+        titled = [option.key for option in self.titled(speaker) if folded and fold(option.title) == folded]
         if titled or not {"yes", "no"} <= set(self.keys):
             return titled[0] if titled else None
         yes = read_yes_no(text, speaker.catalogue.commands.yes, speaker.catalogue.commands.no)

@@ -73,6 +73,12 @@ class Place(Prompt[NamedPlace]):
             return Again(state=found[:PAGE], wrong="chat-place-which")
         return Again(wrong="chat-place-unknown")
 
+    def read_field(self, question: Question, text: str) -> Answer[NamedPlace] | Again | None:
+        """One of several of a name is told by its whole name."""
+        received = super().read_field(question, text)
+        places = which_places(received) if isinstance(received, Again) else ()
+        return next((Answer(place) for place in places if whole_name(place) == text), received)
+
     def check(self, value: Any) -> NamedPlace:
         return convert(value, NamedPlace)
 
@@ -153,6 +159,16 @@ def pinned(location: Location) -> NamedPlace:
     latitude, longitude = location.latitude, location.longitude
     nearest = load_gazetteer().nearest(latitude, longitude)
     return msgspec.structs.replace(nearest, latitude=latitude, longitude=longitude)
+
+
+def which_places(again: Again) -> tuple[NamedPlace, ...]:
+    """The places of one name, where it has to be asked which."""
+    return _candidates(again.state)
+
+
+def whole_name(place: NamedPlace) -> str:
+    """Name and surroundings: "Remera, Gasabo, Kigali"."""
+    return ", ".join(filter(None, (place.name, place.within)))
 
 
 def _candidates(state: Any) -> tuple[NamedPlace, ...]:

@@ -12,6 +12,7 @@ import msgspec
 
 from easymo.conversation.catalogue import Speaker
 from easymo.conversation.formats import zone
+from easymo.conversation.prompts.forms import OpenForms
 from easymo.places.gazetteer import Place as NamedPlace
 from easymo.whatsapp.limits import BUTTONS, INTERACTIVE_BODY, length
 from easymo.whatsapp.messages import Button, Buttons, Message
@@ -51,6 +52,9 @@ class Question(msgspec.Struct, frozen=True):
     country: str = "RW"
     recent: NamedPlace | None = None
     """The place used last, if that was just now."""
+    person: int = 0
+    forms: OpenForms | None = None
+    """None: questions are asked in the chat only."""
 
     @property
     def local_now(self) -> datetime:
@@ -95,6 +99,10 @@ class Prompt(Generic[T]):
 
     def receive(self, question: Question, state: Any, update: Update) -> Answer[T] | Again | None:
         raise NotImplementedError
+
+    def read_field(self, question: Question, text: str) -> Answer[T] | Again | None:
+        """What ``text``, filled into a form's field for this question, answers: what it would if it were typed."""
+        return self.receive(question, None, Update("text", text=text.strip()))
 
     def check(self, value: Any) -> T:
         """A given or journalled answer as this prompt's value. Raises ValueError if it does not fit."""

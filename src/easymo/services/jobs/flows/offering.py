@@ -5,10 +5,11 @@ from typing import Any
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
-from easymo.conversation.prompts import Choice, Maybe, Money, Number, Place, Prompt, Text
+from easymo.conversation.prompts import Choice, Form, Maybe, Money, Number, Place, Prompt, Text
 from easymo.places.saved import saved_places
 from easymo.services.jobs import store
 from easymo.services.jobs.flows.wording import category_name, item, number_in, pay_text
+from easymo.services.jobs.form import SCREENS, go_on
 from easymo.services.jobs.job import CATEGORIES, KINDS, PERIODS, Job, currency_of
 from easymo.services.jobs.manifest import jobs
 
@@ -21,6 +22,15 @@ QUESTIONS: dict[str, Prompt[Any]] = {
     "pay": Maybe(Money()),
     "slots": Number(1, 1000),
 }
+FORM = jobs.form(
+    Form(
+        "jobs-post",
+        {**QUESTIONS, "period": Maybe(Choice(PERIODS, "jobs-period"))},
+        sentences="jobs-post",
+        screens=SCREENS,
+        go_on=go_on,
+    )
+)
 CHANGES_MOST = 10
 """Changes before the flow starts again with what it has: a journal holds no more."""
 
@@ -30,6 +40,7 @@ async def post(chat: Chat) -> None:
     """A new job, or with ``job`` given a change of that one."""
     changed: int = chat.given("job") or 0
     questions = QUESTIONS | {"place": Place(await chat.read(saved_places))}
+    await chat.fill("form", FORM)
     answers = await _ask(chat, questions)
     for _ in range(CHANGES_MOST):
         described = _describe(chat, answers)

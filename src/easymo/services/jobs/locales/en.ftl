@@ -258,3 +258,25 @@ jobs-share-card =
 jobs-share-gone = Only an open job can be shared.
 jobs-share-failed = I could not make a link to “{ $title }” just now. Please try again.
 jobs-told-expiry-soon = ⏳ “{ $title }” closes by itself on { $until }. Shall it stay open longer?
+
+## Posting by a form; labels have at most 20 characters
+jobs-post-form = 📣 Let us post your job. Fill in the form. Or answer here in the chat: what is the job? A short title, for example: Cook for a wedding.
+jobs-post-form-open = Fill in the form
+jobs-form-job = The job
+jobs-form-terms = Place and pay
+jobs-form-which = Which place?
+jobs-form-title = Title
+jobs-form-title-help = For example: Cook for a wedding
+jobs-form-details = Details
+jobs-form-details-help = Tasks, hours, what people should bring
+jobs-form-category = Category
+jobs-form-kind = Length of work
+jobs-form-place = Place
+jobs-form-place-help = For example: Kimironko
+jobs-form-pay = Pay
+jobs-form-pay-help = For example 5000, 50k or 100k-150k. Empty: negotiable
+jobs-form-period = How it is paid
+jobs-form-period-missing = Please also choose how the pay is paid: per hour, per day …
+jobs-form-slots = People needed
+jobs-form-next = Continue
+jobs-form-done = Show the preview

@@ -319,3 +319,25 @@ jobs-share-card =
 jobs-share-gone = Seule une offre ouverte peut être partagée.
 jobs-share-failed = Je n'ai pas réussi à créer le lien vers « { $title } ». Réessayez, s'il vous plaît.
 jobs-told-expiry-soon = ⏳ L'offre « { $title } » sera clôturée le { $until }. Voulez-vous la prolonger ?
+
+## Posting by a form; labels have at most 20 characters
+jobs-post-form = 📣 Publions votre offre. Remplissez le formulaire. Ou répondez ici, dans le chat : c'est pour quel travail ? Un titre court, par exemple : Cuisinier pour un mariage.
+jobs-post-form-open = Remplir le formulaire
+jobs-form-job = Le travail
+jobs-form-terms = Lieu et paie
+jobs-form-which = Quel lieu ?
+jobs-form-title = Titre
+jobs-form-title-help = Par exemple : Cuisinier pour un mariage
+jobs-form-details = Détails
+jobs-form-details-help = Les tâches, les heures, ce qu'il faut apporter
+jobs-form-category = Catégorie
+jobs-form-kind = Durée du travail
+jobs-form-place = Lieu
+jobs-form-place-help = Par exemple : Kimironko
+jobs-form-pay = Paie
+jobs-form-pay-help = Par exemple 5000, 50k ou 100k-150k. Vide : à discuter
+jobs-form-period = Mode de paiement
+jobs-form-period-missing = Choisissez aussi comment c'est payé : par heure, par jour…
+jobs-form-slots = Combien de gens
+jobs-form-next = Continuer
+jobs-form-done = Voir l'aperçu

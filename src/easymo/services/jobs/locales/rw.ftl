@@ -304,3 +304,25 @@ jobs-share-card =
 jobs-share-gone = Hasangizwa gusa akazi kagifunguye.
 jobs-share-failed = Link y'akazi “{ $title }” ntiyashoboye kuboneka ubu. Mwongere mugerageze.
 jobs-told-expiry-soon = ⏳ Itangazo “{ $title }” rizafungwa ku wa { $until }. Murifuza kuryongerera igihe?
+
+## Posting by a form; labels have at most 20 characters
+jobs-post-form = 📣 Reka dutangaze akazi kanyu. Mwuzuze fomu. Cyangwa musubirize hano mu butumwa: ni akazi ko gukora iki? Mwandike mu magambo make, urugero: Umutetsi w'ubukwe.
+jobs-post-form-open = Uzuza fomu
+jobs-form-job = Akazi
+jobs-form-terms = Ahantu n'igihembo
+jobs-form-which = Ni hehe muvuga?
+jobs-form-title = Umutwe
+jobs-form-title-help = Urugero: Umutetsi w'ubukwe
+jobs-form-details = Ibisobanuro
+jobs-form-details-help = Ibizakorwa, amasaha, ibyo bazitwaza
+jobs-form-category = Icyiciro
+jobs-form-kind = Igihe akazi kamara
+jobs-form-place = Ahantu
+jobs-form-place-help = Urugero: Kimironko
+jobs-form-pay = Igihembo
+jobs-form-pay-help = Urugero: 5000, 50k cyangwa 100k-150k. Niba bizumvikanwaho, mubireke
+jobs-form-period = Uko kizishyurwa
+jobs-form-period-missing = Muhitemo n'uko igihembo kizishyurwa: ku isaha, ku munsi…
+jobs-form-slots = Umubare w'abantu
+jobs-form-next = Komeza
+jobs-form-done = Reba uko bimeze

@@ -297,3 +297,25 @@ jobs-share-card =
 jobs-share-gone = Kazi iliyo wazi tu ndiyo inayoweza kusambazwa.
 jobs-share-failed = Nimeshindwa kutengeneza link ya “{ $title }” kwa sasa. Tafadhali jaribu tena.
 jobs-told-expiry-soon = ⏳ Tangazo “{ $title }” litafungwa { $until }. Ungependa libaki wazi kwa muda zaidi?
+
+## Posting by a form; labels have at most 20 characters
+jobs-post-form = 📣 Tutangaze kazi yako. Jaza fomu. Au jibu hapa kwenye chat: ni kazi gani? Andika kwa kifupi, kwa mfano: Mpishi wa harusi.
+jobs-post-form-open = Jaza fomu
+jobs-form-job = Kazi
+jobs-form-terms = Mahali na malipo
+jobs-form-which = Mahali gani?
+jobs-form-title = Kichwa
+jobs-form-title-help = Kwa mfano: Mpishi wa harusi
+jobs-form-details = Maelezo
+jobs-form-details-help = Majukumu, saa za kazi, vitu vya kuja navyo
+jobs-form-category = Aina
+jobs-form-kind = Muda wa kazi
+jobs-form-place = Mahali
+jobs-form-place-help = Kwa mfano: Kimironko
+jobs-form-pay = Malipo
+jobs-form-pay-help = Kwa mfano 5000, 50k au 100k-150k. Kama ni maelewano, acha wazi
+jobs-form-period = Namna ya malipo
+jobs-form-period-missing = Chagua pia namna ya malipo: kwa saa, kwa siku…
+jobs-form-slots = Idadi ya watu
+jobs-form-next = Endelea
+jobs-form-done = Ona tangazo
