@@ -20,7 +20,7 @@ COUPLES = len(TRADES)
 KILLS = 5
 PATIENCE = 120.0
 """Seconds a round may take; it takes fifteen."""
-BEATS = 19
+BEATS = 20
 """Things said in one story."""
 
 Screen = list[tuple[bool, str, list[str]]]
@@ -101,8 +101,9 @@ class Couple:
         await self._says(looks, f"akazi {self._trade}")
         await self._taps(looks, f"{self._trade} wanted")
         await self._taps(looks, "1")
-        told = offers.last
         await self._says(looks, "Mfite uburambe.")
+        told = offers.last
+        await self._says(looks, "simbuka")
         await offers.wait_for(1, after=told, within=PATIENCE)
         told = looks.last
         await self._taps(offers, "1")
