@@ -226,7 +226,7 @@ async def _forms(process: _Process) -> AsyncGenerator[None]:
         yield
         return
     forms = process.registry.forms = OpenForms(FlowTokens(settings.token_secrets))
-    async with _transport() as transport:
+    async with Transport() as transport:
         keeping = asyncio.create_task(keep_published(FlowsClient(settings, transport), forms.show))
         try:
             yield
@@ -236,7 +236,7 @@ async def _forms(process: _Process) -> AsyncGenerator[None]:
 
 
 async def _send(process: _Process) -> None:
-    async with _transport() as transport:
+    async with Transport() as transport:
         sender = Sender(process.pool, GraphClient(process.settings, transport), process.settings)
         async with listen(process.settings.listen_url, ["easymo_outbox", "easymo_statuses"], sender.wake):
             await _until(process.stop, sender.run(), sender.stop)
@@ -258,7 +258,7 @@ async def _clean_sessions(process: _Process) -> None:
 
 async def _run_activities(process: _Process) -> None:
     settings, pool = process.settings, process.pool
-    async with _transport() as transport:
+    async with Transport() as transport:
         media = MediaClient(settings, transport)
         outside = Outside(
             media=media,
@@ -279,15 +279,6 @@ _WORK: dict[str, Callable[[_Process], Coroutine[Any, Any, None]]] = {
     "session-cleanup": _clean_sessions,
     "agent-runner": _run_activities,
 }
-
-
-@asynccontextmanager
-async def _transport() -> AsyncGenerator[Transport]:
-    transport = Transport()
-    try:
-        yield transport
-    finally:
-        await transport.close()
 
 
 async def _until(stop: asyncio.Event, work: Coroutine[Any, Any, None], finish: Callable[[], None]) -> None:

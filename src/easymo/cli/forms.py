@@ -108,11 +108,8 @@ def _with_client(settings: Settings, work: "Callable[[FlowsClient], Awaitable[No
     from easymo.whatsapp.transport import Transport
 
     async def connected() -> None:
-        transport = Transport()
-        try:
+        async with Transport() as transport:
             await work(FlowsClient(settings, transport))
-        finally:
-            await transport.close()
 
     run(connected())
 

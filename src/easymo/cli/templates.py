@@ -120,11 +120,8 @@ def _several(read: Any) -> Any:
 async def _client() -> AsyncGenerator[TemplatesClient]:
     settings = read_settings()
     _check_account(settings)
-    transport = Transport()
-    try:
+    async with Transport() as transport:
         yield TemplatesClient(settings, transport)
-    finally:
-        await transport.close()
 
 
 def _check_account(settings: Settings) -> None:

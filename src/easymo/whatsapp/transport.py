@@ -1,6 +1,7 @@
 """The one seam to the network: requests that say, when they fail, whether repeating them is safe."""
 
 from collections.abc import Mapping
+from typing import Self
 
 import aiohttp
 import msgspec
@@ -71,6 +72,12 @@ class Transport:
     async def delete(self, url: str, headers: Mapping[str, str], body: bytes = b"") -> Response:
         """Sends a DELETE once, as ``post`` does a POST, and with its times and errors."""
         return await self._once("DELETE", url, headers, body)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
 
     async def close(self) -> None:
         if self._session is not None:
