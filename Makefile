@@ -32,7 +32,7 @@ bench: .venv/installed-dev
 
 # Locks for every Python and platform at once. Pins that still fit stay: remove a line to have it chosen anew.
 LOCK := UV_PYTHON_DOWNLOADS=never .venv/lock/bin/uv pip compile --quiet --universal --python-version 3.11 \
-	--generate-hashes --no-emit-index-url --no-header --no-annotate --group build --extra embedded pyproject.toml
+	--generate-hashes --no-emit-index-url --no-header --no-annotate --group build --extra embedded --extra search --extra ocr pyproject.toml
 lock: $(BIN)/python
 	$(BIN)/python -m venv .venv/lock
 	.venv/lock/bin/python -m pip install --quiet --disable-pip-version-check uv
