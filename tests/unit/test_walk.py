@@ -20,7 +20,7 @@ from easymo.conversation.session import OpenFlow, Person, State, encode_state
 from easymo.conversation.turn import play_tell
 from easymo.places.gazetteer import Place, load
 from easymo.reading import Money
-from easymo.services.core.flows import LANGUAGE_NAMES
+from easymo.services.core.flows.home import LANGUAGE_NAMES
 from easymo.services.core.store import HomeRow
 from easymo.services.jobs.applications import (
     Application,
