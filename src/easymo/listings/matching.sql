@@ -8,7 +8,7 @@ with before as materialized (
 )
 insert into listing_events (domain, listing, happened)
 select domain, id, 'gone' from listing_search
-where expires_at > coalesce((select reached from before), $1 - interval '1 day') and expires_at <= $1
+where expires_at > coalesce((select reached from before), $1::timestamptz - interval '1 day') and expires_at <= $1
 
 -- name: take_events
 -- The oldest $1, nobody else's.
@@ -92,4 +92,4 @@ returning f.person, f.domain, f.listing
 
 -- name: forget_searches
 -- Searches that ended a month ago, with what was found for them.
-delete from saved_searches where until < $1 - interval '30 days'
+delete from saved_searches where until < $1::timestamptz - interval '30 days'

@@ -29,7 +29,7 @@ select person from people where pg_try_advisory_xact_lock(hashtextextended('noti
 select n.id, n.person, n.address, n.given, n.priority, p.country, p.stopped_at is not null as stopped,
        coalesce(c.muted, '{}') as muted, c.person is not null as chosen, c.quiet_from, c.quiet_until,
        array(select t.ended_at from notifications t
-             where t.person = n.person and t.state = 'told' and t.ended_at > $2 - interval '1 hour'
+             where t.person = n.person and t.state = 'told' and t.ended_at > $2::timestamptz - interval '1 hour'
              order by t.ended_at desc limit $3) as told
 from unnest($1::bigint[]) as locked (person)
 cross join lateral (
@@ -81,7 +81,7 @@ select min(due_at) from (
 -- name: forget
 -- What has been over for 40 days, some at a time.
 with over as materialized (
-  select id from notifications where state <> 'waiting' and ended_at < $1 - interval '40 days' order by ended_at limit 1000
+  select id from notifications where state <> 'waiting' and ended_at < $1::timestamptz - interval '40 days' order by ended_at limit 1000
   for update skip locked
 ), forgotten as (
   delete from notifications n using over where n.id = over.id returning 1
