@@ -134,12 +134,6 @@ create policy own on reviews for select to easymo_person
   using (person = nullif(current_setting('app.person', true), '')::bigint);
 grant select (id, kind, service, subject, person, payload, status, decision, created_at, decided_at)
   on reviews to easymo_person;
-create policy own on hidden_listings for select to easymo_person
-  using (owner = nullif(current_setting('app.person', true), '')::bigint);
-grant select (domain, id, owner, title, reason, hidden_at) on hidden_listings to easymo_person;
-create policy own on reports for select to easymo_person
-  using (reporter = nullif(current_setting('app.person', true), '')::bigint);
-grant select (id, domain, subject, is_listing, title, reporter, reason, review, created_at) on reports to easymo_person;
 create policy own on blocks to easymo_person
   using (person = nullif(current_setting('app.person', true), '')::bigint);
 grant select (id, person, domain, title, created_at), delete on blocks to easymo_person;
@@ -217,7 +211,7 @@ begin
   values (its_domain, its_id, owned_by, coalesce(shown.title, its_title), its_reason,
           case when shown.id is not null then to_jsonb(shown) - 'document' end)
   on conflict (domain, id) do update
-    set reason = case when excluded.reason = 'ban' then h.reason else excluded.reason end,
+    set reason = case when excluded.reason = 'ban' and h.reason <> 'reports' then h.reason else excluded.reason end,
         listing = coalesce(excluded.listing, h.listing);
   delete from listing_search where domain = its_domain and id = its_id;
   return owned_by;
@@ -352,26 +346,39 @@ begin
   end if;
 end $$;
 
--- outcome: ok; already: an objection waits; gone: it is not hidden, or not the person's.
-create function object_to_hiding(its_domain text, its_id bigint, its_words text, out outcome text)
+-- What of the person's own is hidden: a listing, or, once they are banned, whatever they were reported for.
+create function find_hidden(its_domain text, its_id bigint, out title text, out is_listing boolean, out reason text)
+returns setof record
+language plpgsql stable security definer set search_path = pg_catalog, public as $$
+declare
+  me bigint := nullif(current_setting('app.person', true), '')::bigint;
+begin
+  return query select h.title, true, h.reason from hidden_listings h
+    where h.domain = its_domain and h.id = its_id and h.owner = me;
+  if not found then
+    return query select r.payload ->> 'title', (r.payload ->> 'listing')::boolean, 'ban' from reviews r
+      where r.kind = 'report' and r.subject = format('%s:%s', its_domain, its_id) and r.person = me
+        and r.decision = 'ban' and is_banned(me)
+      order by r.id desc limit 1;
+  end if;
+end $$;
+
+-- ok; already: an objection waits; gone: it is not hidden, or not the person's.
+create function object_to_hiding(its_domain text, its_id bigint, its_words text) returns text
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
-  person bigint := nullif(current_setting('app.person', true), '')::bigint;
-  kept hidden_listings;
+  its_subject text := format('%s:%s', its_domain, its_id);
+  kept record;
 begin
-  select * into kept from hidden_listings h where h.domain = its_domain and h.id = its_id and h.owner = person for update;
-  outcome := case
-    when kept.id is null then 'gone'
-    when exists (select from reviews r
-                 where r.kind = 'report' and r.subject = format('%s:%s', its_domain, its_id)
-                   and r.status in ('open', 'assigned') and r.payload ? 'objection') then 'already'
-    else 'ok'
-  end;
-  if outcome = 'ok' then
-    update reviews set payload = payload || jsonb_build_object('objection', its_words)
-    where id = add_review('report', 'core', format('%s:%s', its_domain, its_id), person,
-                          jsonb_build_object('title', kept.title, 'listing', true));
+  select * into kept from find_hidden(its_domain, its_id);
+  if not found then
+    return 'gone';
   end if;
+  update reviews set payload = payload || jsonb_build_object('objection', its_words)
+  where id = add_review('report', 'core', its_subject, nullif(current_setting('app.person', true), '')::bigint,
+                        jsonb_build_object('title', kept.title, 'listing', kept.is_listing))
+    and not payload ? 'objection';
+  return case when found then 'ok' else 'already' end;
 end $$;
 
 -- The report of the person of the turn, and what became of it.
@@ -516,8 +523,8 @@ begin
   end loop;
   foreach signature in array array[
     'open_review(text, text, text, jsonb)', 'is_hidden(text, bigint)', 'is_banned(bigint)', 'is_blocked(bigint, bigint)',
-    'find_reported(text, bigint)', 'report_owner(text, bigint, text, text)', 'object_to_hiding(text, bigint, text)',
-    'find_report(bigint)', 'block_owner(text, bigint)', 'blocked_listings(text)',
+    'find_reported(text, bigint)', 'report_owner(text, bigint, text, text)', 'find_hidden(text, bigint)',
+    'object_to_hiding(text, bigint, text)', 'find_report(bigint)', 'block_owner(text, bigint)', 'blocked_listings(text)',
     'rate_person(text, bigint, bigint, integer, text)', 'rating_of(bigint)', 'rating_of_owner(text, bigint)'] loop
     execute format('revoke execute on function %s from public', signature);
     execute format('grant execute on function %s to easymo_person, easymo_engine', signature);
@@ -557,7 +564,7 @@ begin
 end $$;
 drop function rating_of_owner(text, bigint), rating_of(bigint), rate_person(text, bigint, bigint, integer, text),
               blocked_listings(text), blocked_people(bigint), is_blocked(bigint, bigint), block_owner(text, bigint),
-              find_report(bigint), object_to_hiding(text, bigint, text), report_owner(text, bigint, text, text),
+              find_report(bigint), object_to_hiding(text, bigint, text), find_hidden(text, bigint), report_owner(text, bigint, text, text),
               find_reported(text, bigint), counterpart_application(bigint), other_side(text, bigint), is_banned(bigint),
               lift_ban(bigint), ban_person(bigint), is_hidden(text, bigint), unhide_listing(text, bigint),
               hide_listing(text, bigint, text, bigint, text), close_review(text, text),

@@ -2,4 +2,4 @@
 
 from easymo.conversation.service import Service
 
-core = Service("core", menu="language")
+core = Service("core", menu="language", phrases=("blocks",))

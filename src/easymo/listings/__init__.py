@@ -1,0 +1,1 @@
+"""What people publish, whichever service it belongs to."""
