@@ -369,15 +369,16 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   its_subject text := format('%s:%s', its_domain, its_id);
   kept record;
+  review bigint;
 begin
   select * into kept from find_hidden(its_domain, its_id);
   if not found then
     return 'gone';
   end if;
+  review := add_review('report', 'core', its_subject, nullif(current_setting('app.person', true), '')::bigint,
+                       jsonb_build_object('title', kept.title, 'listing', kept.is_listing));
   update reviews set payload = payload || jsonb_build_object('objection', its_words)
-  where id = add_review('report', 'core', its_subject, nullif(current_setting('app.person', true), '')::bigint,
-                        jsonb_build_object('title', kept.title, 'listing', kept.is_listing))
-    and not payload ? 'objection';
+  where id = review and not payload ? 'objection';
   return case when found then 'ok' else 'already' end;
 end $$;
 
