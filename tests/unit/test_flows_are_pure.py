@@ -13,6 +13,8 @@ FLOWS = sorted({*PACKAGE.glob("services/*/flows.py"), *PACKAGE.glob("services/*/
 ALLOWED = (
     "collections.abc",
     "easymo.conversation",
+    "easymo.listings",
+    "easymo.people",
     "easymo.places",
     "easymo.reading",
     "easymo.services",

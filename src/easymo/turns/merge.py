@@ -33,6 +33,10 @@ _MOVES = (
     _sql.drop_second_places,
     _sql.move_saved_places,
     _sql.move_documents,
+    _sql.move_listing_photos,
+    _sql.move_postings,
+    _sql.drop_second_verifications,
+    _sql.move_verifications,
     _sql.cancel_calls,
     _sql.release_held,
 )

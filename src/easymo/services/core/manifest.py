@@ -1,5 +1,6 @@
 """What the house knows of core."""
 
 from easymo.conversation.service import Service
+from easymo.listings.photos import keep_photos, lend_photos
 
-core = Service("core", menu="language")
+core = Service("core", menu="language", activities=(keep_photos, lend_photos))

@@ -1,5 +1,5 @@
 """What core says: the way in and around."""
 
-from easymo.services.core.flows import home
+from easymo.services.core.flows import home, photos
 
-__all__ = ["home"]
+__all__ = ["home", "photos"]
