@@ -17,6 +17,7 @@ ALLOWED = (
     "easymo.people",
     "easymo.places",
     "easymo.reading",
+    "easymo.reviews.matters",
     "easymo.services",
     "easymo.agents.activities",
     "easymo.vault.activities",

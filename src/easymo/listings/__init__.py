@@ -1,1 +1,1 @@
-"""What the services that list things share: photos, what may be posted and how often, what is there already."""
+"""What people publish, whichever service it belongs to."""

@@ -3,4 +3,4 @@
 from easymo.conversation.service import Service
 from easymo.listings.photos import keep_photos, lend_photos
 
-core = Service("core", menu="language", activities=(keep_photos, lend_photos))
+core = Service("core", menu="language", phrases=("blocks",), activities=(keep_photos, lend_photos))
