@@ -46,6 +46,7 @@ from easymo.outbox.sender import Sender
 from easymo.services.core import core
 from easymo.services.jobs import jobs
 from easymo.services.jobs.expiry import remind_of_expiry
+from easymo.services.jobs.matching import match_seekers
 from easymo.services.profile import profile
 from easymo.sessions.cleanup import SessionCleanup
 from easymo.sessions.retention import Retention
@@ -285,7 +286,7 @@ async def _clean_sessions(process: _Process) -> None:
 
 async def _notify(process: _Process) -> None:
     settings, pool = process.settings, process.pool
-    worker = NotificationWorker(pool, settings.number_id, also=[Matcher(pool).match])
+    worker = NotificationWorker(pool, settings.number_id, also=[Matcher(pool).match, partial(match_seekers, pool)])
     async with listen(settings.listen_url, ["easymo_notifications", "easymo_listings"], worker.wake):
         await _until(process.stop, worker.run(), worker.stop)
 

@@ -90,11 +90,22 @@ update job_listings set posted_by = $2 where posted_by = $1;
 -- Both applied for one job: the application that got further stays, of two equal ones the earlier.
 delete from job_applications a using job_applications b
 where a.job_id = b.job_id and a.applicant in ($1, $2) and b.applicant in ($1, $2) and a.applicant <> b.applicant
-  and (array_position('{withdrawn,closed,rejected,pending,shortlisted,accepted}', a.status), -a.id)
-    < (array_position('{withdrawn,closed,rejected,pending,shortlisted,accepted}', b.status), -b.id);
+  and (array_position('{withdrawn,closed,rejected,pending,shortlisted,accepted,completed}', a.status), -a.id)
+    < (array_position('{withdrawn,closed,rejected,pending,shortlisted,accepted,completed}', b.status), -b.id);
 
 -- name: move_job_applications
 update job_applications set applicant = $2 where applicant = $1;
+
+-- name: drop_second_profile
+delete from job_seekers where person = $1 and exists (select from job_seekers where person = $2);
+
+-- name: move_profile
+-- What it was matched with goes with it.
+update job_seekers set person = $2 where person = $1;
+
+-- name: drop_own_matches
+-- Nobody is suggested to himself.
+delete from job_matches m using job_listings l where l.id = m.job_id and m.seeker = $2 and l.posted_by = $2 and $1 <> $2;
 
 -- name: drop_second_places
 delete from saved_places a using saved_places b where a.person = $1 and b.person = $2 and a.key = b.key;
