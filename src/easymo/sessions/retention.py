@@ -51,7 +51,10 @@ class Retention:
                     await self._stopped.wait()
 
     async def do_due(self) -> list[str]:
-        """Does what is due; returns its names: photos, vault, history. What fails is done again after LEASE. Never raises."""
+        """Does what is due; returns its names: photos, vault, history. What fails is done again after LEASE.
+
+        Never raises.
+        """
         chores: dict[str, Chore] = {
             "photos": self._keep_photos,
             "vault": self._sweep_vault,
@@ -85,7 +88,7 @@ class Retention:
     async def _keep_photos(self) -> dict[str, int]:
         """Those of what is published; the vault's sweep takes the others in their time."""
         with translated():
-            return {"postings": row["postings"] for row in await self._pool.fetch(_sql.keep_photos)}
+            return {"postings": await self._pool.fetchval(_sql.keep_photos)}
 
     async def _sweep_vault(self) -> dict[str, int]:
         swept = await self._vault.sweep()

@@ -12,4 +12,4 @@ select what, sum(gone)::bigint as gone from forget_history() group by what
 
 -- name: keep_photos
 -- What is published keeps them; beside it, what was posted lately is remembered no longer than that.
-select keep_listing_photos(), forget_postings() as postings
+select forget_postings() from keep_listing_photos()

@@ -62,6 +62,7 @@ _MOVES = (
     _sql.move_postings,
     _sql.drop_second_verifications,
     _sql.move_verifications,
+    _sql.merge_wallets,
     _sql.cancel_calls,
     _sql.release_held,
 )

@@ -7,7 +7,8 @@ from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat, Item
 from easymo.conversation.prompts import Choice, Option, Photos
 from easymo.listings import photos
-from easymo.listings.photos import PHOTOS_MOST, Photo
+from easymo.listings.photos import PHOTOS_MOST, Photo, lend
+from easymo.services.core.flows.wording import item, thing_in, to_home
 from easymo.services.core.manifest import core
 from easymo.whatsapp.messages import Image
 
@@ -15,19 +16,19 @@ from easymo.whatsapp.messages import Image
 @core.flow("photos")
 async def show_photos(chat: Chat) -> None:
     """All but the cover, which whoever taps this has seen."""
-    domain, listing = _listing(chat)
+    domain, listing = thing_in(chat.argument)
     found = await chat.read(photos.photos_of, domain, listing)
     shown = await _show(chat, found[1:], found, small=True)
-    full = [Item(f"core:photos-full:{chat.argument}", chat.text("core-row-photos-full"))]
-    await chat.menu("done" if shown else "gone", [*(full if shown else []), _home(chat)], count=len(found))
+    full = [_row(chat, "photos-full")]
+    await chat.menu("done" if shown else "gone", [*(full if shown else []), to_home(chat)], count=len(found))
 
 
 @core.flow("photos-full")
 async def show_photos_in_full(chat: Chat) -> None:
-    domain, listing = _listing(chat)
+    domain, listing = thing_in(chat.argument)
     found = await chat.read(photos.photos_of, domain, listing)
     shown = await _show(chat, found, found, small=False)
-    await chat.menu("done" if shown else "gone", [_home(chat)])
+    await chat.menu("done" if shown else "gone", [to_home(chat)])
 
 
 @core.flow("album")
@@ -35,7 +36,7 @@ async def album(chat: Chat) -> None:
     """One's own photos of a listing, and what can be changed of them."""
     own = await _own(chat)
     if own is None:
-        await chat.menu("gone", [_home(chat)])
+        await chat.menu("gone", [to_home(chat)])
         return
     rows = ["album-add"] if len(own) < PHOTOS_MOST else []
     rows += ["album-cover"] if len(own) > 1 else []
@@ -45,10 +46,10 @@ async def album(chat: Chat) -> None:
 
 @core.flow("album-add")
 async def add(chat: Chat) -> None:
-    domain, listing = _listing(chat)
+    domain, listing = thing_in(chat.argument)
     own = await _own(chat)
     if own is None or len(own) >= PHOTOS_MOST:
-        await chat.menu("gone" if own is None else "full", [_home(chat)], most=PHOTOS_MOST)
+        await chat.menu("gone" if own is None else "full", [to_home(chat)], most=PHOTOS_MOST)
         return
     sent = await chat.ask("photos", Photos(most=PHOTOS_MOST - len(own)))
     try:
@@ -70,7 +71,7 @@ async def choose_cover(chat: Chat) -> None:
 
 @core.flow("album-remove")
 async def remove(chat: Chat) -> None:
-    chosen = await _choose(chat, "photo")
+    chosen = await _choose(chat, "which")
     if chosen is not None:
         done = await chat.step(photos.remove_photo, chosen)
         await chat.menu("done" if done else "gone", [_row(chat, "album")])
@@ -91,7 +92,7 @@ async def _choose(chat: Chat, name: str) -> int | None:
 async def _show(chat: Chat, wanted: list[Photo], all_: list[Photo], *, small: bool) -> int:
     """Shows those that can be had, each with its place among all; returns how many those are."""
     documents = [photo.small_document if small else photo.full_document for photo in wanted]
-    lent = await photos.lend(chat, documents, all_, chat.argument)
+    lent = await lend(chat, documents, all_, chat.argument)
     first = len(all_) - len(wanted) + 1
     for place, media_id in enumerate(lent, first):
         await chat.show("photo", Image(id=media_id), number=place, count=len(all_))
@@ -100,19 +101,10 @@ async def _show(chat: Chat, wanted: list[Photo], all_: list[Photo], *, small: bo
 
 async def _own(chat: Chat) -> list[Photo] | None:
     """None: it is not one's own listing."""
-    domain, listing = _listing(chat)
+    domain, listing = thing_in(chat.argument)
     mine = await chat.read(photos.is_own_album, domain, listing)
     return await chat.read(photos.photos_of, domain, listing) if mine else None
 
 
-def _listing(chat: Chat) -> tuple[str, int]:
-    domain, _, number = chat.argument.partition("-")
-    return domain, int(number) if number.isdecimal() and len(number) <= 18 else 0
-
-
 def _row(chat: Chat, row: str) -> Item:
-    return Item(f"core:{row}:{chat.argument}", chat.text(f"core-row-{row}"))
-
-
-def _home(chat: Chat) -> Item:
-    return Item("core:home", chat.text("chat-button-menu"))
+    return item(chat, f"core:{row}:{chat.argument}", row)
