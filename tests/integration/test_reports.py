@@ -45,9 +45,10 @@ class World:
             json.dumps(
                 {
                     "domain": "item", "id": id, "owner": owner, "country": "RW", "category": "furniture",
-                    "title": title, "details": "", "place": "Remera", "latitude": -1.95, "longitude": 30.1, "price_low": 5000,
-                    "price_high": 5000, "price_unit": "", "currency": "RWF", "attributes": {"seats": 2},
-                    "words": "sofa canape", "created_at": datetime(2026, 3, 2, 9, 30, 0, 123456, UTC).isoformat(),
+                    "title": title, "details": "", "place": "Remera", "latitude": -1.95, "longitude": 30.1,
+                    "price_low": 5000, "price_high": 5000, "price_unit": "", "currency": "RWF",
+                    "attributes": {"seats": 2}, "words": "sofa canape",
+                    "created_at": datetime(2026, 3, 2, 9, 30, 0, 123456, UTC).isoformat(),
                     "expires_at": (datetime.now(UTC) + timedelta(days=days)).isoformat(),
                 }
             ),

@@ -278,9 +278,11 @@ STORES: dict[str, Callable[..., Any]] = {
     "dismiss_applicants": dismiss_applicants,
 }
 
-REPORTING = [f"{flow}:job-{id}" for flow in ("report", "block", "object", "told-hidden") for id in range(4)]
-REPORTING += ["report:job-4", "told-shown:job-1", *(f"report-decided:{id}" for id in range(3))]
-REPORTING += [f"{flow}:{id}" for flow in ("told-report", "unblock") for id in range(1, 4)]
+REPORTING = (
+    *(f"{flow}:job-{id}" for flow in ("report", "block", "object", "told-hidden") for id in range(4)),
+    *("report:job-4", "told-shown:job-1", *(f"report-decided:{id}" for id in range(3))),
+    *(f"{flow}:{id}" for flow in ("told-report", "unblock") for id in range(1, 4)),
+)
 """Where tells and the details of listings lead."""
 
 TEXTS = (

@@ -147,7 +147,7 @@ language sql security definer set search_path = pg_catalog, public as $$
   on conflict (kind, subject) where status in ('open', 'assigned') do update
     set version = r.version + 1,
         payload = case
-          when excluded.payload in ('{}', r.payload - 'further') then r.payload
+          when r.payload @> excluded.payload or r.payload -> 'further' @> jsonb_build_array(excluded.payload) then r.payload
           else r.payload || jsonb_build_object(
             'further', coalesce(r.payload -> 'further', '[]') || jsonb_build_array(excluded.payload))
         end

@@ -88,7 +88,7 @@ core-object-ok = Murakoze. Abo dukorana bagiye kongera kubisuzuma ({ $what }), t
 core-object-already = Ubujurire bwanyu ({ $what }) bwaratugezeho. Tuzabamenyesha icyo banzuye.
 core-object-gone = Iryo tangazo ntirihishe, nta cyo mwajuririra.
 
-core-block-done = 🚫 Birakozwe: uri inyuma ya { $what } ntimuzongera guhurira hano, kandi namwe ntimuzongera kubona ibyo atangaza. Nta bwo abimenyeshwa.
+core-block-done = 🚫 Birakozwe: uri inyuma ya { $what } ntimuzongera guhurira hano, kandi namwe ntimuzongera kubona ibyo atangaza. Ntazabimenyeshwa.
 core-block-own = Iri ni iryanyu.
 core-block-already = Uri inyuma ya { $what } musanzwe mwaramukumiriye.
 core-block-gone = Ibyo ntibikiriho, sinzi uwo nakumira.
