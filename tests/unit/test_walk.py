@@ -67,6 +67,10 @@ def search(country: str, query: Query) -> list[Hit]:
     return [hit(id, away) for id in range(1, count + 1)]
 
 
+def lacks_meaning(country: str, query: Query) -> bool:
+    return False
+
+
 def hit(id: int, kilometres: float | None) -> Hit:
     amount = None if id % 2 else 5000
     priced: dict[str, Any] = {"price_low": amount, "price_high": amount, "price_unit": "day" if amount else ""}
@@ -196,6 +200,7 @@ STORES: dict[str, Callable[..., Any]] = {
     "set_name": set_name,
     "home_menu": home_menu,
     "search": search,
+    "lacks_meaning": lacks_meaning,
     "find_job": find_job,
     "create_job": create_job,
     "my_job": my_job,
