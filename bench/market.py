@@ -40,8 +40,14 @@ CATEGORIES: dict[str, dict[str, str]] = {
         "shop": "shop store boutique magasin iduka duka office bureau ibiro ofisi",
     },
 }
-_SAID = ["good", "condition", "clean", "new", "used", "original", "quick", "sale", "serious", "people", "only", "call", "price", "negotiable", "near", "the", "main", "road", "with", "parking", "garden", "water", "tank", "wifi", "security", "balcony", "modern", "spacious", "quiet", "cheap", "urgent", "full", "time", "part", "time", "bon", "etat", "neuf", "occasion", "pres", "de", "la", "route", "avec", "jardin", "calme", "moderne", "urgent", "temps", "plein", "prix", "a", "discuter", "propre", "byiza", "bishya", "bihendutse", "hafi", "ya", "kaburimbo", "ifite", "parikingi", "isuku", "vuba", "igiciro", "kivugwaho", "kuri", "buri", "kimwe", "nzuri", "mpya", "bei", "nafuu", "karibu", "na", "barabara", "yenye", "maegesho", "maji", "umeme", "haraka", "kazi", "ya", "kudumu", "safi", "sana"]
-_SYLLABLES = ["ka", "ki", "mu", "ba", "ra", "gi", "nya", "bu", "shi", "to", "ne", "mo", "li", "sa", "te", "ru", "ga", "he", "za", "vu"]
+_SAID = (
+    "good condition clean new used original quick sale serious people only call price negotiable near the main road "
+    "with parking garden water tank wifi security balcony modern spacious quiet cheap urgent full time part time "
+    "bon etat neuf occasion pres de la route avec jardin calme moderne urgent temps plein prix a discuter propre "
+    "byiza bishya bihendutse hafi ya kaburimbo ifite parikingi isuku vuba igiciro kivugwaho kuri buri kimwe "
+    "nzuri mpya bei nafuu karibu na barabara yenye maegesho maji umeme haraka kazi ya kudumu safi sana"
+).split()
+_SYLLABLES = "ka ki mu ba ra gi nya bu shi to ne mo li sa te ru ga he za vu".split()
 
 
 def listings(count: int, seed: int = 1) -> Iterator[dict[str, Any]]:
@@ -90,5 +96,9 @@ def _attributes(domain: str, chance: random.Random) -> str:
 def _places() -> list[Place]:
     """Places of Rwanda, those of Kigali first."""
     gazetteer = load()
-    names = ["Kimironko", "Remera", "Kacyiru", "Nyamirambo", "Kicukiro", "Gikondo", "Kanombe", "Gisozi", "Kimihurura", "Nyarugenge", "Kabeza", "Kibagabaga", "Kinyinya", "Gatenga", "Masaka", "Niboye", "Kagarama", "Muhima", "Gitega", "Kimisagara", "Huye", "Musanze", "Rubavu", "Rusizi", "Muhanga", "Nyagatare", "Rwamagana", "Kayonza", "Karongi", "Bugesera"]
+    names = (
+        "Kimironko Remera Kacyiru Nyamirambo Kicukiro Gikondo Kanombe Gisozi Kimihurura Nyarugenge Kabeza Kibagabaga "
+        "Kinyinya Gatenga Masaka Niboye Kagarama Muhima Gitega Kimisagara Huye Musanze Rubavu Rusizi Muhanga Nyagatare "
+        "Rwamagana Kayonza Karongi Bugesera"
+    ).split()
     return [found[0] for name in names if (found := gazetteer.find(name))]

@@ -27,6 +27,7 @@ from easymo.reviews import deciding, queue
 from easymo.services.jobs import store
 from easymo.services.jobs.expiry import remind_of_expiry
 from easymo.services.jobs.job import Job
+from easymo.services.jobs.matching import match_seekers
 from easymo.sessions.cleanup import SessionCleanup
 from easymo.sessions.operators import Operators
 from easymo.settings import SIMULATED_NUMBER_ID
@@ -140,7 +141,7 @@ class Stage:
         if noon < datetime.now(UTC):
             noon += timedelta(days=1)
         matcher, soon = Matcher(self._pool), noon + GATHERED + GONE_FOR
-        while await matcher.match(noon):
+        while await matcher.match(noon) or await match_seekers(self._pool, noon):
             pass
         while await NotificationWorker(self._pool, "1", clock=lambda: soon).deliver():
             pass

@@ -31,7 +31,10 @@ async def recommended(chat: Chat) -> None:
 async def told_match(chat: Chat) -> None:
     """New jobs that fit; without ``new`` given (its template was tapped), those told last."""
     new = chat.given("new")
-    found = await (chat.step(seekers.take_matches) if new else chat.read(seekers.told_matches))
+    if new:
+        found = await chat.step(seekers.take_matches)
+    else:
+        found = await chat.read(seekers.told_matches)
     if found:
         items = [_item(chat, job) for job in found]
         await chat.menu("jobs", [*items, item(chat, "jobs:profile", "profile")], count=found[0].among)

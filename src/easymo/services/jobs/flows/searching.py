@@ -81,7 +81,8 @@ async def results(chat: Chat) -> None:
     def address(page: int) -> str:
         return f"jobs:results:{query.at_page(page).encode()}"
 
-    shown = paged(chat, items, query.page, address, [alert_item(chat, query), to_menu, refine], "jobs-row-more")
+    ways_on = [to_menu, refine] if len(found) > PAGE else [alert_item(chat, query), refine, to_menu]
+    shown = paged(chat, items, query.page, address, ways_on, "jobs-row-more")
     name = "page" if query.page else "many" if len(found) > PAGE else "found"
     await chat.menu(name, shown, count=len(found[:PAGE]), **searched)
 

@@ -149,7 +149,7 @@ def about(chat: Chat, seeker: Seeker) -> dict[str, str]:
         "experience": chat.text("jobs-years", years=seeker.years),
         "wanted": chat.text(f"jobs-wanted-{wanted}"),
         "pay": pay,
-        "suggested": chat.text("jobs-suggested-yes" if seeker.suggested else "jobs-suggested-no"),
+        "suggested": chat.text("jobs-suggested-agreed" if seeker.suggested else "jobs-suggested-refused"),
     }
 
 

@@ -312,8 +312,8 @@ jobs-phrases-recommended = jobs for me, recommended jobs, jobs that fit me, jobs
 jobs-row-profile = 🧰 My work profile
 jobs-row-recommended = ✨ Jobs for me
 jobs-row-seek = 🧰 Make my profile
-jobs-row-profile-change = ✏️ Change my profile
-jobs-row-profile-delete = 🗑️ Delete my profile
+jobs-row-profile-change = ✏️ Change
+jobs-row-profile-delete = 🗑️ Delete profile
 jobs-wanted-gig = One day
 jobs-wanted-short = 2 to 29 days
 jobs-wanted-long = A month or more
@@ -325,8 +325,8 @@ jobs-years = { $years ->
     [one] 1 year
    *[other] { $years } years
   }
-jobs-suggested-yes = I am suggested to employers
-jobs-suggested-no = I am not suggested to employers
+jobs-suggested-agreed = I am suggested to employers
+jobs-suggested-refused = I am not suggested to employers
 jobs-seek-skills = What can you do? Write up to { $most } skills with commas between them, for example: driving, cooking, English.
 jobs-seek-place = Where would you like to work? Share a location, or type a place such as Kimironko. Skip this if it can be anywhere.
 jobs-seek-place-2 = So far: { $places }. Another place? You can add { $left } more, or skip.

@@ -373,8 +373,8 @@ jobs-phrases-recommended = offres pour moi, emplois pour moi, emplois recommande
 jobs-row-profile = 🧰 Mon profil
 jobs-row-recommended = ✨ Offres pour moi
 jobs-row-seek = 🧰 Créer mon profil
-jobs-row-profile-change = ✏️ Modifier mon profil
-jobs-row-profile-delete = 🗑️ Supprimer mon profil
+jobs-row-profile-change = ✏️ Modifier
+jobs-row-profile-delete = 🗑️ Supprimer
 jobs-wanted-gig = Un jour
 jobs-wanted-short = De 2 à 29 jours
 jobs-wanted-long = Un mois ou plus
@@ -387,8 +387,8 @@ jobs-years = { $years ->
     [many] { $years } d'années
    *[other] { $years } ans
   }
-jobs-suggested-yes = Je suis proposé aux employeurs
-jobs-suggested-no = Je ne suis pas proposé aux employeurs
+jobs-suggested-agreed = Je suis proposé aux employeurs
+jobs-suggested-refused = Je ne suis pas proposé aux employeurs
 jobs-seek-skills = Que savez-vous faire ? Écrivez jusqu'à { $most } compétences, séparées par des virgules. Par exemple : conduite, cuisine, anglais.
 jobs-seek-place = Où aimeriez-vous travailler ? Envoyez une position ou écrivez un lieu, comme Kimironko. Passez si c'est égal.
 jobs-seek-place-2 = Pour l'instant : { $places }. Un autre lieu ? Vous pouvez en ajouter { $left }, ou passer.
@@ -465,7 +465,7 @@ jobs-told-match-jobs = { $count ->
    *[other] ✨ { $count } nouvelles offres vous conviennent :
   }
 jobs-row-fits = ✨ Qui convient
-jobs-row-invite = 📨 Inviter à postuler
+jobs-row-invite = 📨 L'inviter
 jobs-told-fits-fits = { $count ->
     [one] ✨ Une personne convient pour « { $title } ». Vous pouvez l'inviter à postuler.
     [many] ✨ { $count } de personnes conviennent pour « { $title } ». Vous pouvez les inviter à postuler.

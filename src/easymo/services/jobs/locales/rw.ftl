@@ -355,10 +355,10 @@ jobs-told-deleted-deleted = Umukoresha yasibye akazi “{ $title }”, n'ubusabe
 ## Umwirondoro w'akazi
 jobs-phrases-profile = umwirondoro wanjye w'akazi, umwirondoro w'akazi, umwirondoro wange w'akazi, ibyo nshoboye, ibyo nzi gukora, ubumenyi bwanjye
 jobs-phrases-recommended = akazi kambereye, akazi kanjyanye, akazi kankwiriye, akazi nashobora, akazi gahuye n'ibyo nzi
-jobs-row-profile = 🧰 Umwirondoro w'akazi
+jobs-row-profile = 🧰 Umwirondoro
 jobs-row-recommended = ✨ Akazi kambereye
 jobs-row-seek = 🧰 Kora umwirondoro
-jobs-row-profile-change = ✏️ Hindura umwirondoro
+jobs-row-profile-change = ✏️ Hindura
 jobs-row-profile-delete = 🗑️ Siba umwirondoro
 jobs-wanted-gig = Umunsi umwe
 jobs-wanted-short = Iminsi 2 kugeza kuri 29
@@ -371,8 +371,8 @@ jobs-years = { $years ->
     [1] umwaka 1
    *[other] imyaka { $years }
   }
-jobs-suggested-yes = Nemera kwerekwa abakoresha
-jobs-suggested-no = Sinshaka kwerekwa abakoresha
+jobs-suggested-agreed = Nemera kwerekwa abakoresha
+jobs-suggested-refused = Sinshaka kwerekwa abakoresha
 jobs-seek-skills = Muzi gukora iki? Mwandike ibintu bitarenze { $most }, mubitandukanye n'utwitso. Urugero: gutwara imodoka, guteka, icyongereza.
 jobs-seek-place = Mwifuza gukorera he? Mwohereze location, cyangwa mwandike ahantu, nka Kimironko. Niba ari aho ari ho hose, musimbuke.
 jobs-seek-place-2 = Kugeza ubu: { $places }. Hari ahandi? Mushobora kongeraho { $left }, cyangwa mugasimbuka.
@@ -447,7 +447,7 @@ jobs-told-match-jobs = { $count ->
    *[other] ✨ Hari imyanya mishya { $count } y'akazi ibabereye:
   }
 jobs-row-fits = ✨ Abakwiriye akazi
-jobs-row-invite = 📨 Musabe gusaba akazi
+jobs-row-invite = 📨 Mutumire
 jobs-told-fits-fits = { $count ->
     [1] ✨ Hari umuntu umwe ukwiriye akazi “{ $title }”. Mushobora kumusaba ko agasaba.
    *[other] ✨ Hari abantu { $count } bakwiriye akazi “{ $title }”. Mushobora kubasaba ko bagasaba.

@@ -364,8 +364,8 @@ jobs-years = { $years ->
     [one] mwaka 1
    *[other] miaka { $years }
   }
-jobs-suggested-yes = Napendekezwa kwa waajiri
-jobs-suggested-no = Sipendekezwi kwa waajiri
+jobs-suggested-agreed = Napendekezwa kwa waajiri
+jobs-suggested-refused = Sipendekezwi kwa waajiri
 jobs-seek-skills = Unaweza kufanya nini? Andika ujuzi usiozidi { $most }, ukiutenganisha kwa koma. Mfano: udereva, upishi, Kiingereza.
 jobs-seek-place = Ungependa kufanya kazi wapi? Tuma location, au andika mahali, kama Kimironko. Ruka kama ni popote.
 jobs-seek-place-2 = Hadi sasa: { $places }. Kuna mahali pengine? Unaweza kuongeza { $left }, au ruka.
@@ -440,7 +440,7 @@ jobs-told-match-jobs = { $count ->
    *[other] ✨ Kuna kazi mpya { $count } zinazokufaa:
   }
 jobs-row-fits = ✨ Wanaofaa
-jobs-row-invite = 📨 Mwalike aombe kazi
+jobs-row-invite = 📨 Mwalike
 jobs-told-fits-fits = { $count ->
     [one] ✨ Mtu mmoja anafaa kwa kazi ya “{ $title }”. Unaweza kumwalika aombe.
    *[other] ✨ Watu { $count } wanafaa kwa kazi ya “{ $title }”. Unaweza kuwaalika waombe.
