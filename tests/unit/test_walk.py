@@ -20,7 +20,9 @@ from easymo.conversation.session import OpenFlow, Person, State, encode_state
 from easymo.conversation.turn import play_tell
 from easymo.listings.alerts import Alert, Found
 from easymo.listings.favourites import Favourite
+from easymo.listings.moderation import Verdict
 from easymo.listings.photos import PHOTOS_MOST, KeptPhoto, KeptPhotos, Photo, RefusedPhoto
+from easymo.listings.posting import Posting, PostingRight
 from easymo.listings.query import Query
 from easymo.listings.reports import Hidden, Outcome, Reportable, Reported
 from easymo.listings.search import Hit
@@ -36,6 +38,7 @@ from easymo.services.core.store import HomeRow
 from easymo.services.jobs.applications import (
     Application,
     Applied,
+    Completed,
     Decided,
     Dismissed,
     KeptCv,
@@ -43,7 +46,9 @@ from easymo.services.jobs.applications import (
     Withdrawn,
 )
 from easymo.services.jobs.job import CURRENCIES, PAGE, Job
-from easymo.services.jobs.store import FoundJob, ListedJob
+from easymo.services.jobs.seeker import Seeker
+from easymo.services.jobs.seekers import FittingJob, FittingSeeker, Invited
+from easymo.services.jobs.store import Deleted, FoundJob, ListedJob
 from easymo.vault.document import Kept, Lent
 from easymo.whatsapp.messages import Message, Text
 from easymo.whatsapp.updates import Location, Media, Update
@@ -88,11 +93,12 @@ def hit(id: int, kilometres: float | None) -> Hit:
 
 
 def find_job(id: int) -> FoundJob | None:
-    """1 is one's own and expired, 4 one's own and open, 5 and 6 one's own too, 3 applied for, 2 anybody's."""
-    statuses = {1: "expired", 5: "paused", 6: "filled"}
-    own: dict[str, Any] = {"mine": id in (1, 4, 5, 6), "applied": id == 3, "status": statuses.get(id, "open")}
+    """1 is one's own and expired, 4 one's own and open, 5 to 8 one's own too, 3 applied for, 2 anybody's."""
+    statuses = {1: "expired", 5: "paused", 6: "filled", 7: "held", 8: "hidden"}
+    own: dict[str, Any] = {"mine": id in (1, 4, 5, 6, 7, 8), "applied": id == 3, "status": statuses.get(id, "open")}
     closes_soon = {"expires_at": NOW + timedelta(days=2)} if id == 4 else {}
-    return job(id, details="", **own, **closes_soon) if id in range(1, 7) else None
+    told: dict[str, Any] = {"schedule": "X" * 100, "starts": NOW.date(), "stars": 4.5, "ratings": 2, "verified": True}
+    return job(id, details="", **own, **closes_soon, **(told if id == 2 else {})) if id in range(1, 9) else None
 
 
 def my_job(id: int) -> Job | None:
@@ -101,12 +107,82 @@ def my_job(id: int) -> Job | None:
     return Job(**described, **paid, place=Place("Remera", -1.95, 30.1), country="RW") if id == 4 else None
 
 
-def create_job(job: Job, words: str, until: datetime) -> int:
+def create_job(job: Job, words: str, until: datetime, *, held: bool) -> int:
     return 42
 
 
-def change_job(id: int, job: Job, words: str, until: datetime) -> bool:
+def change_job(id: int, job: Job, words: str, until: datetime, *, held: bool) -> bool:
     return my_job(id) is not None
+
+
+def may_post(domain: str) -> PostingRight:
+    return RIGHT
+
+
+def check_posting(domain: str, words: str, hashes: list[int], changed: int = 0) -> Posting:
+    """A title of one word is refused, of digits one's own twice, of a place's name held."""
+    title = words.split()[0]
+    if title in ("cook", "Cook"):
+        return Posting("ok", RIGHT, Verdict("scam", "transfer", "warn"))
+    if title == "Remera":
+        return Posting("held", RIGHT, Verdict("scam", "upfront", "hold"))
+    if title == "50k":
+        return Posting("duplicate", RIGHT, listing=4, title="Cook " * 16)
+    if title == "Kimironko":
+        return Posting("often", msgspec.structs.replace(RIGHT, until=NOW))
+    return Posting("refused", RIGHT, Verdict("prohibited", "drugs", "refuse"))
+
+
+def seeker(**members: Any) -> Seeker:
+    described: dict[str, Any] = {"skills": ["Driving", "Cooking"] * 5, "places": [Place("Remera", -1.95, 30.1)] * 5}
+    return Seeker(**(described | {"years": 3, "kinds": [], "pay": 5000, "period": "day", "suggested": True} | members))
+
+
+def fitting_jobs(count: int) -> list[FittingJob]:
+    described: dict[str, Any] = {"title": "Cook " * 16, "place": "Remera", "currency": "RWF", "among": count}
+    paid: list[dict[str, Any]] = [
+        {"pay_low": None, "pay_high": None, "period": ""},
+        {"pay_low": 5000, "pay_high": 9000, "period": "day"},
+    ]
+    reasons = ["skills", "pay", "near", "fresh"]
+    return [
+        FittingJob(id=id, reasons=reasons[: id % 5], kilometres=None if id % 2 else 1.2, **described, **paid[id % 2])
+        for id in range(1, count + 1)
+    ]
+
+
+def recommended(profile: Seeker, terms: list[str], country: str, page: int) -> list[FittingJob]:
+    return fitting_jobs((PAGE + 1, PAGE, 0)[min(page, 2)])
+
+
+def fitting_seeker(id: int) -> FittingSeeker | None:
+    """1 was asked, 2 to 9 were not."""
+    described: dict[str, Any] = {"title": "Cook " * 16, "name": "Aline " * 5, "skills": ["Driving"] * 10, "years": id}
+    judged: dict[str, Any] = {"reasons": ["skills"], "kilometres": 1.2 if id % 2 else None, "verified": id % 2 == 0}
+    if id not in range(1, 10):
+        return None
+    return FittingSeeker(id=id, job_id=1, invited=id == 1, stars=4.5, ratings=id - 1, **described, **judged)
+
+
+def fitting_seekers(job: int, page: int) -> list[FittingSeeker]:
+    listed = [found for id in range(1, 10) if (found := fitting_seeker(id))]
+    return listed[: (PAGE + 1, PAGE, 0)[min(page, 2)]] if job == 1 else []
+
+
+def invite_seeker(id: int) -> Invited:
+    return (
+        Invited("gone", None)
+        if id not in range(1, 10)
+        else Invited("already" if id == 1 else "ok", None if id == 1 else 9)
+    )
+
+
+def complete_application(id: int) -> Completed:
+    return Completed("ok", 9) if id in (2, 7) else Completed("gone", None)
+
+
+def delete_job(id: int) -> Deleted:
+    return Deleted(my_job(id) is not None, "Cook", [8, 9])
 
 
 def close_job(id: int) -> bool:
@@ -118,10 +194,21 @@ def open_job(id: int, until: datetime) -> bool:
 
 
 STATUSES = ("pending", "shortlisted", "accepted", "closed", "withdrawn")
+RIGHT = PostingRight(per_day=10, made=0, until=None)
 
 
 def find_application(id: int) -> Application | None:
-    """0 to 4 are received and 5 to 9 sent, in each status; 10 is not there."""
+    """0 to 4 are received and 5 to 9 sent, in each status; 10 and 11 are done, 12 is rated, 13 is not there."""
+    if id in (10, 11, 12):
+        known: dict[str, Any] = {
+            "skills": ["Driving", "Cooking"],
+            "years": 1,
+            "stars": 4.5,
+            "ratings": 2,
+            "verified": True,
+        }
+        sides: dict[str, Any] = {"cv": False, "mine": id == 11, "rated": id == 12}
+        return Application(id, 4, "Cook", "Aline", "x", "completed", NOW, "+250788000001", **sides, **known)
     if id not in range(10):
         return None
     status = STATUSES[id % 5]
@@ -161,7 +248,7 @@ def withdraw_application(id: int) -> Withdrawn:
 
 
 def list_applications(page: int, job: int = 4) -> list[ListedApplication]:
-    listed = [ListedApplication(id, f"Somebody {id}", STATUSES[id % 5], id % 2 == 0) for id in range(PAGE + 1)]
+    listed = [ListedApplication(id, f"Somebody {id}", STATUSES[id % 5], id % 2 == 0) for id in (*range(PAGE), 10)]
     return listed[: (PAGE + 1, PAGE, 0)[min(page, 2)]] if job == 4 else []
 
 
@@ -187,8 +274,10 @@ def object_to_hiding(domain: str, id: int, words: str) -> str:
 
 
 def find_decision(id: int) -> MatterDecided | None:
-    decisions = ("dismiss", "hide", "ban")
-    return MatterDecided(id, "report", "job:1", decisions[id], {"title": "Cook"}) if id in range(3) else None
+    """0 to 2 are reports, 3 and 4 a post that was held."""
+    decisions = ("dismiss", "hide", "ban", "publish", "refuse")
+    kind, subject = ("report", "job:1") if id < 3 else ("listing", "job:7")
+    return MatterDecided(id, kind, subject, decisions[id], {"title": "Cook"}) if id in range(5) else None
 
 
 def find_report(id: int) -> Outcome | None:
@@ -282,7 +371,7 @@ def find_alert(id: int) -> Alert | None:
 
 
 def my_alerts() -> list[Alert]:
-    return [alert for id in range(1, 11) if (alert := find_alert((id - 1) % 3 + 1))]
+    return [alert for id in range(1, 4) if (alert := find_alert(id))]
 
 
 def save_alert(name: str, query: Query, country: str, cadence: str) -> int | None:
@@ -307,7 +396,8 @@ def favourite(domain: str, listing: int) -> Favourite | None:
 
 
 def my_favourites(page: int) -> list[Favourite]:
-    rows = [kept for id in range(PAGE + 1) if (kept := favourite("job", id % 3 + 1))]
+    kinds = [kept for id in range(1, 4) if (kept := favourite("job", id))]
+    rows = [msgspec.structs.replace(kinds[id % 3], listing=id + 1) for id in range(PAGE + 1)]
     return rows[: (PAGE + 1, PAGE, 0)[min(page, 2)]]
 
 
@@ -367,6 +457,27 @@ STORES: dict[str, Callable[..., Any]] = {
     "lacks_meaning": lacks_meaning,
     "find_job": find_job,
     "create_job": create_job,
+    "may_post": may_post,
+    "check_posting": check_posting,
+    "count_held": lambda *_: None,
+    "open_review": lambda *_: 1,
+    "my_profile": seeker,
+    "save_profile": lambda *_: None,
+    "delete_profile": lambda: True,
+    "is_newcomer": lambda: True,
+    "recommended": recommended,
+    "take_fitting_jobs": lambda: fitting_jobs(2),
+    "told_fitting_jobs": lambda: fitting_jobs(1),
+    "fitting_seekers": fitting_seekers,
+    "count_fitting": lambda job: 3 if job == 1 else 0,
+    "find_fitting": fitting_seeker,
+    "invite_seeker": invite_seeker,
+    "invited_to": lambda match: 2 if match == 2 else None,
+    "complete_application": complete_application,
+    "rate_other_side": lambda **given: given["stars"] > 1,
+    "publish_held": lambda **_: "Cook",
+    "refuse_held": lambda **_: "Cook",
+    "delete_job": delete_job,
     "my_job": my_job,
     "change_job": change_job,
     "close_job": close_job,
@@ -390,6 +501,15 @@ REPORTING = (
     *(f"{flow}:{id}" for flow in ("told-report", "unblock") for id in range(1, 4)),
 )
 """Where tells and the details of listings lead."""
+JOBS = (
+    *(
+        f"jobs:{way}"
+        for way in ("told-fits:1", "told-invitation:2", "listing-decided:3", "listing-decided:4", "fits:1")
+    ),
+    *(f"jobs:{flow}:{id}" for flow in ("job", "delete") for id in range(1, 9)),
+    *(f"jobs:{flow}:{id}" for flow in ("application", "complete", "rate") for id in (2, 7, 10, 11, 12)),
+    *(f"jobs:filter:{field}?w=cook" for field in ("category", "kind", "place", "pay", "order")),
+)
 ALBUMS = (
     *(f"core:{flow}:item-{id}" for flow in ("photos", "photos-full", "album", "album-add") for id in (6, 7, 8)),
     *(f"core:album-{change}:item-7" for change in ("cover", "remove")),
@@ -434,7 +554,7 @@ def explore(
     known = msgspec.structs.replace(newcomer, language=language)
     ways: deque[tuple[State, Person, Update]] = deque([(State(), newcomer, Update("text", text="jobs"))])
     ways += [(State(heard_at=NOW), known, Update("address", id=f"core:{way}")) for way in REPORTING]
-    ways += [(State(heard_at=NOW), known, Update("address", id=way)) for way in ALBUMS]
+    ways += [(State(heard_at=NOW), known, Update("address", id=way)) for way in (*ALBUMS, *JOBS)]
     # What others are told is no address to tap: it says nothing to whom it does not concern.
     addresses = sorted(address for address in registry.addresses if ":told-" not in address)
     ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in addresses]
@@ -513,6 +633,7 @@ def test_everything_offered_leads_somewhere_and_everything_said_can_be_sent(lang
     assert flows >= {"profile:name", "profile:save-place", "profile:rename-place", "profile:delete-place"}
     assert flows >= {"core:report", "core:object", "core:unblock", "core:told-hidden"}
     assert flows >= {"jobs:find", "jobs:browse", "jobs:nearby", "jobs:post", "jobs:apply", "jobs:close"}
+    assert flows >= {"jobs:seek", "jobs:filter", "jobs:delete", "jobs:complete", "jobs:rate", "jobs:told-invitation"}
     assert flows >= {"jobs:told-application", "jobs:told-decision", "jobs:told-withdrawal", "jobs:told-end"}
     assert len(seen) > 100
 
@@ -520,6 +641,7 @@ def test_everything_offered_leads_somewhere_and_everything_said_can_be_sent(lang
 def test_every_word_said_is_a_sentence_or_data() -> None:
     told: list[Any] = [*LANGUAGE_NAMES.values(), *CURRENCIES.values(), "https://wa.me/?text=job"]
     told += [formats.day(NOW + timedelta(days=days), "en", "RW") for days in (0, 7, 30)]
+    told += [formats.weekday(NOW.date() + timedelta(days=days), "en") for days in (0, 1, 2)]
     told += [load().find(name) for name in TEXTS] + [load().nearest(-1.95, 30.06)]
     said: list[Message] = []
     registry = Registry(house().services.values(), PseudoCatalogue(house().catalogue))

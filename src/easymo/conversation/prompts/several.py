@@ -20,8 +20,10 @@ class Several(Prompt[list[str]]):
     def receive(self, question: Question, state: Any, update: Update) -> Answer[list[str]] | Again | None:
         if update.kind != "text" or not update.text:
             return None
-        said = {fold(part): " ".join(part.split()) for part in _BETWEEN.split(update.text) if fold(part)}
-        things = list(said.values())
+        said: dict[str, str] = {}
+        for part in _BETWEEN.split(update.text):
+            said.setdefault(fold(part), " ".join(part.split()))
+        things = [thing for folded, thing in said.items() if folded]
         if not things:
             return Again(wrong="chat-several-none")
         if len(things) > self.most:

@@ -51,7 +51,7 @@ create table job_matches (
   invited_at timestamptz,                -- when the employer asked the seeker to apply
   unique (job_id, seeker)
 );
-create index job_matches_seeker on job_matches (seeker, id desc); -- for: take_matches, told_matches
+create index job_matches_seeker on job_matches (seeker, id desc); -- for: take_fitting_jobs, told_fitting_jobs
 
 alter table job_seekers enable row level security;
 alter table job_matches enable row level security;

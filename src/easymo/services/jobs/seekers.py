@@ -109,14 +109,14 @@ async def recommended(scope: Scope, seeker: Seeker, terms: list[str], country: s
     ]
 
 
-async def take_matches(scope: Scope) -> list[FittingJob]:
+async def take_fitting_jobs(scope: Scope) -> list[FittingJob]:
     """New jobs that fit the person, the best first, up to ``PAGE``: each is given once."""
-    return [FittingJob(**row) for row in await scope.fetch(_sql.take_matches, PAGE)]
+    return [FittingJob(**row) for row in await scope.fetch(_sql.take_fitting_jobs, PAGE)]
 
 
-async def told_matches(scope: Scope) -> list[FittingJob]:
-    """What ``take_matches`` gave last, as far as it is open."""
-    return [FittingJob(**row) for row in await scope.fetch(_sql.told_matches, PAGE)]
+async def told_fitting_jobs(scope: Scope) -> list[FittingJob]:
+    """What ``take_fitting_jobs`` gave last, as far as it is open."""
+    return [FittingJob(**row) for row in await scope.fetch(_sql.told_fitting_jobs, PAGE)]
 
 
 async def fitting_seekers(scope: Scope, job: int, page: int) -> list[FittingSeeker]:

@@ -33,7 +33,7 @@ where domain = 'job' and country = $1 and expires_at > now()
 order by created_at desc, id desc
 limit $3
 
--- name: take_matches
+-- name: take_fitting_jobs
 -- What was found for the person and is open, the best $1; all of it counts as told.
 with told as (
   update job_matches set told_at = now()
@@ -47,8 +47,8 @@ where l.id <> all (coalesce((select blocked_listings('job')), '{}'))
 order by t.score desc, l.id desc
 limit $1
 
--- name: told_matches
--- What take_matches gave last, as far as it is open.
+-- name: told_fitting_jobs
+-- What take_fitting_jobs gave last, as far as it is open.
 select l.id, l.title, l.place, l.price_low as pay_low, l.price_high as pay_high, l.price_unit as period, l.currency,
        m.reasons, m.kilometres, count(*) over ()::integer as among
 from job_matches m join listing_search l on l.domain = 'job' and l.id = m.job_id and l.expires_at > now()

@@ -138,6 +138,8 @@ async def told_deleted(chat: Chat) -> None:
     """To who had applied for a job that its employer deleted: its ``title``."""
     if chat.given("title"):
         await chat.menu("deleted", _ways_on(chat)[1:], title=chat.given("title"))
+    else:
+        await chat.hand_over("jobs", "applied")  # its template was tapped
 
 
 def _listed(chat: Chat, listed: ListedApplication) -> Item:

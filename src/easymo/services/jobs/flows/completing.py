@@ -34,9 +34,11 @@ async def complete(chat: Chat) -> None:
 async def told_completion(chat: Chat) -> None:
     """To the other side."""
     found = await chat.read(applications.find_application, id=number_in(chat.argument))
-    if found is not None and found.status == "completed":
-        report = Item(f"core:report:application-{found.id}", chat.text("core-row-report"))
-        await chat.menu("done", [*_rating(chat, found), report, *_ways_on(chat, found)[-1:]], title=found.title)
+    if found is None or found.status != "completed":
+        await chat.hand_over("jobs", "application")  # without a number: says that there is none
+        return
+    report = Item(f"core:report:application-{found.id}", chat.text("core-row-report"))
+    await chat.menu("done", [*_rating(chat, found), report, *_ways_on(chat, found)[-1:]], title=found.title)
 
 
 @jobs.flow("rate")

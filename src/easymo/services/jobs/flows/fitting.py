@@ -32,9 +32,9 @@ async def told_match(chat: Chat) -> None:
     """New jobs that fit; without ``new`` given (its template was tapped), those told last."""
     new = chat.given("new")
     if new:
-        found = await chat.step(seekers.take_matches)
+        found = await chat.step(seekers.take_fitting_jobs)
     else:
-        found = await chat.read(seekers.told_matches)
+        found = await chat.read(seekers.told_fitting_jobs)
     if found:
         items = [_item(chat, job) for job in found]
         await chat.menu("jobs", [*items, item(chat, "jobs:profile", "profile")], count=found[0].among)

@@ -76,10 +76,12 @@ async def told_invitation(chat: Chat) -> None:
     """To who was asked to apply; the argument is the match."""
     job = await chat.read(seekers.invited_to, number_in(chat.argument))
     found = await chat.read(store.find_job, id=job or 0)
-    if found is not None and found.status == "open" and not found.mine:
-        ways = [item(chat, f"jobs:apply:{found.id}", "apply"), item(chat, f"jobs:job:{found.id}", "job")]
-        block = Item(f"core:block:job-{found.id}", chat.text("core-row-block"))
-        await chat.menu("invited", [*ways, block], title=found.title, place=found.place)
+    if found is None or found.status != "open" or found.mine:
+        await chat.hand_over("jobs", "apply")  # without a number: says that it is closed
+        return
+    ways = [item(chat, f"jobs:apply:{found.id}", "apply"), item(chat, f"jobs:job:{found.id}", "job")]
+    block = Item(f"core:block:job-{found.id}", chat.text("core-row-block"))
+    await chat.menu("invited", [*ways, block], title=found.title, place=found.place)
 
 
 def _item(chat: Chat, seeker: FittingSeeker) -> Item:

@@ -102,11 +102,10 @@ async def delete(chat: Chat) -> None:
 async def listing_decided(chat: Chat) -> None:
     """To who posted what an operator looked at first. The argument is the number of the review."""
     decided = await chat.read(find_decision, number_in(chat.argument))
-    if decided is None or decided.kind != "listing":
-        return
-    id = number_in(decided.subject.partition(":")[2])
+    id = number_in(decided.subject.partition(":")[2]) if decided is not None and decided.kind == "listing" else 0
     found = await chat.read(store.find_job, id=id)
-    if found is None or found.status != "held":
+    if decided is None or found is None or found.status != "held":
+        await chat.hand_over("jobs", "mine")
         return
     if decided.decision == "publish":
         until = expires(found.kind, await chat.now())
