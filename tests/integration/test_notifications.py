@@ -270,6 +270,12 @@ async def test_no_more_is_passed_on_than_there_is_room_for(world: World, monkeyp
     assert len(await world.told()) == 3
 
 
+async def test_one_person_s_many_take_no_more_room(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker_module, "ROOM", 3)
+    await world.add(*(notice(ANNA, f"a:{n}") for n in range(5)))
+    assert (await world.worker.deliver(), await world.told()) == (3, ["a:0", "a:1", "a:2"])
+
+
 async def test_nothing_is_added_while_very_much_cannot_be_sent(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(worker_module, "UNSENT_MOST", 5)
     held = "insert into lanes (conversation, queue, priority, ready_at) select n, 'outbox', 1, now() + '1 hour' from "

@@ -243,13 +243,13 @@ def rename_place(name: str, to: str) -> str:
 
 
 def find_alert(id: int) -> Alert | None:
-    """1 was saved, 2 is a wanted ad's, 3 has ended."""
+    """2 is a wanted ad's, 3 has ended."""
     source = "wanted:7" if id == 2 else ""
-    return Alert(id, "job", source, "“Cook” · " * 20, "w=cook", "daily", NOW, id == 3) if id in (1, 2, 3) else None
+    return Alert(id, "job", source, "“Cook” · " * 20, "w=cook", "daily", NOW, id == 3) if id in range(1, 11) else None
 
 
 def my_alerts() -> list[Alert]:
-    return [alert for id in range(1, 11) if (alert := find_alert((id - 1) % 3 + 1))]
+    return [alert for id in range(1, 11) if (alert := find_alert(id))]
 
 
 def save_alert(name: str, query: Query, country: str, cadence: str) -> int | None:
@@ -270,11 +270,12 @@ def favourite(domain: str, listing: int) -> Favourite | None:
     """1 is gone, 2 is there, 3 cheaper than it was."""
     before = 9000 if listing == 3 else None
     price = None if listing == 2 else 5000
-    return Favourite("job", listing, "Cook " * 16, "RWF", price, before, listing == 1) if listing in (1, 2, 3) else None
+    gone = listing == 1
+    return Favourite("job", listing, "Cook " * 16, "RWF", price, before, gone) if listing in range(1, 10) else None
 
 
 def my_favourites(page: int) -> list[Favourite]:
-    rows = [kept for id in range(PAGE + 1) if (kept := favourite("job", id % 3 + 1))]
+    rows = [kept for id in range(1, PAGE + 2) if (kept := favourite("job", id))]
     return rows[: (PAGE + 1, PAGE, 0)[min(page, 2)]]
 
 
@@ -461,6 +462,7 @@ def test_everything_offered_leads_somewhere_and_everything_said_can_be_sent(lang
     assert flows >= {"profile:name", "profile:save-place", "profile:rename-place", "profile:delete-place"}
     assert flows >= {"core:report", "core:object", "core:unblock", "core:told-hidden"}
     assert flows >= {"jobs:find", "jobs:browse", "jobs:nearby", "jobs:post", "jobs:apply", "jobs:close"}
+    assert flows >= {"core:alert", "core:alert-often"}
     assert flows >= {"jobs:told-application", "jobs:told-decision", "jobs:told-withdrawal", "jobs:told-end"}
     assert len(seen) > 100
 
