@@ -4,7 +4,7 @@ from typing import Annotated
 
 import msgspec
 
-from easymo.console.api.endpoint import Call, Endpoints
+from easymo.console.api.endpoint import Call, Endpoints, Number
 from easymo.conversation.chat import Tell
 from easymo.errors import NotPossible, NotThere
 from easymo.listings import hiding
@@ -14,7 +14,6 @@ from easymo.turns.tells import put_tells
 endpoints = Endpoints("listings")
 
 Domain = Annotated[str, msgspec.Meta(pattern="^[a-z_]{1,30}$")]
-Number = Annotated[int, msgspec.Meta(ge=1, le=2**63 - 1)]
 
 
 class Why(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -6,8 +6,8 @@ from typing import Annotated
 import asyncpg
 import msgspec
 
-from easymo.console.api.endpoint import Call, Endpoints
-from easymo.console.api.listings import Number, Why
+from easymo.console.api.endpoint import Call, Endpoints, Number
+from easymo.console.api.listings import Why
 from easymo.database.queries import load
 from easymo.errors import NotThere
 from easymo.listings import hiding
