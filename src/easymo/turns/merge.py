@@ -46,6 +46,7 @@ _MOVES = (
     _sql.drop_second_ratings,
     _sql.move_ratings,
     _sql.move_rated,
+    _sql.merge_wallets,
     _sql.cancel_calls,
     _sql.release_held,
 )

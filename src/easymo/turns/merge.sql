@@ -155,6 +155,9 @@ update ratings set rater = $2 where rater = $1;
 -- name: move_rated
 update ratings set rated = $2 where rated = $1;
 
+-- name: merge_wallets
+select merge_wallets($1, $2);
+
 -- name: cancel_calls
 -- The flows that made them are set aside, and call again.
 delete from activities where conversation in ($1, $2);
