@@ -11,10 +11,12 @@ from msgspec.structs import replace
 
 from databases import Database
 from easymo.database.connect import Pool
+from easymo.listings.query import Query
+from easymo.listings.search import search
 from easymo.services.jobs import applications, store
 from easymo.services.jobs.applications import Applied, Decided, Dismissed, KeptCv
 from easymo.services.jobs.expiry import remind_of_expiry
-from easymo.services.jobs.job import PAGE, Search
+from easymo.services.jobs.job import PAGE
 from integration import test_job_applications as jobs
 from integration.test_job_applications import ANNA, BORIS, EMPLOYER, GUARD, PHONES, STRANGER, World, published
 from lanes import until
@@ -118,7 +120,7 @@ async def test_job_is_filled_by_as_many_as_it_wants_and_is_found_no_more(world: 
     assert await world.decide(EMPLOYER, second, "accepted") == Decided("ok", BORIS, filled=True, waiting=1)
     assert await status(world) == "filled"
     async with world.scope(STRANGER) as scope:
-        assert await store.search_jobs(scope, "RW", Search()) == []
+        assert await search(scope, "RW", Query(domain="job")) == []
     # One more than wanted may be taken; the job is not filled a second time.
     assert await world.decide(EMPLOYER, third, "accepted") == Decided("ok", STRANGER)
 
@@ -200,8 +202,8 @@ async def test_paused_job_is_hidden_until_it_is_opened_again(world: World) -> No
     async with world.scope(EMPLOYER) as scope:
         assert await store.open_job(scope, world.job, until)
     async with world.scope(ANNA) as scope:
-        (found,) = await store.search_jobs(scope, "RW", Search())
-    assert found.expires_at == until
+        (found,) = await search(scope, "RW", Query(domain="job"))
+    assert found.id == world.job
 
 
 @pytest.mark.parametrize(

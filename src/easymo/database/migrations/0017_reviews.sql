@@ -427,18 +427,17 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     union select person from blocks where blocked = who) as pairs
 $$;
 
--- What the person of the turn is not to find, for searches: `id <> all (coalesce((select blocked_listings('job')), '{}'))`.
--- The array is made once a search; for who has no blocks it is two look-ups in an index.
+-- Searches ask it (hidden_listings(domain)): for who has no blocks it is two look-ups in an index.
+create or replace function hidden_owners() returns bigint[]
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce(blocked_people(nullif(current_setting('app.person', true), '')::bigint), '{}')
+$$;
+
+-- The same as an array, for what is not a search: `id <> all ((select blocked_listings('job'))::bigint[])`.
 create function blocked_listings(its_domain text) returns bigint[]
-language plpgsql stable security definer set search_path = pg_catalog, public as $$
-declare
-  others bigint[] := blocked_people(nullif(current_setting('app.person', true), '')::bigint);
-begin
-  if others is null then
-    return '{}';
-  end if;
-  return array(select id from listing_search where domain = its_domain and owner = any (others));
-end $$;
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select array(select id from listing_search where domain = its_domain and owner = any (hidden_owners()))
+$$;
 
 -- Ratings ----------------------------------------------------------------------------------------------------------
 -- The service that has the deal says whom the person of the turn may rate for it: completed_<domain>(bigint) answers
@@ -564,12 +563,15 @@ begin
   outcome := case when application is null then 'duplicate' else 'ok' end;
 end $$;
 drop function rating_of_owner(text, bigint), rating_of(bigint), rate_person(text, bigint, bigint, integer, text),
-              blocked_listings(text), blocked_people(bigint), is_blocked(bigint, bigint), block_owner(text, bigint),
+              blocked_listings(text), is_blocked(bigint, bigint), block_owner(text, bigint),
               find_report(bigint), object_to_hiding(text, bigint, text), find_hidden(text, bigint), report_owner(text, bigint, text, text),
               find_reported(text, bigint), counterpart_application(bigint), other_side(text, bigint), is_banned(bigint),
               lift_ban(bigint), ban_person(bigint), is_hidden(text, bigint), unhide_listing(text, bigint),
               hide_listing(text, bigint, text, bigint, text), close_review(text, text),
               open_review(text, text, text, jsonb), add_review(text, text, text, bigint, jsonb);
+create or replace function hidden_owners() returns bigint[]
+language sql stable security definer set search_path = pg_catalog, public as $$ select array[]::bigint[] $$;
+drop function blocked_people(bigint);
 drop trigger keep_hidden on listing_search;
 drop function keep_hidden();
 create or replace function withdraw_listing(its_domain text, its_id bigint) returns void
