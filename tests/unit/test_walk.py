@@ -21,8 +21,8 @@ from easymo.conversation.turn import play_tell
 from easymo.listings.query import Query
 from easymo.listings.reports import Hidden, Outcome, Reportable, Reported
 from easymo.listings.search import Hit
-from easymo.people.blocks import Block, Blocked
 from easymo.people.blocks import PAGE as BLOCKS_PAGE
+from easymo.people.blocks import Block, Blocked
 from easymo.places.gazetteer import Place, load
 from easymo.reading import Money
 from easymo.reviews.matters import Decided as MatterDecided

@@ -175,22 +175,21 @@ language sql security definer set search_path = pg_catalog, public as $$
   update hidden_listings set listing = null where domain = its_domain and id = its_id
 $$;
 
--- Whatever publishes: what is hidden, or whose owner is banned, is not found.
+-- Whatever publishes: what is hidden, or whose owner is banned, is not found. Before all else, so that nothing else
+-- hears of it. hide_listing locks the same row: of the two, one waits for the other.
 create function keep_hidden() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
+  perform from listing_search where domain = new.domain and id = new.id for update;
   insert into hidden_listings (domain, id, owner, title, reason)
   select new.domain, new.id, new.owner, new.title, 'ban' from bans where person = new.owner
   on conflict do nothing;
   update hidden_listings
   set owner = new.owner, title = new.title, listing = to_jsonb(new) - 'document'
   where domain = new.domain and id = new.id;
-  if found then
-    delete from listing_search where domain = new.domain and id = new.id;
-  end if;
-  return null;
+  return case when found then null else new end;
 end $$;
-create trigger keep_hidden after insert or update on listing_search for each row execute function keep_hidden();
+create trigger keep_hidden before insert on listing_search for each row execute function keep_hidden();
 
 -- Returns the owner; null: there is no such listing. One that is not found now is hidden as its_owner's, if given.
 create function hide_listing(
