@@ -284,6 +284,15 @@ async def test_listing_of_somebody_banned_is_not_shown_before_the_ban_is_lifted(
     assert (await world.operator.do("/listings/item/42/unhide", reason="over")).status == 200
 
 
+async def test_who_is_banned_is_told_once_and_when_it_is_over(world: World) -> None:
+    await world.operator.do("/reviews/1/decide", version=3, decision="dismiss")
+    await world.owner.execute("delete from inbox")
+    for path in ("ban", "ban", "unban", "unban"):
+        assert (await world.operator.do(f"/people/1/{path}", reason="x")).status == 200
+    assert (await world.operator.do("/people/2/ban", reason="has nothing")).status == 200
+    assert await world.tells() == ["core:told-hidden:item-42", "core:told-shown:item-42"]
+
+
 async def test_numbers_are_masked_unless_the_token_may_reveal_them_and_each_look_is_noted(world: World) -> None:
     aline = await world.bearer("people:read")
     found = await aline.do("/people/find", phone="250 780 000 001")

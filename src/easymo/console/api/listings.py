@@ -44,7 +44,7 @@ async def hide_listing(call: Call, domain: Domain, id: Number, body: Why) -> Lis
     found = await _find(call, domain, id)
     await hiding.hide(call.connection, domain, id, "operator")
     if found.hidden is None:
-        await _tell(call, found, "told-hidden")
+        await tell_owner(call, found, "told-hidden")
     await call.record("listing.hide", f"{domain}:{id}", reason=body.reason)
     return await _find(call, domain, id)
 
@@ -60,7 +60,7 @@ async def unhide_listing(call: Call, domain: Domain, id: Number, body: Why) -> L
     if shown is not None and shown.hidden is not None:
         raise NotPossible(f"its owner is banned: lift the ban of person {shown.owner} first")
     await call.record("listing.unhide", f"{domain}:{id}", reason=body.reason)
-    await _tell(call, found, "told-shown")
+    await tell_owner(call, found, "told-shown")
     return msgspec.structs.replace(found, hidden=None, hidden_at=None)
 
 
@@ -71,6 +71,8 @@ async def _find(call: Call, domain: str, id: int) -> Listing:
     return found
 
 
-async def _tell(call: Call, listing: Listing, flow: str) -> None:
-    tell = Tell(listing.owner, f"core:{flow}:{listing.domain}-{listing.id}", {})
-    await put_tells(call.connection, [tell], call.number_id)
+async def tell_owner(call: Call, listing: Listing | None, flow: str) -> None:
+    """Has the owner of a listing told of it by a flow of core's."""
+    if listing is not None:
+        tell = Tell(listing.owner, f"core:{flow}:{listing.domain}-{listing.id}", {})
+        await put_tells(call.connection, [tell], call.number_id)
