@@ -99,6 +99,8 @@ async def _read_inputs(endpoint: Endpoint, request: Request) -> dict[str, Any]:
         inputs["query"] = _convert(dict(request.query_params), endpoint.inputs["query"])
     if "body" in endpoint.inputs:
         body = await read_body(request.scope, request.receive, LARGEST_BODY)
+        if b"\\u0000" in body:
+            raise msgspec.ValidationError("a text holds no NUL")
         inputs["body"] = msgspec.json.decode(body, type=endpoint.inputs["body"])
     return inputs
 
