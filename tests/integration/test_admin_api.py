@@ -195,6 +195,8 @@ ERRORS: list[tuple[str, str, bytes, int, str]] = [
     ("GET", "/reviews/99", b"", 404, "not_found"),
     ("GET", f"/reviews/{10**30}", b"", 400, "bad_request"),
     ("GET", "/nothing", b"", 404, "not_found"),
+    ("GET", "/reviews/", b"", 404, "not_found"),
+    ("GET", "", b"", 404, "not_found"),
     ("DELETE", "/reviews/1", b"", 405, "method_not_allowed"),
     ("POST", "/reviews/1/decide", b"", 400, "bad_request"),
     ("POST", "/reviews/1/decide", b"\xff", 400, "bad_request"),
