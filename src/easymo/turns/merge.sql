@@ -116,6 +116,9 @@ update saved_places set person = $2 where person = $1;
 -- name: move_documents
 update documents set person = $2 where person = $1;
 
+-- name: merge_wallets
+select merge_wallets($1, $2);
+
 -- name: move_reviews
 update reviews set person = $2 where person = $1;
 
@@ -209,9 +212,6 @@ where a.kind = b.kind and a.person in ($1, $2) and b.person in ($1, $2) and a.pe
 
 -- name: move_verifications
 update verifications set person = $2 where person = $1;
-
--- name: merge_wallets
-select merge_wallets($1, $2);
 
 -- name: cancel_calls
 -- The flows that made them are set aside, and call again.
