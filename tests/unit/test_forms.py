@@ -138,7 +138,7 @@ def test_where_forms_are_off_or_not_published_questions_are_asked(
 ) -> None:
     house = House(language)
     house.publish(False)
-    off = Talk(HOUSE, Person(1, language=language))
+    off = Talk(HOUSE, Person(1, language=language), stores={"may_post": lambda _: RIGHT})
     for talk in (house.talk, off):
         assert talk.taps("jobs:post")[0].body.startswith(asks)
         assert then in talk.says("Cook")[0].body

@@ -120,8 +120,8 @@ def may_post(domain: str) -> PostingRight:
 
 
 def check_posting(domain: str, words: str, hashes: list[int], changed: int = 0) -> Posting:
-    """A title of one word is refused, of digits one's own twice, of a place's name held."""
-    title = words.split()[0]
+    """Judged by the first word: every outcome has one."""
+    title = words.split(maxsplit=1)[0]
     if title in ("cook", "Cook"):
         return Posting("ok", RIGHT, Verdict("scam", "transfer", "warn"))
     if title == "Remera":
