@@ -52,6 +52,14 @@ LIMITS = {"TextInput": 20, "TextArea": 20, "Dropdown": 20, "RadioButtonsGroup": 
 """Characters of a label (Meta's reference of components)."""
 
 
+def _may_post(domain: str) -> PostingRight:
+    return RIGHT
+
+
+def _check_posting(domain: str, words: str, hashes: list[int], changed: int) -> Posting:
+    return Posting("ok", RIGHT)
+
+
 class House:
     """A person in a house that shows forms, and what was published there."""
 
@@ -63,8 +71,8 @@ class House:
         stores: dict[str, Callable[..., Any]] = {
             "create_job": self._create,
             "my_job": self._kept,
-            "may_post": lambda _: RIGHT,
-            "check_posting": lambda *_: Posting("ok", RIGHT),
+            "may_post": _may_post,
+            "check_posting": _check_posting,
         }
         self.talk = Talk(self.registry, Person(person, language=language), stores=stores)
 
@@ -138,7 +146,7 @@ def test_where_forms_are_off_or_not_published_questions_are_asked(
 ) -> None:
     house = House(language)
     house.publish(False)
-    off = Talk(HOUSE, Person(1, language=language), stores={"may_post": lambda _: RIGHT})
+    off = Talk(HOUSE, Person(1, language=language), stores={"may_post": _may_post})
     for talk in (house.talk, off):
         assert talk.taps("jobs:post")[0].body.startswith(asks)
         assert then in talk.says("Cook")[0].body

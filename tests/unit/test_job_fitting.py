@@ -18,8 +18,16 @@ COOKING = "cook cooking chef kitchen guteka umutetsi cuisinier mpishi"
 
 
 def seeker(**members: Any) -> Seeker:
-    free: dict[str, Any] = {"places": [], "years": 3, "kinds": [], "pay": None, "period": None, "suggested": True}
-    return Seeker(**({"skills": ["cooking"]} | free | members))
+    free: dict[str, Any] = {
+        "skills": ["cooking"],
+        "places": [],
+        "years": 3,
+        "kinds": [],
+        "pay": None,
+        "period": None,
+        "suggested": True,
+    }
+    return Seeker(**(free | members))
 
 
 def offer(**members: Any) -> Offer:

@@ -135,7 +135,8 @@ def check_posting(domain: str, words: str, hashes: list[int], changed: int = 0) 
 
 def seeker(**members: Any) -> Seeker:
     described: dict[str, Any] = {"skills": ["Driving", "Cooking"] * 5, "places": [Place("Remera", -1.95, 30.1)] * 5}
-    return Seeker(**(described | {"years": 3, "kinds": [], "pay": 5000, "period": "day", "suggested": True} | members))
+    free: dict[str, Any] = {"years": 3, "kinds": [], "pay": 5000, "period": "day", "suggested": True}
+    return Seeker(**(described | free | members))
 
 
 def fitting_jobs(count: int) -> list[FittingJob]:
@@ -149,6 +150,34 @@ def fitting_jobs(count: int) -> list[FittingJob]:
         FittingJob(id=id, reasons=reasons[: id % 5], kilometres=None if id % 2 else 1.2, **described, **paid[id % 2])
         for id in range(1, count + 1)
     ]
+
+
+def is_newcomer() -> bool:
+    return True
+
+
+def count_fitting(job: int) -> int:
+    return 3 if job == 1 else 0
+
+
+def invited_to(match: int) -> int | None:
+    return 2 if match == 2 else None
+
+
+def rate_other_side(id: int, stars: int, words: str) -> bool:
+    return stars > 1
+
+
+def nothing(*_: Any, **__: Any) -> None:
+    pass
+
+
+def one(*_: Any) -> int:
+    return 1
+
+
+def settle_held(id: int, until: datetime = NOW) -> str | None:
+    return "Cook"
 
 
 def recommended(profile: Seeker, terms: list[str], country: str, page: int) -> list[FittingJob]:
@@ -479,24 +508,24 @@ STORES: dict[str, Callable[..., Any]] = {
     "create_job": create_job,
     "may_post": may_post,
     "check_posting": check_posting,
-    "count_held": lambda *_: None,
-    "open_review": lambda *_: 1,
+    "count_held": nothing,
+    "open_review": one,
     "my_profile": seeker,
-    "save_profile": lambda *_: None,
-    "delete_profile": lambda: True,
-    "is_newcomer": lambda: True,
+    "save_profile": nothing,
+    "delete_profile": is_newcomer,
+    "is_newcomer": is_newcomer,
     "recommended": recommended,
     "take_fitting_jobs": lambda: fitting_jobs(2),
     "told_fitting_jobs": lambda: fitting_jobs(1),
     "fitting_seekers": fitting_seekers,
-    "count_fitting": lambda job: 3 if job == 1 else 0,
+    "count_fitting": count_fitting,
     "find_fitting": fitting_seeker,
     "invite_seeker": invite_seeker,
-    "invited_to": lambda match: 2 if match == 2 else None,
+    "invited_to": invited_to,
     "complete_application": complete_application,
-    "rate_other_side": lambda **given: given["stars"] > 1,
-    "publish_held": lambda **_: "Cook",
-    "refuse_held": lambda **_: "Cook",
+    "rate_other_side": rate_other_side,
+    "publish_held": settle_held,
+    "refuse_held": settle_held,
     "delete_job": delete_job,
     "my_job": my_job,
     "change_job": change_job,
