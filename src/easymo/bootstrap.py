@@ -37,6 +37,10 @@ from easymo.gateway.metrics import Metrics
 from easymo.gateway.partitions import keep_partitions
 from easymo.gateway.port import bind
 from easymo.gateway.server import serve_http
+from easymo.listings.embedding import open_embedder
+from easymo.listings.matching import Matcher
+from easymo.listings.vectors import Vectors
+from easymo.notifications.worker import NotificationWorker
 from easymo.observability.audit import Pseudonyms
 from easymo.observability.heartbeat import Heartbeat
 from easymo.outbox.circuits import circuits
@@ -63,7 +67,17 @@ from easymo.whatsapp.media import MediaClient
 from easymo.whatsapp.numbers import NumberClient
 from easymo.whatsapp.transport import Transport
 
-ROLES = ("gateway", "turns", "sender", "dlq-processor", "session-cleanup", "agent-runner", "console", "simulator")
+ROLES = (
+    "gateway",
+    "turns",
+    "sender",
+    "dlq-processor",
+    "session-cleanup",
+    "notification-worker",
+    "agent-runner",
+    "console",
+    "simulator",
+)
 SERVICES: tuple[Service, ...] = (core, jobs, profile)
 POOL_SIZE = 10
 STOP_SECONDS = 10.0
@@ -264,27 +278,42 @@ async def _process_dead_letters(process: _Process) -> None:
 
 async def _clean_sessions(process: _Process) -> None:
     settings, pool = process.settings, process.pool
-    cleanup = SessionCleanup(pool, settings.number_id, also=[partial(remind_of_expiry, pool, settings.number_id)])
+    cleanup = SessionCleanup(pool, settings.number_id, also=[partial(remind_of_expiry, pool)])
     retention = Retention(pool, build_vault(settings, pool))
     async with asyncio.TaskGroup() as group:
         group.create_task(_until(process.stop, cleanup.run(), cleanup.stop))
         group.create_task(_until(process.stop, retention.run(), retention.stop))
 
 
+async def _notify(process: _Process) -> None:
+    settings, pool = process.settings, process.pool
+    worker = NotificationWorker(pool, settings.number_id, also=[Matcher(pool).match])
+    async with listen(settings.listen_url, ["easymo_notifications", "easymo_listings"], worker.wake):
+        await _until(process.stop, worker.run(), worker.stop)
+
+
 async def _run_activities(process: _Process) -> None:
     settings, pool = process.settings, process.pool
     async with Transport() as transport:
         media = MediaClient(settings, transport)
+        embedder = open_embedder()
+        vectors = Vectors(pool, embedder) if embedder else None
         outside = Outside(
             media=media,
             vault=build_vault(settings, pool),
             uploads=Uploads(pool, media),
             number=NumberClient(settings, transport),
+            vectors=vectors,
         )
         show_typing = partial(GraphClient(settings, transport).mark_read, typing=True)
         runner = AgentRunner(pool, process.registry.activities, outside, show_typing)
-        async with listen(settings.listen_url, ["easymo_activities"], lambda _channel: runner.wake()):
-            await _until(process.stop, runner.run(), runner.stop)
+        async with (
+            listen(settings.listen_url, ["easymo_activities"], lambda _channel: runner.wake()),
+            asyncio.TaskGroup() as group,
+        ):
+            group.create_task(_until(process.stop, runner.run(), runner.stop))
+            if vectors:
+                group.create_task(_until(process.stop, vectors.run(), vectors.stop))
 
 
 _WORK: dict[str, Callable[[_Process], Coroutine[Any, Any, None]]] = {
@@ -292,6 +321,7 @@ _WORK: dict[str, Callable[[_Process], Coroutine[Any, Any, None]]] = {
     "sender": _send,
     "dlq-processor": _process_dead_letters,
     "session-cleanup": _clean_sessions,
+    "notification-worker": _notify,
     "agent-runner": _run_activities,
 }
 
