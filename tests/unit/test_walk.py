@@ -89,7 +89,8 @@ def hit(id: int, kilometres: float | None) -> Hit:
     amount = None if id % 2 else 5000
     priced: dict[str, Any] = {"price_low": amount, "price_high": amount, "price_unit": "day" if amount else ""}
     described: dict[str, Any] = {"title": "Cook for a wedding " * 4, "place": "Kimironko", "currency": "RWF"}
-    return Hit(id=id, category="customer_service", kilometres=kilometres, **(described | priced))
+    reasons = ("words", "near", "price", "fresh")[: id % 5]
+    return Hit(id=id, category="customer_service", kilometres=kilometres, reasons=reasons, **(described | priced))
 
 
 def find_job(id: int) -> FoundJob | None:

@@ -16,6 +16,7 @@ from easymo.services.jobs.flows.wording import (
     category_name,
     described_item,
     filters,
+    fit_text,
     item,
     number_in,
     paged,
@@ -147,7 +148,8 @@ def _own_ways(job: store.FoundJob, closes_soon: bool) -> list[tuple[str, str]]:
 
 
 def _line(chat: Chat, hit: Hit) -> str:
-    parts = [hit.place, pay_text(chat, hit.price_low, hit.price_high, hit.currency, hit.price_unit or None)]
-    if hit.kilometres is not None:
-        parts.insert(0, chat.text("jobs-distance", distance=formats.number(hit.kilometres, chat.language)))
-    return " · ".join(parts)
+    """Where it is, what it pays, and why it stands here, as far as that does not go without saying."""
+    away = "" if hit.kilometres is None else formats.number(hit.kilometres, chat.language)
+    paid = pay_text(chat, hit.price_low, hit.price_high, hit.currency, hit.price_unit or None)
+    why = fit_text(chat, [fit for reason, fit in (("price", "pay"), ("fresh", "fresh")) if reason in hit.reasons])
+    return " · ".join(filter(None, [chat.text("jobs-distance", distance=away) if away else "", hit.place, paid, why]))

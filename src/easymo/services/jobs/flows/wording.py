@@ -92,7 +92,7 @@ def _profile(chat: Chat, application: Application) -> str:
 
 def standing(chat: Chat, rating: Rating, verified: bool) -> str:
     """ "★ 4.6 (12) · ✔️ Verified", as far as it is so."""
-    badge = chat.text("jobs-verified") if verified else ""
+    badge = chat.text("listings-verified") if verified else ""
     return " · ".join(filter(None, [rating.shown(chat.language), badge]))
 
 

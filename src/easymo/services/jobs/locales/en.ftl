@@ -450,7 +450,6 @@ jobs-filter-between = { $amount } { $period }
 
 ## Work that is done
 jobs-application-status-completed = done
-jobs-verified = ✔️ verified
 jobs-row-complete = 🏁 The work is done
 jobs-row-rate = ⭐ Rate
 jobs-complete-gone = Only work that was agreed on can be done.

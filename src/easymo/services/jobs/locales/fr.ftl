@@ -515,7 +515,6 @@ jobs-filter-between = { $amount } { $period }
 
 ## Le travail terminé
 jobs-application-status-completed = travail terminé
-jobs-verified = ✔️ vérifié
 jobs-row-complete = 🏁 Travail terminé
 jobs-row-rate = ⭐ Noter
 jobs-complete-gone = Seul un travail convenu peut être terminé.

@@ -496,7 +496,6 @@ jobs-filter-between = { $amount } { $period }
 
 ## Akazi karangiye
 jobs-application-status-completed = akazi kararangiye
-jobs-verified = ✔️ byemejwe
 jobs-row-complete = 🏁 Akazi kararangiye
 jobs-row-rate = ⭐ Tanga amanota
 jobs-complete-gone = Harangizwa akazi kemeranyijweho gusa.

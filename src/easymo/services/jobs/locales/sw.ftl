@@ -489,7 +489,6 @@ jobs-filter-between = { $amount } { $period }
 
 ## Kazi iliyokamilika
 jobs-application-status-completed = kazi imekamilika
-jobs-verified = ✔️ amethibitishwa
 jobs-row-complete = 🏁 Kazi imekamilika
 jobs-row-rate = ⭐ Toa alama
 jobs-complete-gone = Ni kazi iliyokubaliwa tu inayoweza kukamilika.
