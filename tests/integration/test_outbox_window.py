@@ -283,7 +283,7 @@ async def test_being_told_something_opens_no_window(database: Database, pool: Po
 
 async def _window(lanes: Lanes) -> tuple[str | None, float | None]:
     """The number written to last, and for how many seconds more it may write anything."""
-    row = await lanes.owner.fetchrow("select number_id, window_until from whatsapp_user_sessions")
+    [row] = await lanes.owner.fetch("select number_id, window_until from whatsapp_user_sessions")
     until = row["window_until"]
     return row["number_id"], until and (until - datetime.now(UTC)).total_seconds()
 

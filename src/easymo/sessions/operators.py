@@ -168,7 +168,7 @@ async def _conversation(connection: Connection, who: str) -> int:
     conversation: int | None = await connection.fetchval(_sql.find_conversation, *_names(who))
     if conversation is None:
         raise NotThere(
-            "nobody of that name has written: give a number with its country's prefix (+250…), a user id, conversation=…"
+            "nobody of that name has written: give +250… (with the country's prefix), a user id or conversation=…"
         )
     return conversation
 
