@@ -73,7 +73,7 @@ class Sender:
             self._told.set()
 
     def renew(self, settings: Settings) -> None:
-        """From now on uses the access token of ``settings``: the circuit of the former one holds nothing up any more."""
+        """From now on uses the access token of ``settings``; the circuit of the former one holds nothing up."""
         self._client.renew(settings)
         self._gate.renew(settings)
         self.wake()
