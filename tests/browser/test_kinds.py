@@ -12,7 +12,10 @@ from playwright.async_api import Browser, FilePayload, Route, expect
 from browser.files import MP4, OGG, PDF, WEBP, png
 from browser.screen import Phone, Screen, open_screen
 from browser.world import World, living
+from easymo.settings import SIMULATED_BUSINESS_ACCOUNT_ID, SIMULATED_NUMBER_ID
 from easymo.simulator.behaviour import Behaviour, Policies
+from endpoints import Business, answering
+from flows import keys
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
@@ -466,14 +469,69 @@ async def test_form_without_screens_can_be_sent_empty(aline: Phone, world: World
     assert answers(world) == {"flow_token": "t-1"}
 
 
-async def test_step_that_asks_the_endpoint_is_said_not_to_be_simulated(aline: Phone, world: World):
-    action = {"name": "data_exchange", "payload": {}}
-    children = [{"type": "Footer", "label": "Check", "on-click-action": action}]
-    flow = await world.flow("endpoint", [{"id": "A", "title": "Ask", "layout": {"children": children}}])
-    await show_form(aline, world, flow)
-    sheet = aline.page.get_by_role("dialog", name="Ask")
-    await sheet.get_by_role("button", name="Check").click()
-    await expect(sheet.get_by_role("alert")).to_contain_text("not simulated")
+async def asked_form(aline: Phone, world: World, business: Business) -> None:
+    """A form that asks the business, opened."""
+    await world.ask(f"{SIMULATED_NUMBER_ID}/whatsapp_business_encryption", {"business_public_key": keys()[1]})
+    greeting = {"greeting": {"type": "string", "__example__": "Hi"}}
+    parts = [
+        [
+            {"type": "TextInput", "name": "name", "label": "Name"},
+            {"type": "Footer", "label": "Check", "on-click-action": doing("data_exchange", "${form.name}")},
+        ],
+        [
+            {"type": "TextBody", "text": "${data.greeting}"},
+            {"type": "Footer", "label": "Done", "on-click-action": doing("complete", "${screen.NAME.form.name}")},
+        ],
+    ]
+    pages = [
+        {"id": id, "title": id.title(), "data": data, "layout": {"type": "SingleColumnLayout", "children": children}}
+        for (id, data), children in zip((("NAME", {}), ("GREETING", greeting)), parts, strict=True)
+    ]
+    flow = {"version": "7.2", "data_api_version": "3.0", "routing_model": {"NAME": ["GREETING"]}, "screens": pages}
+    made = {"name": "asked", "categories": ["OTHER"], "publish": True, "endpoint_uri": business.uri}
+    told = await world.ask(f"{SIMULATED_BUSINESS_ACCOUNT_ID}/flows", made | {"flow_json": json.dumps(flow)})
+    await show_form(aline, world, told["id"])
+
+
+def doing(action: str, name: str) -> dict[str, Any]:
+    return {"name": action, "payload": {"name": name}}
+
+
+async def test_form_asks_the_business_and_goes_back_and_on(aline: Phone, world: World):
+    async with answering() as business:
+        await asked_form(aline, world, business)
+        greetings = [{"screen": "GREETING", "data": {"greeting": f"Hi {name}"}} for name in ("Eric", "Grace")]
+        business.answers = [{"screen": "NAME", "data": {"error_message": "Who?"}}, *greetings]
+        sheet = aline.page.get_by_role("dialog", name="Name")
+        await expect(sheet.get_by_role("button", name="Back")).to_be_hidden()
+        await sheet.get_by_role("button", name="Check").click()
+        await expect(sheet.get_by_role("alert")).to_have_text("Who?")
+        await sheet.get_by_label("Name", exact=True).fill("Eric")
+        await sheet.get_by_role("button", name="Check").click()
+        greeting = aline.page.get_by_role("dialog", name="Greeting")
+        await expect(greeting).to_contain_text("Hi Eric")
+        await greeting.get_by_role("button", name="Back").click()
+        await expect(sheet.get_by_label("Name", exact=True)).to_have_value("Eric")
+        await sheet.get_by_label("Name", exact=True).fill("Grace")
+        await sheet.get_by_role("button", name="Check").click()
+        await expect(greeting).to_contain_text("Hi Grace")
+        await greeting.get_by_role("button", name="Done").click()
+        await expect(aline.own.last.locator(".card")).to_have_text("Form sent")
+        assert answers(world) == {"name": "Grace", "flow_token": "t-1"}
+        assert [it["action"] for it in business.asked] == ["ping", *["data_exchange"] * 3]
+        assert business.signed
+
+
+async def test_form_that_the_business_closes_says_why(aline: Phone, world: World):
+    async with answering() as business:
+        await asked_form(aline, world, business)
+        business.answers = [(427, {"error_msg": "It is over."})]
+        sheet = aline.page.get_by_role("dialog", name="Name")
+        await sheet.get_by_role("button", name="Check").click()
+        stopped = aline.page.get_by_role("dialog", name="Form")
+        await expect(stopped.get_by_role("alert")).to_have_text("It is over.")
+        await stopped.get_by_role("button", name="Close").click()
+        await expect((await aline.sees("Apply now")).get_by_role("button", name="Fill in")).to_have_count(0)
 
 
 def answers(world: World) -> Any:

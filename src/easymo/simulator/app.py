@@ -84,7 +84,7 @@ class Simulator:
         nodes = Nodes(account.node, media.node, templates.node, self.flows.node)
         routes = [
             *Page().routes(),
-            *Api(self.phones, self.media, self.flows, self.forms).routes(),
+            *Api(self.phones, self.media, self.forms).routes(),
             *Control(self.phones, self.people, self.templates, self.faults).routes(),
             *Events(self.phones, self.phones.changes).routes(),
             Route("/{version}/{number_id}/messages", self.graph, methods=["POST"]),
