@@ -14,6 +14,8 @@ from browser.screen import Phone, Screen, open_screen
 from browser.world import World, living
 from easymo.settings import SIMULATED_BUSINESS_ACCOUNT_ID, SIMULATED_NUMBER_ID
 from easymo.simulator.behaviour import Behaviour, Policies
+from easymo.whatsapp.messages.media import Image
+from easymo.whatsapp.messages.template import QuickReply, TemplateCard, TemplateMessage
 from endpoints import Business, answering
 from flows import keys
 
@@ -358,6 +360,33 @@ async def test_carousel_is_looked_through(aline: Phone, world: World):
     slides = (await aline.sees("Houses")).locator(".slides li")
     await expect(slides).to_have_text(["House 0See", "House 1See", "House 2See"])
     await expect(slides.nth(2).get_by_role("link", name="See")).to_have_attribute("href", "https://easymo.rw/2")
+
+
+async def test_template_with_a_carousel_and_an_offer_is_looked_through_and_answered(aline: Phone, world: World):
+    id = world.upload(png(), "image/png")
+    card = [
+        {"type": "HEADER", "format": "IMAGE", "example": {"header_handle": ["4::a"]}},
+        {"type": "BODY", "text": "A house in {{1}} for rent", "example": {"body_text": [["Remera"]]}},
+        {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "I want it"}]},
+    ]
+    offer = {"type": "LIMITED_TIME_OFFER", "limited_time_offer": {"text": "Ends soon", "has_expiration": True}}
+    cards = {"type": "CAROUSEL", "cards": [{"components": card}] * 2}
+    await world.template("houses", "MARKETING", {"type": "BODY", "text": "Houses for you"}, offer, cards)
+    filled = tuple(
+        TemplateCard(Image(id=id), (place,), (QuickReply(0, f"want:{place}"),)) for place in ("Remera", "Gisozi")
+    )
+    ends = 1_893_456_000_000
+    await world.send(aline.number, TemplateMessage("houses", "en", cards=filled, offer_until=ends).payload())
+    shown = await aline.sees("Houses for you")
+    await expect(shown.locator(".contact")).to_contain_text("Ends soon")
+    await expect(shown.locator(".contact")).to_contain_text("2030")
+    slides = shown.locator(".slides li")
+    texts = ["A house in Remera for rentI want it", "A house in Gisozi for rentI want it"]
+    await expect(slides).to_have_text(texts)
+    await expect(slides.nth(1).get_by_role("img")).to_have_js_property("naturalWidth", 64)
+    await slides.nth(1).get_by_role("button", name="I want it").click()
+    await expect(aline.own.last.locator(".tick")).to_have_attribute("aria-label", "Delivered")
+    assert world.heard("button")[-1]["button"] == {"payload": "want:Gisozi", "text": "I want it"}
 
 
 async def test_payment_request_is_a_card(aline: Phone, world: World):

@@ -27,6 +27,7 @@ from easymo.simulator.exchange import Endpoint
 from easymo.simulator.flows import Flows
 from easymo.simulator.forms import Forms
 from easymo.simulator.graph import Graph
+from easymo.simulator.links import Links
 from easymo.simulator.media import Media
 from easymo.simulator.media_api import MediaApi
 from easymo.simulator.page import Page
@@ -78,7 +79,8 @@ class Simulator:
             policies, clock, business, self.windows, self.templates, self.media, self.flows, self.blocks
         )
         reports = Reports(business, behaviour, self.faults, self.delivery)
-        self.graph = Graph(business, access, account, self.faults, self.phones, self.admission, reports)
+        links = Links(self.media, clock)
+        self.graph = Graph(business, access, account, self.faults, self.phones, self.admission, reports, links)
         media = MediaApi(self.media, access, business, clock, self.faults)
         templates = TemplateApi(self.templates, access, business)
         nodes = Nodes(account.node, media.node, templates.node, self.flows.node)
@@ -108,6 +110,7 @@ class Simulator:
     async def stop(self) -> None:
         """No more webhooks; those not acknowledged are forgotten."""
         self.phones.changes.close()
+        self.graph.close()
         self.templates.close()
         self.windows.close()
         if self._ending:
