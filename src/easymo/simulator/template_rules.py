@@ -83,17 +83,13 @@ def _cards(component: Json, category: str) -> list[Json]:
     given: list[Json] = component.get("cards") or []
     if not 2 <= len(given) <= 10:
         raise _wrong("Wrong number of cards", "A carousel has 2 to 10 cards.", 2388040)
-    cards = [{"components": [_component(part, category) for part in card.get("components") or []]} for card in given]
-    shapes = [list(map(_shape, card["components"])) for card in cards]
+    cards = [[_component(part, category) for part in card.get("components", ())] for card in given]
+    shapes = [[f"{part['type']}{part.get('format', '')}" for part in card] for card in cards]
     if any(shape != shapes[0] for shape in shapes):
         raise _wrong("Cards differ", "All cards of a carousel have the same components.", 2388040)
     if "HEADERIMAGE" not in shapes[0] and "HEADERVIDEO" not in shapes[0] and "HEADERPRODUCT" not in shapes[0]:
         raise _wrong("Card without a header", "A card begins with an image or a video.", 2388040)
-    return cards
-
-
-def _shape(part: Json) -> str:
-    return f"{part['type']}{part.get('format', '')}"
+    return [{"components": card} for card in cards]
 
 
 def _check_offer(component: Json) -> None:
