@@ -21,8 +21,15 @@ union all
 select 'lanes', queue, '', count(*)::float8
 from (select 'outbox' as queue from lanes where queue = 'outbox' limit $2) as outbox group by queue
 union all
-select 'oldest', queue, '', extract(epoch from now() - min(ready_at))::float8
-from lanes where ready_at <= now() group by queue
+select 'oldest', queue, '', extract(epoch from now() - min(first))::float8
+from (
+  select 'inbox' as queue, (select min(ready_at) from lanes where queue = 'inbox' and ready_at <= now()) as first
+  union all
+  select 'outbox', (select min(ready_at) from lanes
+                    where queue = 'outbox' and lanes.priority = each.priority and ready_at <= now())
+  from generate_series(0, 2) as each (priority)
+) as firsts
+where first is not null group by queue
 union all
 select 'dead_letters', kind || '/' || status, service, count(*)::float8 from dead_letters group by kind, status, service
 union all
