@@ -33,6 +33,7 @@ _MOVES = (
     _sql.drop_second_places,
     _sql.move_saved_places,
     _sql.move_documents,
+    _sql.merge_wallets,
     _sql.cancel_calls,
     _sql.release_held,
 )

@@ -117,6 +117,9 @@ update saved_places set person = $2 where person = $1;
 -- name: move_documents
 update documents set person = $2 where person = $1;
 
+-- name: merge_wallets
+select merge_wallets($1, $2);
+
 -- name: cancel_calls
 -- The flows that made them are set aside, and call again.
 delete from activities where conversation in ($1, $2);
