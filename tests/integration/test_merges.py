@@ -17,6 +17,7 @@ from easymo.conversation.chat import Chat
 from easymo.conversation.prompts import Text
 from easymo.database.connect import Pool
 from easymo.database.scope import Scope
+from easymo.outbox.store import OutboxStore
 from easymo.turns import store
 from easymo.turns.merge import merge_people
 from easymo.turns.worker import TurnWorker
@@ -372,9 +373,9 @@ async def test_waiting_sends_go_to_the_person_as_they_are_called_now(lanes: Lane
     await drain(TurnWorker(lanes.pool, registry()))
     await lanes.pool.execute("insert into merges (absorbed, kept, phone_number) values (2, 1, '+250780000009')")
     await merge(lanes.pool)
-    rows = await lanes.owner.fetch("select conversation, phone_number from outbox")
-    assert [tuple(row) for row in rows] == [(1, "+250780000009")] * 2
     assert await lanes.said(1) == ["work-note-noted word=a", "work-note-noted word=b"]
+    [entry] = await OutboxStore(lanes.pool, unknown_wait=600).claim(9)
+    assert (entry.conversation, entry.phone_number) == (1, "+250780000009")
 
 
 async def test_window_that_closes_last_is_the_persons(lanes: Lanes) -> None:

@@ -79,11 +79,6 @@ update inbox set conversation = $2 where conversation = $1;
 -- name: move_outbox
 update outbox set conversation = $2 where conversation = $1;
 
--- name: readdress_outbox
-update outbox set phone_number = profiles.phone_number, user_id = profiles.user_id
-from profiles
-where outbox.conversation = $1 and outbox.state = 'pending' and profiles.id = $1;
-
 -- name: move_dead_letters
 update dead_letters set conversation = $2 where conversation = $1;
 
