@@ -10,9 +10,15 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
+from starlette.routing import Mount, Router
+
 import easymo
 from easymo.agents.outside import Outside
 from easymo.agents.runner import AgentRunner
+from easymo.console.access import Access
+from easymo.console.api.app import PREFIX as API_PREFIX
+from easymo.console.api.app import Api
+from easymo.console.tokens import Tokens
 from easymo.conversation import form_exchange
 from easymo.conversation.catalogue import Catalogue
 from easymo.conversation.prompts import OpenForms
@@ -26,10 +32,15 @@ from easymo.gateway.app import Gateway
 from easymo.gateway.flows import FlowEndpoint
 from easymo.gateway.health import Health
 from easymo.gateway.ingest import Ingest
+from easymo.gateway.limits import Clients
 from easymo.gateway.metrics import Metrics
 from easymo.gateway.partitions import keep_partitions
 from easymo.gateway.port import bind
 from easymo.gateway.server import serve_http
+from easymo.listings.embedding import open_embedder
+from easymo.listings.matching import Matcher
+from easymo.listings.vectors import Vectors
+from easymo.notifications.worker import NotificationWorker
 from easymo.observability.audit import Pseudonyms
 from easymo.observability.heartbeat import Heartbeat
 from easymo.outbox.circuits import circuits
@@ -57,7 +68,17 @@ from easymo.whatsapp.media import MediaClient
 from easymo.whatsapp.numbers import NumberClient
 from easymo.whatsapp.transport import Transport
 
-ROLES = ("gateway", "turns", "sender", "dlq-processor", "session-cleanup", "agent-runner", "simulator")
+ROLES = (
+    "gateway",
+    "turns",
+    "sender",
+    "dlq-processor",
+    "session-cleanup",
+    "notification-worker",
+    "agent-runner",
+    "console",
+    "simulator",
+)
 SERVICES: tuple[Service, ...] = (core, jobs, profile)
 POOL_SIZE = 10
 STOP_SECONDS = 10.0
@@ -85,6 +106,11 @@ def build_vault(settings: Settings, pool: Pool) -> Vault:
     )
 
 
+def build_tokens(pool: Pool) -> Tokens:
+    """The tokens of the admin API."""
+    return Tokens(pool)
+
+
 async def run(
     settings: Settings, roles: Sequence[str], *, registry: Registry | None = None, stop: asyncio.Event | None = None
 ) -> None:
@@ -99,7 +125,7 @@ async def run(
         loop.add_signal_handler(number, stop.set)
     async with AsyncExitStack() as stack:
         # Bound first: a taken port is told before anything else starts.
-        bound = stack.enter_context(bind(settings)) if {"gateway", "simulator"} & set(roles) else None
+        bound = stack.enter_context(bind(settings)) if {"gateway", "console", "simulator"} & set(roles) else None
         parts: list[Coroutine[Any, Any, None]] = []
         process = None
         if set(roles) - {"simulator"}:
@@ -182,8 +208,12 @@ async def _serve(
             mounts["/simulator"] = simulator.app
             await simulator.start(stop)
             stack.push_async_callback(simulator.stop)
+        if "console" in roles and process is not None:
+            access = Access(build_tokens(process.pool), settings.admin_token, Clients(settings.trusted_proxies))
+            process.rotation.tell(access)
+            mounts[API_PREFIX] = Api(process.pool, access, settings.number_id)
         if "gateway" not in roles or process is None:
-            await serve_http(mounts["/simulator"], bound, stop)
+            await serve_http(Router([Mount(prefix, app) for prefix, app in mounts.items()]), bound, stop)
             return
         pool = process.pool
         await stack.enter_async_context(keep_partitions(pool))
@@ -254,11 +284,18 @@ async def _process_dead_letters(process: _Process) -> None:
 
 async def _clean_sessions(process: _Process) -> None:
     settings, pool = process.settings, process.pool
-    cleanup = SessionCleanup(pool, settings.number_id, also=[partial(remind_of_expiry, pool, settings.number_id)])
+    cleanup = SessionCleanup(pool, settings.number_id, also=[partial(remind_of_expiry, pool)])
     retention = Retention(pool, build_vault(settings, pool))
     async with asyncio.TaskGroup() as group:
         group.create_task(_until(process.stop, cleanup.run(), cleanup.stop))
         group.create_task(_until(process.stop, retention.run(), retention.stop))
+
+
+async def _notify(process: _Process) -> None:
+    settings, pool = process.settings, process.pool
+    worker = NotificationWorker(pool, settings.number_id, also=[Matcher(pool).match])
+    async with listen(settings.listen_url, ["easymo_notifications", "easymo_listings"], worker.wake):
+        await _until(process.stop, worker.run(), worker.stop)
 
 
 async def _run_activities(process: _Process) -> None:
@@ -267,11 +304,24 @@ async def _run_activities(process: _Process) -> None:
         media, number = MediaClient(settings, transport), NumberClient(settings, transport)
         client = GraphClient(settings, transport)
         process.rotation.tell(media, number, client)
-        outside = Outside(media=media, vault=build_vault(settings, pool), uploads=Uploads(pool, media), number=number)
+        embedder = open_embedder()
+        vectors = Vectors(pool, embedder) if embedder else None
+        outside = Outside(
+            media=media,
+            vault=build_vault(settings, pool),
+            uploads=Uploads(pool, media),
+            number=number,
+            vectors=vectors,
+        )
         show_typing = partial(client.mark_read, typing=True)
         runner = AgentRunner(pool, process.registry.activities, outside, show_typing)
-        async with listen(settings.listen_url, ["easymo_activities"], lambda _channel: runner.wake()):
-            await _until(process.stop, runner.run(), runner.stop)
+        async with (
+            listen(settings.listen_url, ["easymo_activities"], lambda _channel: runner.wake()),
+            asyncio.TaskGroup() as group,
+        ):
+            group.create_task(_until(process.stop, runner.run(), runner.stop))
+            if vectors:
+                group.create_task(_until(process.stop, vectors.run(), vectors.stop))
 
 
 _WORK: dict[str, Callable[[_Process], Coroutine[Any, Any, None]]] = {
@@ -279,6 +329,7 @@ _WORK: dict[str, Callable[[_Process], Coroutine[Any, Any, None]]] = {
     "sender": _send,
     "dlq-processor": _process_dead_letters,
     "session-cleanup": _clean_sessions,
+    "notification-worker": _notify,
     "agent-runner": _run_activities,
 }
 

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 import pytest
@@ -23,6 +24,9 @@ from easymo.database.connect import Pool, open_pool
 from easymo.database.queries import load
 from easymo.deadletters.processor import DeadLetterProcessor
 from easymo.gateway.metrics import Metrics
+from easymo.listings.matching import Matcher
+from easymo.notifications.queue import Notice, add
+from easymo.notifications.worker import NotificationWorker
 from easymo.observability import backlog
 from easymo.observability.audit import Audited, Refusals
 from easymo.observability.heartbeat import Heartbeat
@@ -41,6 +45,7 @@ from pages import samples
 from talks import registry_of
 from webhooks import Client, message, running_gateway, webhook
 
+NOON = datetime(2026, 3, 2, 10, tzinfo=UTC)
 TOKEN = {"authorization": "Bearer admin-token"}
 
 
@@ -291,6 +296,30 @@ async def silence(house: House) -> None:
     await SessionCleanup(house.pool, NUMBER_ID).sweep()
 
 
+@moves(notifications_total__told__=1, notifications_total__dropped__stopped=1)
+async def notifications(house: House) -> None:
+    await house.lanes.meet(1, 2)
+    await house.lanes.owner.execute("update profiles set stopped_at = now() where id = 2")
+    notices = [Notice(person=person, address="core:told-test", key="a", due_at=NOON) for person in (1, 2)]
+    async with house.pool.acquire() as connection:
+        await add(connection, notices)
+    await NotificationWorker(house.pool, NUMBER_ID, clock=lambda: NOON).deliver()
+
+
+@moves(matches_total__home=1)
+async def matches(house: House) -> None:
+    await house.lanes.meet(1, 2)
+    await house.lanes.owner.execute(
+        """
+        insert into saved_searches (person, domain, country, name, until) values (1, 'home', 'RW', '', 'infinity');
+        insert into listing_search (domain, id, owner, country, category, title, details, place, latitude, longitude,
+                                    currency, words, created_at, expires_at)
+        values ('home', 1, 2, 'RW', 'house', '', '', '', 0, 0, 'RWF', 'house', now(), 'infinity')
+        """
+    )
+    await Matcher(house.pool).match(NOON)
+
+
 @moves(swept_total__account_events=1)
 async def retention(house: House) -> None:
     await house.lanes.owner.execute(
@@ -368,6 +397,15 @@ KEPT: dict[str, tuple[str, dict[tuple[tuple[str, str], ...], float]]] = {
         values ('account_update', '', '', '', now()), ('security', '', '', '', now() - interval '25 hours')
         """,
         {(("field", "account_update"),): 1},
+    ),
+    "reviews": (
+        """
+        insert into reviews (kind, service, subject, priority, status, decision)
+        select 'report', 'core', 'item:' || n, n % 2, case n when 4 then 'decided' else 'open' end,
+               case n when 4 then 'hide' end
+        from generate_series(1, 4) n
+        """,
+        {(("kind", "report"), ("priority", "0")): 1, (("kind", "report"), ("priority", "1")): 2},
     ),
 }
 
