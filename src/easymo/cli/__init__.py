@@ -18,11 +18,12 @@ for _group, _help in {
     "forms": "WhatsApp's forms (Flows): their key, and what is published.",
     "audit": "What became of each webhook and each turn.",
     "vault": "People's documents.",
+    "token": "Tokens of the admin API: who may do what.",
     "simulator": "A WhatsApp of one's own.",
 }.items():
     app.command(f"easymo.cli.{_group}:app", name=_group, help=_help)  # imported when it is called
 
-Role = Literal["gateway", "turns", "sender", "dlq-processor", "session-cleanup", "agent-runner", "simulator"]
+Role = Literal["gateway", "turns", "sender", "dlq-processor", "session-cleanup", "agent-runner", "console", "simulator"]
 
 
 def main() -> None:

@@ -1,1 +1,1 @@
-"""What services share about anything people offer: how it is found."""
+"""What people publish, whichever service it belongs to."""

@@ -44,6 +44,12 @@ async def read_house(pool: Pool) -> list[Family]:
         gauge("templates", "Templates of the business account, by status.", _by(rows["templates"], "status")),
         gauge("activities_pending", "Calls to the outside world not yet ended.", _by(rows["activities"], "activity")),
         gauge("account_events", "What WhatsApp told of the account in 24 hours.", _by(rows["account_events"], "field")),
+        gauge(
+            "reviews",
+            "What waits for operators, by kind and priority: 1 comes before 0.",
+            [({"kind": row["label"], "priority": row["second"]}, row["value"]) for row in rows["reviews"]],
+        ),
+        gauge("reviews_oldest_seconds", "How long the oldest of them has waited.", _by(rows["reviews_oldest"], "kind")),
         gauge("quarantine", "Updates that could not be stored as they are.", _by(rows["quarantine"])),
         gauge("workers", "Living processes by role.", _by(rows["workers"], "role")),
     ]

@@ -30,6 +30,12 @@ union all
 select 'account_events', field, '', count(*)::float8
 from account_events where received_at > now() - interval '24 hours' group by field
 union all
+select 'reviews', kind, priority::text, count(*)::float8
+from reviews where status in ('open', 'assigned') group by kind, priority
+union all
+select 'reviews_oldest', kind, '', extract(epoch from now() - min(created_at))::float8
+from reviews where status in ('open', 'assigned') group by kind
+union all
 select 'quarantine', '', '', count(*)::float8 from quarantine
 union all
 select 'workers', role, '', count(*)::float8 from workers where beat_at > now() - make_interval(secs => $1) group by role

@@ -1,11 +1,9 @@
-"""What core says."""
+"""The home menu, the language, and whether one hears from us."""
 
 from easymo.conversation.catalogue import LANGUAGES
 from easymo.conversation.chat import MENU_MOST, Chat, Item
-from easymo.conversation.service import Service
 from easymo.services.core import store
-
-core = Service("core", menu="language")
+from easymo.services.core.manifest import core
 
 # Each language is named in itself, whoever reads it.
 LANGUAGE_NAMES = {"rw": "Kinyarwanda", "fr": "Français", "en": "English", "sw": "Kiswahili"}
