@@ -9,7 +9,8 @@ import asyncio
 import csv
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import AsyncGenerator, Iterable, Mapping
+from contextlib import asynccontextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -19,11 +20,12 @@ from tests.quality.search import labelled
 
 from bench.server import running_server
 from easymo.bootstrap import build_registry
+from easymo.conversation.catalogue import Catalogue
 from easymo.database.connect import Pool, connect, open_pool
 from easymo.database.scope import Scope
 from easymo.listings.embedding import Embedder, open_embedder
 from easymo.listings.query import PAGE, Query
-from easymo.listings.search import search
+from easymo.listings.search import lacks_meaning, search
 from easymo.listings.understanding import Vocabulary, understand
 from easymo.listings.vectors import Vectors
 from easymo.places.gazetteer import Place, load
@@ -66,11 +68,16 @@ def mean(scores: Iterable[Score]) -> Score:
 
 
 @cache
+def _catalogue() -> Catalogue:
+    return build_registry().catalogue
+
+
+@cache
 def _tags(domain: str, category: str) -> str:
     """What else its category is called, as its service's word list has it."""
     if domain == "job":
         category = _JOB_CATEGORIES.get(category, category).replace("_", "-")
-        return " ".join(sorted(build_registry().catalogue.words(f"jobs-category-{category}-words")))
+        return " ".join(sorted(_catalogue().words(f"jobs-category-{category}-words")))
     with (Path(__file__).parent / "search_tags.csv").open(encoding="utf-8", newline="") as table:
         return next(
             row["words"] for row in csv.DictReader(table) if (row["domain"], row["category"]) == (domain, category)
@@ -122,10 +129,17 @@ async def fill(owner_url: str) -> None:
 
 def read(query: labelled.Query) -> Query:
     """A query as its service would read and pass it on."""
-    words = build_registry().catalogue.words("jobs-noise") if query.domain == "job" else {}
+    words = _catalogue().words("jobs-noise") if query.domain == "job" else {}
     attributes = ("bedrooms", "furnished") if query.domain == "home" else ()
     vocabulary = Vocabulary(query.domain, words, attributes=attributes, earning=query.domain == "job")
     return Query.decode(query.domain, understand(query.text, vocabulary).encode())
+
+
+@asynccontextmanager
+async def _as_person(pool: Pool) -> AsyncGenerator[Scope]:
+    async with pool.acquire() as connection, connection.transaction():
+        await connection.execute("set local role easymo_person; set local app.person = '2'")
+        yield Scope(connection, 2)
 
 
 async def judge(pool: Pool, half: labelled.Half, vectors: Vectors | None) -> list[Judged]:
@@ -133,11 +147,12 @@ async def judge(pool: Pool, half: labelled.Half, vectors: Vectors | None) -> lis
     judged: list[Judged] = []
     for query in labelled.queries(half):
         asked = read(query)
-        if vectors and asked.words:
+        async with _as_person(pool) as scope:
+            lacking = await lacks_meaning(scope, query.country, asked)
+        if vectors and lacking:  # as flows do: easymo.listings.meaning.grasp
             await vectors.learn(asked.words)
-        async with pool.acquire() as connection, connection.transaction():
-            await connection.execute("set local role easymo_person; set local app.person = '2'")
-            hits = await search(Scope(connection, 2), query.country, asked)
+        async with _as_person(pool) as scope:
+            hits = await search(scope, query.country, asked)
         found = [f"{query.domain}{hit.id:03}" for hit in hits]
         judged.append(Judged(query, found, score(query.relevant, found)))
     return judged
