@@ -38,7 +38,9 @@ from easymo.gateway.partitions import keep_partitions
 from easymo.gateway.port import bind
 from easymo.gateway.server import serve_http
 from easymo.listings.embedding import open_embedder
+from easymo.listings.matching import Matcher
 from easymo.listings.vectors import Vectors
+from easymo.notifications.worker import NotificationWorker
 from easymo.observability.audit import Pseudonyms
 from easymo.observability.heartbeat import Heartbeat
 from easymo.outbox.circuits import circuits
@@ -65,7 +67,17 @@ from easymo.whatsapp.media import MediaClient
 from easymo.whatsapp.numbers import NumberClient
 from easymo.whatsapp.transport import Transport
 
-ROLES = ("gateway", "turns", "sender", "dlq-processor", "session-cleanup", "agent-runner", "console", "simulator")
+ROLES = (
+    "gateway",
+    "turns",
+    "sender",
+    "dlq-processor",
+    "session-cleanup",
+    "notification-worker",
+    "agent-runner",
+    "console",
+    "simulator",
+)
 SERVICES: tuple[Service, ...] = (core, jobs, profile)
 POOL_SIZE = 10
 STOP_SECONDS = 10.0
@@ -266,11 +278,18 @@ async def _process_dead_letters(process: _Process) -> None:
 
 async def _clean_sessions(process: _Process) -> None:
     settings, pool = process.settings, process.pool
-    cleanup = SessionCleanup(pool, settings.number_id, also=[partial(remind_of_expiry, pool, settings.number_id)])
+    cleanup = SessionCleanup(pool, settings.number_id, also=[partial(remind_of_expiry, pool)])
     retention = Retention(pool, build_vault(settings, pool))
     async with asyncio.TaskGroup() as group:
         group.create_task(_until(process.stop, cleanup.run(), cleanup.stop))
         group.create_task(_until(process.stop, retention.run(), retention.stop))
+
+
+async def _notify(process: _Process) -> None:
+    settings, pool = process.settings, process.pool
+    worker = NotificationWorker(pool, settings.number_id, also=[Matcher(pool).match])
+    async with listen(settings.listen_url, ["easymo_notifications", "easymo_listings"], worker.wake):
+        await _until(process.stop, worker.run(), worker.stop)
 
 
 async def _run_activities(process: _Process) -> None:
@@ -302,6 +321,7 @@ _WORK: dict[str, Callable[[_Process], Coroutine[Any, Any, None]]] = {
     "sender": _send,
     "dlq-processor": _process_dead_letters,
     "session-cleanup": _clean_sessions,
+    "notification-worker": _notify,
     "agent-runner": _run_activities,
 }
 

@@ -14,6 +14,7 @@ ALLOWED = (
     "collections.abc",
     "easymo.conversation",
     "easymo.listings",
+    "easymo.notifications",
     "easymo.people",
     "easymo.places",
     "easymo.reading",

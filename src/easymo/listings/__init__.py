@@ -1,1 +1,1 @@
-"""What people publish, whichever service it belongs to."""
+"""What services share about anything people offer: how it is found."""

@@ -45,6 +45,17 @@ async def read_house(pool: Pool) -> list[Family]:
         gauge("activities_pending", "Calls to the outside world not yet ended.", _by(rows["activities"], "activity")),
         gauge("account_events", "What WhatsApp told of the account in 24 hours.", _by(rows["account_events"], "field")),
         gauge(
+            "notifications_waiting",
+            "Notifications that wait, by priority: due, or later.",
+            [({"priority": row["label"], "when": row["second"]}, row["value"]) for row in rows["notifications"]],
+        ),
+        gauge(
+            "notification_oldest_seconds",
+            "How long the oldest of those that are due has waited.",
+            _by(rows["notification_oldest"], "priority"),
+        ),
+        gauge("listing_events", "Listings published, changed or gone, not matched yet.", _by(rows["listing_events"])),
+        gauge(
             "reviews",
             "What waits for operators, by kind and priority: 1 comes before 0.",
             [({"kind": row["label"], "priority": row["second"]}, row["value"]) for row in rows["reviews"]],

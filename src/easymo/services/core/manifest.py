@@ -2,4 +2,4 @@
 
 from easymo.conversation.service import Service
 
-core = Service("core", menu="language", phrases=("blocks",))
+core = Service("core", menu="language", phrases=("alerts", "blocks", "favourites"))

@@ -2,6 +2,7 @@
 
 from easymo.conversation.catalogue import LANGUAGES
 from easymo.conversation.chat import MENU_MOST, Chat, Item
+from easymo.conversation.policy import NOTIFICATION
 from easymo.services.core import store
 from easymo.services.core.manifest import core
 
@@ -55,6 +56,12 @@ async def start(chat: Chat) -> None:
     chat.set_stopped(False)
     await chat.say("done")
     await _go_on(chat)
+
+
+@core.flow("told-test", priority=NOTIFICATION)
+async def told_test(chat: Chat) -> None:
+    """An operator tries whether notifications arrive."""
+    await chat.say("test")
 
 
 async def _go_on(chat: Chat) -> None:
