@@ -131,6 +131,14 @@ async def test_who_does_not_fit_or_is_not_to_be_met_is_not_matched(world: World,
     assert await matched(world) == []
 
 
+async def test_job_that_was_hidden_is_matched_when_it_is_shown_again(world: World) -> None:
+    await keep(world, ANNA)
+    await world.owner.execute("select hide_listing('job', $1, 'operator')", world.job)
+    assert await matched(world) == []
+    await world.owner.execute("select unhide_listing('job', $1)", world.job)
+    assert (ANNA, "jobs:told-match") in await matched(world)
+
+
 async def test_employer_sees_no_more_of_a_seeker_who_takes_consent_back_is_blocked_or_applied(world: World) -> None:
     await keep(world, ANNA)
     await matched(world)

@@ -1,7 +1,9 @@
 -- name: take_jobs
--- Open jobs for which nobody was looked for yet, the oldest $1, nobody else's.
+-- Jobs that are found and for which nobody was looked for yet, the oldest $1, nobody else's.
 with unmatched as materialized (
-  select id from job_listings where status = 'open' and matched_at is null order by id limit $1 for update skip locked
+  select id from job_listings
+  where status = 'open' and matched_at is null and not is_hidden('job', id)
+  order by id limit $1 for update skip locked
 )
 update job_listings l set matched_at = now() from unmatched where l.id = unmatched.id
 returning l.id
