@@ -1,9 +1,10 @@
 -- name: take_jobs
+-- Keys are not locked: another worker may record a match with what is in one's hands.
 -- Jobs that are found and for which nobody was looked for yet, the oldest $1, nobody else's.
 with unmatched as materialized (
   select id from job_listings
   where status = 'open' and matched_at is null and not is_hidden('job', id)
-  order by id limit $1 for update skip locked
+  order by id limit $1 for no key update skip locked
 )
 update job_listings l set matched_at = now() from unmatched where l.id = unmatched.id
 returning l.id
@@ -12,7 +13,7 @@ returning l.id
 -- Seekers who agreed to be suggested and for whom nothing was looked for yet, $1 of them, nobody else's.
 with unmatched as materialized (
   select person from job_seekers where suggested and matched_at is null order by person limit $1
-  for update skip locked
+  for no key update skip locked
 )
 update job_seekers s set matched_at = now() from unmatched where s.person = unmatched.person
 returning s.person
