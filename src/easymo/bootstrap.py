@@ -304,7 +304,7 @@ async def _run_activities(process: _Process) -> None:
         media, number = MediaClient(settings, transport), NumberClient(settings, transport)
         client = GraphClient(settings, transport)
         process.rotation.tell(media, number, client)
-        embedder = open_embedder()
+        embedder = open_embedder() if settings.search == "meaning" else None
         vectors = Vectors(pool, embedder) if embedder else None
         outside = Outside(
             media=media,
