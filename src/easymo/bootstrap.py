@@ -30,6 +30,8 @@ from easymo.gateway.metrics import Metrics
 from easymo.gateway.partitions import keep_partitions
 from easymo.gateway.port import bind
 from easymo.gateway.server import serve_http
+from easymo.listings.matching import Matcher
+from easymo.notifications.worker import NotificationWorker
 from easymo.observability.audit import Pseudonyms
 from easymo.observability.heartbeat import Heartbeat
 from easymo.outbox.circuits import circuits
@@ -57,7 +59,16 @@ from easymo.whatsapp.media import MediaClient
 from easymo.whatsapp.numbers import NumberClient
 from easymo.whatsapp.transport import Transport
 
-ROLES = ("gateway", "turns", "sender", "dlq-processor", "session-cleanup", "agent-runner", "simulator")
+ROLES = (
+    "gateway",
+    "turns",
+    "sender",
+    "dlq-processor",
+    "session-cleanup",
+    "notification-worker",
+    "agent-runner",
+    "simulator",
+)
 SERVICES: tuple[Service, ...] = (core, jobs, property_service, profile)
 POOL_SIZE = 10
 STOP_SECONDS = 10.0
@@ -250,11 +261,18 @@ async def _process_dead_letters(process: _Process) -> None:
 
 async def _clean_sessions(process: _Process) -> None:
     settings, pool = process.settings, process.pool
-    cleanup = SessionCleanup(pool, settings.number_id, also=[partial(remind_of_expiry, pool, settings.number_id)])
+    cleanup = SessionCleanup(pool, settings.number_id, also=[partial(remind_of_expiry, pool)])
     retention = Retention(pool, build_vault(settings, pool))
     async with asyncio.TaskGroup() as group:
         group.create_task(_until(process.stop, cleanup.run(), cleanup.stop))
         group.create_task(_until(process.stop, retention.run(), retention.stop))
+
+
+async def _notify(process: _Process) -> None:
+    settings, pool = process.settings, process.pool
+    worker = NotificationWorker(pool, settings.number_id, also=[Matcher(pool).match])
+    async with listen(settings.listen_url, ["easymo_notifications", "easymo_listings"], worker.wake):
+        await _until(process.stop, worker.run(), worker.stop)
 
 
 async def _run_activities(process: _Process) -> None:
@@ -278,6 +296,7 @@ _WORK: dict[str, Callable[[_Process], Coroutine[Any, Any, None]]] = {
     "sender": _send,
     "dlq-processor": _process_dead_letters,
     "session-cleanup": _clean_sessions,
+    "notification-worker": _notify,
     "agent-runner": _run_activities,
 }
 

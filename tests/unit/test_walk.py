@@ -18,9 +18,11 @@ from easymo.conversation.catalogue import LANGUAGES
 from easymo.conversation.service import Registry
 from easymo.conversation.session import OpenFlow, Person, State, encode_state
 from easymo.conversation.turn import play_tell
+from easymo.listings.query import Query
+from easymo.listings.search import Hit
 from easymo.places.gazetteer import Place, load
 from easymo.reading import Money
-from easymo.services.core.flows import LANGUAGE_NAMES
+from easymo.services.core.flows.home import LANGUAGE_NAMES
 from easymo.services.core.store import HomeRow
 from easymo.services.jobs.applications import (
     Application,
@@ -31,7 +33,7 @@ from easymo.services.jobs.applications import (
     ListedApplication,
     Withdrawn,
 )
-from easymo.services.jobs.job import CURRENCIES, PAGE, Job, Search
+from easymo.services.jobs.job import CURRENCIES, PAGE, Job
 from easymo.services.jobs.store import FoundJob, ListedJob
 from easymo.vault.document import Kept, Lent
 from easymo.whatsapp.messages import Message, Text
@@ -59,9 +61,17 @@ def job(id: int, **members: Any) -> FoundJob:
     return FoundJob(id=id, **(described | sorted_by | paid | dated | members))
 
 
-def search_jobs(country: str, search: Search) -> list[FoundJob]:
-    count = {0: PAGE + 1, 1: PAGE}.get(search.page, 0)
-    return [job(id, kilometres=1.5 if search.latitude else None) for id in range(1, count + 1)]
+def search(country: str, query: Query) -> list[Hit]:
+    count = {0: PAGE + 1, 1: PAGE}.get(query.page, 0)
+    away = 1.5 if query.latitude else None
+    return [hit(id, away) for id in range(1, count + 1)]
+
+
+def hit(id: int, kilometres: float | None) -> Hit:
+    amount = None if id % 2 else 5000
+    priced: dict[str, Any] = {"price_low": amount, "price_high": amount, "price_unit": "day" if amount else ""}
+    described: dict[str, Any] = {"title": "Cook for a wedding " * 4, "place": "Kimironko", "currency": "RWF"}
+    return Hit(id=id, category="customer_service", kilometres=kilometres, **(described | priced))
 
 
 def find_job(id: int) -> FoundJob | None:
@@ -185,7 +195,7 @@ STORES: dict[str, Callable[..., Any]] = {
     "delete_place": delete_place,
     "set_name": set_name,
     "home_menu": home_menu,
-    "search_jobs": search_jobs,
+    "search": search,
     "find_job": find_job,
     "create_job": create_job,
     "my_job": my_job,

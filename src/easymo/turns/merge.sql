@@ -105,6 +105,35 @@ update saved_places set person = $2 where person = $1;
 -- name: move_documents
 update documents set person = $2 where person = $1;
 
+-- name: drop_second_notifications
+delete from notifications a using notifications b where a.person = $1 and b.person = $2 and a.key = b.key;
+
+-- name: move_notifications
+update notifications set person = $2 where person = $1;
+
+-- name: move_makers
+update notifications set made_by = $2 where made_by = $1 and state = 'waiting';
+
+-- name: drop_second_choices
+delete from notification_choices where person = $1 and exists (select from notification_choices where person = $2);
+
+-- name: move_choices
+update notification_choices set person = $2 where person = $1;
+
+-- name: drop_second_searches
+delete from saved_searches a using saved_searches b
+where a.person = $1 and b.person = $2 and (a.source, a.domain, a.query) = (b.source, b.domain, b.query);
+
+-- name: move_searches
+update saved_searches set person = $2 where person = $1;
+
+-- name: drop_second_favourites
+delete from favourites a using favourites b
+where a.person = $1 and b.person = $2 and (a.domain, a.listing) = (b.domain, b.listing);
+
+-- name: move_favourites
+update favourites set person = $2 where person = $1;
+
 -- name: cancel_calls
 -- The flows that made them are set aside, and call again.
 delete from activities where conversation in ($1, $2);

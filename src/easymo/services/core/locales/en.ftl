@@ -34,3 +34,85 @@ core-row-sales-agent = 🆘 Help centre
 core-row-sales-agent-about = Ask a question, get help
 core-row-profile = 👤 My account
 core-row-profile-about = Name, language, saved places
+
+## Saved searches
+core-phrases-alerts = my alerts, my saved searches, saved searches, alert me
+core-row-alert = 🔔 Alert me
+core-row-alerts = 🔔 My alerts
+core-row-my-alert = ⚙️ Change this alert
+core-row-alert-often = ⏱️ How often
+core-row-alert-renew = 🔄 Renew
+core-row-alert-stop = 🔕 Stop this alert
+core-search-words = “{ $words }”
+core-search-all = everything new
+core-search-from = from { $amount }
+core-search-up-to = up to { $amount }
+core-price-negotiable = price negotiable
+core-price-hour = { $amount } per hour
+core-price-day = { $amount } per day
+core-price-night = { $amount } per night
+core-price-week = { $amount } per week
+core-price-month = { $amount } per month
+core-price-year = { $amount } per year
+core-cadence-instant = ⚡ At once
+core-cadence-daily = ☀️ Once a day
+core-cadence-weekly = 📅 Once a week
+core-cadence-instant-told = as soon as something is listed
+core-cadence-daily-told = every morning at 8, if there is something new
+core-cadence-weekly-told = once a week at 8 in the morning, if there is something new
+core-alert-instant = At once
+core-alert-daily = Once a day
+core-alert-weekly = Once a week
+core-alert-ended = Ended: renew it to be told again
+core-alert-cadence = 🔔 Alert: { $name }. How often shall I tell you what is new?
+core-alert-done = ✅ Alert saved: { $name }. I will write to you { $often }.
+core-alert-full = You have { $most } alerts already, which is as many as I can watch. Stop one first.
+core-alert-unknown = I cannot watch that search any more. Please search again.
+core-alerts-list = 🔔 Your alerts:
+core-alerts-none = You have no alerts yet. Search for something, then tap 🔔 Alert me below the results.
+core-my-alert-detail =
+    🔔 { $name }
+    { $state } · until { $until }
+core-my-alert-gone = That alert is no longer there.
+core-alert-often-cadence = 🔔 { $name }: how often shall I tell you what is new?
+core-alert-often-done = ✅ { $name }: I will write to you { $often }.
+core-alert-often-gone = That alert is no longer there.
+core-alert-renew-done = ✅ Renewed: I will keep looking until { $until }.
+core-alert-renew-gone = That alert is no longer there.
+core-alert-stop-done = 🔕 Stopped. I am no longer looking for: { $name }.
+core-alert-stop-gone = That alert was stopped already.
+core-told-alert-new = { $count ->
+    [one] 🔔 New for your alert { $name }:
+   *[other] 🔔 { $count } new for your alert { $name }. The newest:
+    }
+core-told-alert-wanted = { $count ->
+    [one] 🔔 Somebody offers what you want: { $name }
+   *[other] 🔔 { $count } people offer what you want: { $name }
+    }
+core-told-alert-gone = What I found is no longer available. I will write again when something new is listed.
+core-told-alert-end-soon = 🔔 Your alert { $name } ends on { $until }. Shall I keep looking?
+core-told-alert-end-gone = That alert is no longer there.
+
+## Favourites
+core-phrases-favourites = my favourites, my favorites, favourites, favorites, what i kept
+core-row-keep = ❤️ Keep
+core-row-favourites = ❤️ My favourites
+core-row-let-go = 💔 Remove
+core-row-see = 👀 See it
+core-favourite-gone = No longer available
+core-keep-kept = ❤️ Kept. I will tell you if its price drops, or if it is gone.
+core-keep-removed = Removed from your favourites.
+core-keep-own = It is your own: you find it among your posts.
+core-keep-full = You keep { $most } already. Remove one first.
+core-keep-gone = That is no longer available.
+core-favourites-list = ❤️ Your favourites:
+core-favourites-none = You have no favourites yet. Tap ❤️ Keep on anything you like.
+core-kept-there = ❤️ { $title }: { $about }
+core-kept-gone = ❤️ { $title }: { $about }
+core-kept-unknown = That is not among your favourites.
+core-told-favourite-price = 📉 “{ $title }” now costs { $price } (it was { $before }).
+core-told-favourite-there = “{ $title }” is available: { $price }.
+core-told-favourite-gone = “{ $title }”, which you kept, is no longer available.
+core-told-favourite-unknown = That is not among your favourites.
+
+core-told-test-test = 🔔 A test: notifications reach you here.

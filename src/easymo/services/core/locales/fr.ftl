@@ -34,3 +34,87 @@ core-row-sales-agent = 🆘 Aide
 core-row-sales-agent-about = Posez une question, on vous aide
 core-row-profile = 👤 Mon compte
 core-row-profile-about = Nom, langue, lieux enregistrés
+
+## Saved searches
+core-phrases-alerts = mes alertes, mes recherches, recherches enregistrées, alerte moi
+core-row-alert = 🔔 M'alerter
+core-row-alerts = 🔔 Mes alertes
+core-row-my-alert = ⚙️ Gérer cette alerte
+core-row-alert-often = ⏱️ Fréquence
+core-row-alert-renew = 🔄 Prolonger
+core-row-alert-stop = 🔕 Arrêter l'alerte
+core-search-words = « { $words } »
+core-search-all = toutes les nouveautés
+core-search-from = dès { $amount }
+core-search-up-to = jusqu'à { $amount }
+core-price-negotiable = prix à discuter
+core-price-hour = { $amount } par heure
+core-price-day = { $amount } par jour
+core-price-night = { $amount } par nuit
+core-price-week = { $amount } par semaine
+core-price-month = { $amount } par mois
+core-price-year = { $amount } par an
+core-cadence-instant = ⚡ Tout de suite
+core-cadence-daily = ☀️ Une fois par jour
+core-cadence-weekly = 📅 Par semaine
+core-cadence-instant-told = dès qu'une annonce paraît
+core-cadence-daily-told = chaque matin à 8 h, s'il y a du nouveau
+core-cadence-weekly-told = une fois par semaine à 8 h, s'il y a du nouveau
+core-alert-instant = Tout de suite
+core-alert-daily = Une fois par jour
+core-alert-weekly = Une fois par semaine
+core-alert-ended = Terminée : prolongez-la pour être prévenu
+core-alert-cadence = 🔔 Alerte : { $name }. À quelle fréquence voulez-vous être prévenu des nouveautés ?
+core-alert-done = ✅ Alerte enregistrée : { $name }. Je vous écrirai { $often }.
+core-alert-full = Vous avez déjà { $most } alertes, je ne peux pas en suivre plus. Arrêtez-en une d'abord.
+core-alert-unknown = Je ne peux plus suivre cette recherche. Refaites-la, s'il vous plaît.
+core-alerts-list = 🔔 Vos alertes :
+core-alerts-none = Vous n'avez pas encore d'alerte. Faites une recherche, puis touchez 🔔 M'alerter sous les résultats.
+core-my-alert-detail =
+    🔔 { $name }
+    { $state } · jusqu'au { $until }
+core-my-alert-gone = Cette alerte n'existe plus.
+core-alert-often-cadence = 🔔 { $name } : à quelle fréquence voulez-vous être prévenu des nouveautés ?
+core-alert-often-done = ✅ { $name } : je vous écrirai { $often }.
+core-alert-often-gone = Cette alerte n'existe plus.
+core-alert-renew-done = ✅ Prolongée : je continue à chercher jusqu'au { $until }.
+core-alert-renew-gone = Cette alerte n'existe plus.
+core-alert-stop-done = 🔕 C'est arrêté. Je ne cherche plus : { $name }.
+core-alert-stop-gone = Cette alerte était déjà arrêtée.
+core-told-alert-new = { $count ->
+    [one] 🔔 Du nouveau pour votre alerte { $name } :
+    [many] 🔔 { $count } de nouveautés pour votre alerte { $name }. Les plus récentes :
+   *[other] 🔔 { $count } nouveautés pour votre alerte { $name }. Les plus récentes :
+    }
+core-told-alert-wanted = { $count ->
+    [one] 🔔 Quelqu'un propose ce que vous cherchez : { $name }
+    [many] 🔔 { $count } de personnes proposent ce que vous cherchez : { $name }
+   *[other] 🔔 { $count } personnes proposent ce que vous cherchez : { $name }
+    }
+core-told-alert-gone = Ce que j'avais trouvé n'est plus disponible. Je vous écrirai dès qu'il y aura du nouveau.
+core-told-alert-end-soon = 🔔 Votre alerte { $name } se termine le { $until }. Dois-je continuer à chercher ?
+core-told-alert-end-gone = Cette alerte n'existe plus.
+
+## Favourites
+core-phrases-favourites = mes favoris, favoris, mes coups de coeur
+core-row-keep = ❤️ Garder
+core-row-favourites = ❤️ Mes favoris
+core-row-let-go = 💔 Retirer
+core-row-see = 👀 Voir
+core-favourite-gone = N'est plus disponible
+core-keep-kept = ❤️ C'est gardé. Je vous dirai si le prix baisse, ou si l'annonce disparaît.
+core-keep-removed = Retiré de vos favoris.
+core-keep-own = C'est votre propre annonce : elle est parmi vos annonces.
+core-keep-full = Vous en gardez déjà { $most }. Retirez-en une d'abord.
+core-keep-gone = Ce n'est plus disponible.
+core-favourites-list = ❤️ Vos favoris :
+core-favourites-none = Vous n'avez pas encore de favoris. Touchez ❤️ Garder sur ce qui vous plaît.
+core-kept-there = ❤️ { $title } : { $about }
+core-kept-gone = ❤️ { $title } : { $about }
+core-kept-unknown = Cela n'est pas parmi vos favoris.
+core-told-favourite-price = 📉 « { $title } » coûte maintenant { $price } (au lieu de { $before }).
+core-told-favourite-there = « { $title } » est disponible : { $price }.
+core-told-favourite-gone = « { $title } », que vous aviez gardé, n'est plus disponible.
+core-told-favourite-unknown = Cela n'est pas parmi vos favoris.
+
+core-told-test-test = 🔔 Un essai : les notifications vous parviennent ici.

@@ -34,3 +34,85 @@ core-row-sales-agent = 🆘 Ubufasha
 core-row-sales-agent-about = Mubaze ikibazo, mubone ubufasha
 core-row-profile = 👤 Konti yanjye
 core-row-profile-about = Izina, ururimi, ahantu mwabitse
+
+## Saved searches
+core-phrases-alerts = ibyo nsabye kumenyeshwa, ibyo mumenyesha, munyibutse ibishya, ibyo nkurikirana
+core-row-alert = 🔔 Mujye mumbwira
+core-row-alerts = 🔔 Ibyo nshakisha
+core-row-my-alert = ⚙️ Hindura ibi nshaka
+core-row-alert-often = ⏱️ Inshuro
+core-row-alert-renew = 🔄 Ongera igihe
+core-row-alert-stop = 🔕 Birekere aho
+core-search-words = “{ $words }”
+core-search-all = ibishya byose
+core-search-from = guhera kuri { $amount }
+core-search-up-to = kugeza kuri { $amount }
+core-price-negotiable = igiciro kiravugwaho
+core-price-hour = { $amount } ku isaha
+core-price-day = { $amount } ku munsi
+core-price-night = { $amount } ku ijoro
+core-price-week = { $amount } ku cyumweru
+core-price-month = { $amount } ku kwezi
+core-price-year = { $amount } ku mwaka
+core-cadence-instant = ⚡ Ako kanya
+core-cadence-daily = ☀️ Rimwe ku munsi
+core-cadence-weekly = 📅 Rimwe mu cyumweru
+core-cadence-instant-told = igihe cyose habonetse igishya
+core-cadence-daily-told = buri gitondo saa mbiri, niba hari igishya
+core-cadence-weekly-told = rimwe mu cyumweru saa mbiri za mu gitondo, niba hari igishya
+core-alert-instant = Ako kanya
+core-alert-daily = Rimwe ku munsi
+core-alert-weekly = Rimwe mu cyumweru
+core-alert-ended = Igihe cyarangiye: mucyongere mukomeze kumenyeshwa
+core-alert-cadence = 🔔 Murashaka: { $name }. Ibishya nzajya mbibabwira kangahe?
+core-alert-done = ✅ Byabitswe: { $name }. Nzajya mbandikira { $often }.
+core-alert-full = Musanzwe mufite { $most } nkurikirana, ni byo byinshi nshobora. Mubanze muhagarike kimwe.
+core-alert-unknown = Ibyo sinkibasha kubikurikirana. Mwongere mushakishe.
+core-alerts-list = 🔔 Ibyo mbashakira:
+core-alerts-none = Nta byo murambwira ngo mbakurikiranire. Mushakishe ikintu, maze mukande 🔔 Mujye mumbwira munsi y'ibyabonetse.
+core-my-alert-detail =
+    🔔 { $name }
+    { $state } · kugeza ku wa { $until }
+core-my-alert-gone = Ibyo sinkibikurikirana.
+core-alert-often-cadence = 🔔 { $name }: ibishya nzajya mbibabwira kangahe?
+core-alert-often-done = ✅ { $name }: nzajya mbandikira { $often }.
+core-alert-often-gone = Ibyo sinkibikurikirana.
+core-alert-renew-done = ✅ Igihe cyongerewe: nzakomeza kubashakira kugeza ku wa { $until }.
+core-alert-renew-gone = Ibyo sinkibikurikirana.
+core-alert-stop-done = 🔕 Birahagaze. Sinkibashakira: { $name }.
+core-alert-stop-gone = Ibyo byari byarahagaritswe.
+core-told-alert-new = { $count ->
+    [1] 🔔 Hari igishya mu byo mushaka, { $name }:
+   *[other] 🔔 Hari ibishya { $count } mu byo mushaka, { $name }. Ibiheruka:
+    }
+core-told-alert-wanted = { $count ->
+    [1] 🔔 Hari ufite icyo mushaka: { $name }
+   *[other] 🔔 Hari abantu { $count } bafite icyo mushaka: { $name }
+    }
+core-told-alert-gone = Ibyo nari nabonye ntibikiboneka. Nzabandikira nihaboneka ibishya.
+core-told-alert-end-soon = 🔔 Igihe cyo kubashakira { $name } kizarangira ku wa { $until }. Nkomeze mbashakire?
+core-told-alert-end-gone = Ibyo sinkibikurikirana.
+
+## Favourites
+core-phrases-favourites = ibyo nakunze, ibyo nabitse, ibyo nkunda
+core-row-keep = ❤️ Bika
+core-row-favourites = ❤️ Ibyo nakunze
+core-row-let-go = 💔 Kuramo
+core-row-see = 👀 Reba
+core-favourite-gone = Ntikiboneka
+core-keep-kept = ❤️ Byabitswe. Nzababwira niba igiciro kigabanutse, cyangwa niba bitakiboneka.
+core-keep-removed = Byakuwe mu byo mwakunze.
+core-keep-own = Ni ibyanyu: murabisanga mu matangazo yanyu.
+core-keep-full = Musanzwe mubitse { $most }. Mubanze mukuremo kimwe.
+core-keep-gone = Ibyo ntibikiboneka.
+core-favourites-list = ❤️ Ibyo mwakunze:
+core-favourites-none = Nta byo murabika. Mukande ❤️ Bika ku kintu cyose mukunze.
+core-kept-there = ❤️ { $title }: { $about }
+core-kept-gone = ❤️ { $title }: { $about }
+core-kept-unknown = Ibyo ntibiri mu byo mwakunze.
+core-told-favourite-price = 📉 “{ $title }” ubu ni { $price } (byari { $before }).
+core-told-favourite-there = “{ $title }” iracyahari: { $price }.
+core-told-favourite-gone = “{ $title }” mwari mwarabitse ntikiboneka.
+core-told-favourite-unknown = Ibyo ntibiri mu byo mwakunze.
+
+core-told-test-test = 🔔 Ni igerageza: ubutumwa bumenyesha burabageraho hano.
