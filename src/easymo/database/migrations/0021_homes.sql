@@ -209,7 +209,9 @@ language sql stable security definer set search_path = pg_catalog, public as $$
          (select i.id from home_inquiries i where i.home = h.id and i.asker = me)
   from homes h, (select nullif(current_setting('app.person', true), '')::bigint) as viewer (me)
   where h.id = wanted and h.status <> 'deleted'
-    and (h.owner = me or h.status = 'taken' or (h.status = 'open' and h.expires_at > now()))
+    and (h.owner = me
+         or (h.status = 'taken' or (h.status = 'open' and h.expires_at > now()))
+            and not is_hidden('home', h.id) and not is_blocked(me, h.owner))
 $$;
 
 -- Moments at which somebody views the home: to offer others. Whose they are is not told.
@@ -226,7 +228,8 @@ declare
 begin
   select * into chosen from homes where id = wanted for share;
   outcome := case
-    when me is null or chosen.id is null or chosen.status <> 'open' or chosen.expires_at <= now() then 'gone'
+    when me is null or chosen.id is null or chosen.status <> 'open' or chosen.expires_at <= now()
+      or is_blocked(me, chosen.owner) then 'gone'
     when chosen.owner = me then 'own'
     when moment <= now() or moment > now() + interval '61 days' then 'past'
   end;
@@ -259,7 +262,7 @@ begin
   select * into found from viewings v where v.id = chosen for update;
   side := case me when found.seeker then 'seeker' when its.owner then 'owner' end;
   outcome := case
-    when side is null then 'gone'
+    when side is null or (move in ('confirm', 'change') and is_blocked(found.seeker, its.owner)) then 'gone'
     when found.version <> seen then 'changed'
     when found.status not in ('proposed', 'confirmed') then 'over'
     when move in ('confirm', 'change') and its.status <> 'open' then 'taken'
@@ -330,7 +333,7 @@ begin
   select * into chosen from homes where id = wanted for share;
   outcome := case
     when me is null or chosen.id is null or chosen.deal <> 'stay' or chosen.status <> 'open' or chosen.expires_at <= now()
-      then 'gone'
+      or is_blocked(me, chosen.owner) then 'gone'
     when chosen.owner = me then 'own'
     when first_day < current_date - 1 or first_day > current_date + 366 or nights not between 1 and 90 then 'past'
     when nights < chosen.minimum_nights then 'short'
@@ -419,7 +422,8 @@ declare
 begin
   select * into chosen from homes where id = wanted for share;
   outcome := case
-    when me is null or chosen.id is null or chosen.status <> 'open' or chosen.expires_at <= now() then 'gone'
+    when me is null or chosen.id is null or chosen.status <> 'open' or chosen.expires_at <= now()
+      or is_blocked(me, chosen.owner) then 'gone'
     when chosen.owner = me then 'own'
   end;
   if outcome is not null then
@@ -442,7 +446,7 @@ begin
   select * into its from homes h where h.id = found.home;
   my_side := case me when found.asker then 'seeker' when its.owner then 'owner' end;
   outcome := case
-    when my_side is null then 'gone'
+    when my_side is null or is_blocked(found.asker, its.owner) then 'gone'
     when my_side = 'seeker' and its.status <> 'open' then 'taken'
     when (select count(*) = 3 and bool_and(last.side = my_side)
           from (select m.side from home_messages m where m.inquiry = chosen order by m.id desc limit 3) last) then 'wait'
@@ -466,7 +470,8 @@ declare
 begin
   select * into chosen from homes where id = wanted for share;
   outcome := case
-    when me is null or chosen.id is null or chosen.status <> 'open' or chosen.expires_at <= now() then 'gone'
+    when me is null or chosen.id is null or chosen.status <> 'open' or chosen.expires_at <= now()
+      or is_blocked(me, chosen.owner) then 'gone'
     when chosen.owner = me then 'own'
   end;
   if outcome is not null then

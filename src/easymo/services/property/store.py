@@ -7,9 +7,10 @@ import msgspec
 
 from easymo.database.queries import load
 from easymo.database.scope import Scope
+from easymo.notifications.queue import cancel_notifications, notify
 from easymo.places.gazetteer import Place
 from easymo.reading import Money
-from easymo.services.property.home import COMPARED_BY, PAGE, Home
+from easymo.services.property.home import COMPARED_BY, PAGE, RENEWAL, Home
 
 _sql = load(__file__, "queries.sql")
 
@@ -96,12 +97,17 @@ async def find_home(scope: Scope, id: int) -> SeenHome | None:
 
 async def create_home(scope: Scope, home: Home, words: str, until: datetime) -> int:
     """Publishes a home of the person; returns its number."""
-    return await scope.fetchval(_sql.create_home, scope.person, *_described(home), words, until)
+    id: int = await scope.fetchval(_sql.create_home, scope.person, *_described(home), words, until)
+    await _remind_of_end(scope, id, until)
+    return id
 
 
 async def change_home(scope: Scope, id: int, home: Home, words: str, until: datetime) -> bool:
     """Describes a home of the person's own anew and opens it. False: it is not there any more."""
-    return await scope.fetchval(_sql.change_home, id, *_described(home), words, until) is not None
+    if await scope.fetchval(_sql.change_home, id, *_described(home), words, until) is None:
+        return False
+    await _remind_of_end(scope, id, until)
+    return True
 
 
 async def pause_home(scope: Scope, id: int) -> bool:
@@ -111,7 +117,10 @@ async def pause_home(scope: Scope, id: int) -> bool:
 
 async def open_home(scope: Scope, id: int, until: datetime) -> bool:
     """Opens a home of the person's own ``until`` then, whether it was open, expired, paused or taken."""
-    return await scope.fetchval(_sql.open_home, id, until) is not None
+    if await scope.fetchval(_sql.open_home, id, until) is None:
+        return False
+    await _remind_of_end(scope, id, until)
+    return True
 
 
 async def take_home(scope: Scope, id: int) -> bool:
@@ -126,12 +135,23 @@ async def delete_home(scope: Scope, id: int) -> bool:
 
 async def end_requests(scope: Scope, home: int) -> list[Ended]:
     """Ends viewings and stays of a home of the person's own that is taken or deleted. Each is returned once."""
-    return [Ended(**row) for row in await scope.fetch(_sql.end_requests, home)]
+    ended = [Ended(**row) for row in await scope.fetch(_sql.end_requests, home)]
+    await cancel_notifications(scope, f"home:{home}:")
+    for each in ended:
+        await cancel_notifications(scope, f"{each.kind}:{each.request}:")
+    return ended
 
 
 async def my_homes(scope: Scope, page: int) -> list[ListedHome]:
     """One page of the person's homes, newest first: up to ``PAGE``, and one more if there is a next page."""
     return [ListedHome(**row) for row in await scope.fetch(_sql.my_homes, PAGE + 1, page * PAGE)]
+
+
+async def _remind_of_end(scope: Scope, home: int, until: datetime) -> None:
+    """Has the person reminded before the home ends by itself ``until`` then; of an earlier end no more."""
+    await cancel_notifications(scope, f"home:{home}:")
+    key = f"home:{home}:ends-{until:%Y-%m-%dT%H:%M}"
+    await notify(scope, scope.person, f"property:told-expiry:{home}", key, at=until - RENEWAL)
 
 
 def _described(home: Home) -> tuple[Any, ...]:

@@ -1,13 +1,14 @@
 """Viewings as they are kept. Every change goes through functions that check the right and what was seen before."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import msgspec
 
 from easymo.database.queries import load
 from easymo.database.scope import Scope
+from easymo.notifications.queue import cancel_notifications, notify
 from easymo.services.property.home import PAGE
-from easymo.services.property.viewing import Move, Side
+from easymo.services.property.viewing import OVER_AFTER, Move, Side
 
 _sql = load(__file__, "viewings.sql")
 
@@ -67,6 +68,30 @@ async def move_viewing(scope: Scope, id: int, seen: int, move: Move, at: datetim
     """confirm, change (to ``at``), decline or cancel the viewing as it was at version ``seen``."""
     row = await scope.fetchone(_sql.move_viewing, id, seen, move, at)
     return Moved(row["outcome"], row["other"])
+
+
+async def remind_of_viewing(scope: Scope, viewing: Viewing, now: datetime) -> None:
+    """Has both sides reminded of a confirmed viewing, a day and an hour before, and asked about it afterwards.
+
+    What was arranged before of it is taken back.
+    """
+    await cancel_notifications(scope, f"viewing:{viewing.id}:")
+    soon, rate = f"property:told-viewing-soon:{viewing.id}", f"property:told-viewing-over:{viewing.id}"
+    due = (
+        ("day", soon, viewing.at - timedelta(days=1)),
+        ("hour", soon, viewing.at - timedelta(hours=1)),
+        ("over", rate, viewing.at + OVER_AFTER),
+    )
+    for what, address, at in due:
+        for person in (scope.person, viewing.other):
+            if at > now:
+                key, given = f"viewing:{viewing.id}:{viewing.version}-{what}", {"seen": viewing.version}
+                await notify(scope, person, address, key, at=at, urgent=what == "hour", given=given)
+
+
+async def forget_reminders(scope: Scope, viewing: int) -> None:
+    """Nobody is reminded of it any more."""
+    await cancel_notifications(scope, f"viewing:{viewing}:")
 
 
 async def find_viewing(scope: Scope, id: int) -> Viewing | None:

@@ -8,7 +8,7 @@ from easymo.conversation.policy import NOTIFICATION
 from easymo.conversation.prompts import Confirm
 from easymo.services.property import store
 from easymo.services.property.flows.wording import item, number_in, page_in, paged, price, to_menu
-from easymo.services.property.home import expires
+from easymo.services.property.home import RENEWAL, expires
 from easymo.services.property.manifest import property_service
 from easymo.services.property.store import Ended, SeenHome
 
@@ -113,7 +113,8 @@ async def told_end(chat: Chat) -> None:
 async def told_expiry(chat: Chat) -> None:
     """To who offers a home that ends by itself soon."""
     found = await _own(chat)
-    if found is None or found.status != "open" or chat.person.stopped:
+    now = await chat.now()
+    if found is None or found.status != "open" or found.expires_at - now > RENEWAL:
         return
     ways_on = [item(chat, f"property:{row}:{found.id}", row) for row in ("renew", "taken", "delete")]
     until = formats.day(found.expires_at, chat.language, chat.person.country)

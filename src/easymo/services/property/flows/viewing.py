@@ -111,6 +111,10 @@ async def _move(chat: Chat, move: Move, at: Instant | None = None) -> None:
     if moved.outcome == "ok" and moved.other is not None:
         await chat.tell(moved.other, f"property:told-viewing:{id}", what=_SAID[move], at=found.at)
     now = await chat.now()
+    if moved.outcome == "ok" and found.status == "confirmed":
+        await chat.step(viewings.remind_of_viewing, viewing=found, now=now)
+    elif moved.outcome == "ok":
+        await chat.step(viewings.forget_reminders, viewing=id)
     name = "done" if moved.outcome == "ok" else moved.outcome
     await chat.menu(name, _ways(chat, found, now), **about_viewing(chat, found))
 
@@ -144,6 +148,17 @@ async def told_viewing_soon(chat: Chat) -> None:
     now = await chat.now()
     if found.at > now:
         await chat.menu("soon", _ways(chat, found, now), **about_viewing(chat, found))
+
+
+@property_service.flow("told-viewing-over", priority=NOTIFICATION, template="property_viewing_over", values=("title",))
+async def told_viewing_over(chat: Chat) -> None:
+    """To both sides, an hour after it began: how was it?"""
+    found = await chat.read(viewings.find_viewing, id=number_in(chat.argument))
+    if found is None or found.version != chat.given("seen"):
+        return
+    now = await chat.now()
+    if is_over(found.status, found.at, now):
+        await chat.menu("over", _ways(chat, found, now), **about_viewing(chat, found))
 
 
 def _ways(chat: Chat, found: Viewing, now: Instant) -> list[Item]:

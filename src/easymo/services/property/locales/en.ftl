@@ -344,6 +344,7 @@ property-told-viewing-changed = 🕑 { $name } proposes another time for “{ $t
 property-told-viewing-declined = { $name } cannot show or view “{ $title }” on { $when }. You can look for other homes.
 property-told-viewing-cancelled = ✖️ { $name } has cancelled the viewing of “{ $title }” on { $when }.
 property-told-viewing-soon-soon = ⏰ Coming up: viewing of “{ $title }” with { $name }, { $when }. { $contact } Never pay before you have seen it.
+property-told-viewing-over-over = ⭐ How was the viewing of “{ $title }” with { $name }? Your stars help others.
 property-contact = Contact of { $name }: { $link }
 
 ## Short stays

@@ -349,6 +349,7 @@ property-told-viewing-changed = 🕑 { $name } propose un autre moment pour « {
 property-told-viewing-declined = { $name } n'est pas disponible pour « { $title } », { $when }. Vous pouvez chercher d'autres biens.
 property-told-viewing-cancelled = ✖️ { $name } a annulé la visite de « { $title } » du { $when }.
 property-told-viewing-soon-soon = ⏰ Bientôt : visite de « { $title } » avec { $name }, { $when }. { $contact } Ne payez jamais avant d'avoir vu.
+property-told-viewing-over-over = ⭐ Comment s'est passée la visite de « { $title } » avec { $name } ? Vos étoiles aident les autres.
 property-contact = Contact de { $name } : { $link }
 
 ## Short stays

@@ -345,6 +345,7 @@ property-told-viewing-changed = 🕑 { $name } yifuza ikindi gihe kuri “{ $tit
 property-told-viewing-declined = { $name } ntabonetse kuri “{ $title }” ku { $when }. Mushobora gushaka izindi nzu.
 property-told-viewing-cancelled = ✖️ { $name } yahagaritse gusura “{ $title }” ku { $when }.
 property-told-viewing-soon-soon = ⏰ Biregereje: gusura “{ $title }” hamwe na { $name }, { $when }. { $contact } Ntimukishyure mutarayibona.
+property-told-viewing-over-over = ⭐ Gusura “{ $title }” hamwe na { $name } byagenze bite? Amanota mutanga afasha abandi.
 property-contact = Uko mwavugana na { $name }: { $link }
 
 ## Short stays

@@ -341,6 +341,7 @@ property-told-viewing-changed = 🕑 { $name } anapendekeza wakati mwingine kwa 
 property-told-viewing-declined = { $name } hawezi kwa “{ $title }” { $when }. Unaweza kutafuta nyingine.
 property-told-viewing-cancelled = ✖️ { $name } amefuta miadi ya kuona “{ $title }” { $when }.
 property-told-viewing-soon-soon = ⏰ Karibuni: kuona “{ $title }” pamoja na { $name }, { $when }. { $contact } Usilipe kabla ya kuiona.
+property-told-viewing-over-over = ⭐ Kuona “{ $title }” pamoja na { $name } kulikuwaje? Alama zako husaidia wengine.
 property-contact = Wasiliana na { $name }: { $link }
 
 ## Short stays
