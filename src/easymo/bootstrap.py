@@ -10,9 +10,15 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
+from starlette.routing import Mount, Router
+
 import easymo
 from easymo.agents.outside import Outside
 from easymo.agents.runner import AgentRunner
+from easymo.console.access import Access
+from easymo.console.api.app import PREFIX as API_PREFIX
+from easymo.console.api.app import Api
+from easymo.console.tokens import Tokens
 from easymo.conversation import form_exchange
 from easymo.conversation.catalogue import Catalogue
 from easymo.conversation.prompts import OpenForms
@@ -26,6 +32,7 @@ from easymo.gateway.app import Gateway
 from easymo.gateway.flows import FlowEndpoint
 from easymo.gateway.health import Health
 from easymo.gateway.ingest import Ingest
+from easymo.gateway.limits import Clients
 from easymo.gateway.metrics import Metrics
 from easymo.gateway.partitions import keep_partitions
 from easymo.gateway.port import bind
@@ -67,6 +74,7 @@ ROLES = (
     "session-cleanup",
     "notification-worker",
     "agent-runner",
+    "console",
     "simulator",
 )
 SERVICES: tuple[Service, ...] = (core, jobs, property_service, profile)
@@ -96,6 +104,11 @@ def build_vault(settings: Settings, pool: Pool) -> Vault:
     )
 
 
+def build_tokens(pool: Pool) -> Tokens:
+    """The tokens of the admin API."""
+    return Tokens(pool)
+
+
 async def run(
     settings: Settings, roles: Sequence[str], *, registry: Registry | None = None, stop: asyncio.Event | None = None
 ) -> None:
@@ -110,7 +123,7 @@ async def run(
         loop.add_signal_handler(number, stop.set)
     async with AsyncExitStack() as stack:
         # Bound first: a taken port is told before anything else starts.
-        bound = stack.enter_context(bind(settings)) if {"gateway", "simulator"} & set(roles) else None
+        bound = stack.enter_context(bind(settings)) if {"gateway", "console", "simulator"} & set(roles) else None
         parts: list[Coroutine[Any, Any, None]] = []
         process = None
         if set(roles) - {"simulator"}:
@@ -191,8 +204,11 @@ async def _serve(
             mounts["/simulator"] = simulator.app
             await simulator.start(stop)
             stack.push_async_callback(simulator.stop)
+        if "console" in roles and process is not None:
+            access = Access(build_tokens(process.pool), settings.admin_token, Clients(settings.trusted_proxies))
+            mounts[API_PREFIX] = Api(process.pool, access, settings.number_id)
         if "gateway" not in roles or process is None:
-            await serve_http(mounts["/simulator"], bound, stop)
+            await serve_http(Router([Mount(prefix, app) for prefix, app in mounts.items()]), bound, stop)
             return
         pool = process.pool
         await stack.enter_async_context(keep_partitions(pool))

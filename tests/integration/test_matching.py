@@ -62,7 +62,7 @@ class World:
     async def publish(self, **members: Any) -> int:
         """A listing like HOUSE but for these; of a given ``id``, anew."""
         self.listed += 1
-        row = {"id": self.listed, "created_at": NOON} | HOUSE | members
+        row: dict[str, Any] = {"id": self.listed, "created_at": NOON} | HOUSE | members
         published = "select publish_listing(jsonb_populate_record(null::listing_search, $1::jsonb))"
         await self.owner.execute(published, msgspec.json.encode(row).decode())
         return row["id"]

@@ -49,7 +49,8 @@ class World:
 
     async def notify(self, person: int, key: str, *, by: int = BORIS, **how: Any) -> bool:
         async with self.scope(by) as scope:
-            return await notify(scope, person, f"work:note:{key}", key, **({"at": self.now} | how))
+            how = {"at": self.now} | how
+            return await notify(scope, person, f"work:note:{key}", key, **how)
 
     async def add(self, *notices: Notice) -> int:
         async with self.lanes.pool.acquire() as connection, connection.transaction():
@@ -80,7 +81,8 @@ class World:
 
 
 def notice(person: int, key: str, **how: Any) -> Notice:
-    return Notice(person=person, address=f"work:note:{key}", key=key, **({"due_at": NOON} | how))
+    how = {"due_at": NOON} | how
+    return Notice(person=person, address=f"work:note:{key}", key=key, **how)
 
 
 @pytest.fixture

@@ -13,8 +13,12 @@ FLOWS = sorted({*PACKAGE.glob("services/*/flows.py"), *PACKAGE.glob("services/*/
 ALLOWED = (
     "collections.abc",
     "easymo.conversation",
+    "easymo.listings",
+    "easymo.notifications",
+    "easymo.people",
     "easymo.places",
     "easymo.reading",
+    "easymo.reviews.matters",
     "easymo.services",
     "easymo.agents.activities",
     "easymo.vault.activities",

@@ -19,6 +19,7 @@ for _group, _help in {
     "forms": "WhatsApp's forms (Flows): their key, and what is published.",
     "audit": "What became of each webhook and each turn.",
     "vault": "People's documents.",
+    "token": "Tokens of the admin API: who may do what.",
     "simulator": "A WhatsApp of one's own.",
 }.items():
     app.command(f"easymo.cli.{_group}:app", name=_group, help=_help)  # imported when it is called
@@ -31,6 +32,7 @@ Role = Literal[
     "session-cleanup",
     "notification-worker",
     "agent-runner",
+    "console",
     "simulator",
 ]
 

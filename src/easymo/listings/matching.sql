@@ -60,6 +60,7 @@ with listed as materialized (
     and (s.latitude is null
          or power(l.latitude - s.latitude, 2) + power((l.longitude - s.longitude) * cos(radians(s.latitude)), 2)
             <= power(s.radius_km / 111.2, 2))
+    and not is_blocked(s.person, l.owner)
   on conflict (search, domain, listing) do nothing
   returning id, search, domain
 )

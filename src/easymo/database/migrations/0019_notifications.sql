@@ -120,7 +120,7 @@ create trigger note after insert or update or delete on listing_search for each 
 create index listing_search_expires on listing_search (expires_at); -- for: note_expired
 
 -- What people do -------------------------------------------------------------------------------------------------
--- False: that key is known already.
+-- False: that key is known already, or one of the two has blocked the other.
 create function notify_person(
   recipient bigint, its_address text, its_key text, its_given jsonb, its_priority smallint, at timestamptz) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -129,6 +129,9 @@ declare
 begin
   if whose is null then
     raise insufficient_privilege using message = 'nobody notifies';
+  end if;
+  if whose <> recipient and is_blocked(whose, recipient) then
+    return false;
   end if;
   insert into notifications (person, key, address, given, priority, made_by, due_at)
   values (recipient, its_key, its_address, its_given, its_priority, whose, coalesce(at, now()))
@@ -173,7 +176,7 @@ begin
     return 'removed';
   end if;
   select * into wanted from listing_search where domain = its_domain and id = its_id and expires_at > now();
-  if wanted.id is null then
+  if wanted.id is null or is_blocked(whose, wanted.owner) then
     return 'gone';
   elsif wanted.owner = whose then
     return 'own';

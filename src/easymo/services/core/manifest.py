@@ -2,4 +2,4 @@
 
 from easymo.conversation.service import Service
 
-core = Service("core", menu="language", phrases=("alerts", "favourites"))
+core = Service("core", menu="language", phrases=("alerts", "blocks", "favourites"))

@@ -7,7 +7,8 @@ from easymo.conversation.prompts import Choice
 from easymo.listings import alerts
 from easymo.listings.alerts import ADDRESSES, CADENCES, MOST, Alert
 from easymo.listings.query import Query
-from easymo.services.core.flows.wording import found_item, item, number_in, search_name
+from easymo.services.core.flows.listed import found_item, search_name
+from easymo.services.core.flows.wording import item, number_in, to_home
 from easymo.services.core.manifest import core
 
 
@@ -129,4 +130,4 @@ def _ways_on(chat: Chat) -> list[Item]:
 
 
 def _ways_back(chat: Chat) -> list[Item]:
-    return [Item("core:home", chat.text("chat-button-menu"))]
+    return [to_home(chat)]

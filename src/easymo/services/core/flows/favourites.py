@@ -7,7 +7,8 @@ from easymo.listings import favourites
 from easymo.listings.alerts import ADDRESSES
 from easymo.listings.favourites import MOST, Favourite
 from easymo.listings.query import PAGE
-from easymo.services.core.flows.wording import detail_address, item, listing_in, page_in, price
+from easymo.services.core.flows.listed import detail_address, listing_in, page_in, price
+from easymo.services.core.flows.wording import item, to_home
 from easymo.services.core.manifest import core
 
 
@@ -92,4 +93,4 @@ def _ways_to(chat: Chat, favourite: Favourite) -> list[Item]:
 
 
 def _ways_on(chat: Chat) -> list[Item]:
-    return [item(chat, "core:favourites", "favourites"), Item("core:home", chat.text("chat-button-menu"))]
+    return [item(chat, "core:favourites", "favourites"), to_home(chat)]

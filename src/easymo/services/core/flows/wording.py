@@ -1,9 +1,6 @@
-"""Listings and searches of any service put into words."""
+"""What core's flows share: rows, and the things that addresses name."""
 
-from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
-from easymo.listings.alerts import ADDRESSES, Found
-from easymo.listings.query import PAGES_MOST, Query
 
 
 def item(chat: Chat, address: str, row: str) -> Item:
@@ -11,63 +8,21 @@ def item(chat: Chat, address: str, row: str) -> Item:
     return Item(address, chat.text(f"core-row-{row}"))
 
 
-def detail_address(domain: str, listing: int) -> str:
-    """Where a listing is shown in full."""
-    return f"{ADDRESSES[domain]}:{listing}"
+def to_home(chat: Chat) -> Item:
+    return Item("core:home", chat.text("chat-button-menu"))
 
 
-def listing_in(argument: str) -> tuple[str, int] | None:
-    """The domain and number of "job-42"; None: it names no listing."""
-    domain, _, number = argument.partition("-")
-    if domain not in ADDRESSES or not number.isdecimal() or len(number) > 18:
-        return None
-    return domain, int(number)
+def thing_in(text: str) -> tuple[str, int]:
+    """The domain and number that an address carries: "item-42". ("", 0), which nothing has, if it carries none."""
+    domain, _, number = text.rpartition("-")
+    return (domain, number_in(number)) if domain.isascii() and domain.isidentifier() else ("", 0)
 
 
 def number_in(text: str) -> int:
     """The number an address carries; 0, which nothing has, if it carries none."""
-    return int(text) if text.isdecimal() and len(text) <= 18 else 0
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= 18 else 0
 
 
-def page_in(text: str) -> int:
-    return min(number_in(text), PAGES_MOST)
-
-
-def search_name(chat: Chat, query: Query) -> str:
-    """What a search is called: "“guard” · Remera · up to 90,000 RWF"."""
-    parts = [chat.text("core-search-words", words=query.words)] if query.words else []
-    if query.category:
-        parts.append(_category_name(chat, query))
-    if query.place:
-        parts.append(query.place)
-    if query.price_low is not None or query.price_high is not None:
-        parts.append(_bounds(chat, query.price_low, query.price_high))
-    return " · ".join(filter(None, parts)) or chat.text("core-search-all")
-
-
-def price(chat: Chat, low: int | None, high: int | None, unit: str, currency: str) -> str:
-    """ "50,000 RWF per month", or that it is negotiable."""
-    if low is None:
-        return chat.text("core-price-negotiable")
-    amount = formats.money(low, high or low, currency, chat.language)
-    key = f"core-price-{unit}"
-    return chat.text(key, amount=amount) if unit and chat.knows(key) else amount
-
-
-def found_item(chat: Chat, found: Found) -> Item:
-    """A listing's line in a list."""
-    about = price(chat, found.price_low, found.price_high, found.price_unit, found.currency)
-    return Item(detail_address(found.domain, found.id), found.title, f"{found.place} · {about}")
-
-
-def _category_name(chat: Chat, query: Query) -> str:
-    service = ADDRESSES[query.domain].partition(":")[0]
-    key = f"{service}-category-{query.category.replace('_', '-')}"
-    return chat.text(key) if chat.knows(key) else ""
-
-
-def _bounds(chat: Chat, low: int | None, high: int | None) -> str:
-    lowest, highest = (formats.number(bound or 0, chat.language) for bound in (low, high))
-    if high is None:
-        return chat.text("core-search-from", amount=lowest)
-    return chat.text("core-search-up-to", amount=highest) if low is None else f"{lowest} - {highest}"
+def what(chat: Chat, title: str) -> str:
+    """A listing by its title; a person, who has none here, as one."""
+    return chat.text("core-this-listing", title=title) if title else chat.text("core-this-person")

@@ -35,6 +35,74 @@ core-row-sales-agent-about = Uliza swali, upate msaada
 core-row-profile = 👤 Akaunti yangu
 core-row-profile-about = Jina, lugha, sehemu ulizohifadhi
 
+core-phrases-blocks = watu niliowazuia, niliowazuia, orodha ya niliowazuia
+core-row-report = 🚩 Ripoti
+core-row-block = 🚫 Zuia
+core-row-unblock = ↩️ Acha kuzuia
+core-row-blocks = 🚫 Niliowazuia
+core-row-object = ✋ Pinga
+core-this-listing = “{ $title }”
+core-this-person = mtu huyu
+core-your-listings = matangazo yako
+
+core-report-reason = 🚩 { $what }: kuna tatizo gani? Hakuna atakayejua kwamba ni wewe uliyetuambia.
+core-report-reasons-scam = Inaonekana ni utapeli
+core-report-reasons-prohibited = Bidhaa haramu
+core-report-reasons-wrong = Si kweli au ya zamani
+core-report-reasons-offensive = Lugha ya matusi
+core-report-reasons-duplicate = Imewekwa mara nyingi
+core-report-reasons-other = Jambo lingine
+core-report-words = Timu yetu ijue nini zaidi? Tafadhali andika kwa maneno machache, au ruka.
+core-report-done = Asante kwa kutuambia. Timu yetu itaangalia { $what }, na utajulishwa matokeo.
+core-report-own = Hili ni lako, hakuna cha kuripoti.
+core-report-already = Tayari umeripoti { $what }. Utajulishwa timu yetu itakapoamua.
+core-report-gone = Hiyo haipo tena, hakuna cha kuripoti.
+core-report-enough = Leo umeripoti mara nyingi. Tafadhali ipe timu yetu nafasi ya kuangalia, uendelee kesho.
+
+core-told-hidden-reports =
+    ⚠️ Watu kadhaa wameripoti tangazo lako “{ $title }”, kwa hiyo kwa sasa halionekani.
+    Timu yetu italiangalia, na utajulishwa uamuzi wake. Ukiona ni makosa, bonyeza hapa chini utuambie kwa nini.
+core-told-hidden-operator =
+    ⚠️ Timu yetu imeficha tangazo lako “{ $title }”, kwani linaonekana kutofuata kanuni zetu.
+    Ukiona ni makosa, bonyeza hapa chini utuambie kwa nini.
+core-told-hidden-decision =
+    ⚠️ Tangazo lako “{ $title }” halifuati kanuni zetu, kwa hiyo linabaki limefichwa.
+    Ukiona ni makosa, bonyeza hapa chini utuambie kwa nini.
+core-told-hidden-ban =
+    ⚠️ “{ $title }” na matangazo yako mengine hayaonekani tena, kwani yanakiuka kanuni zetu.
+    Ukiona ni makosa, bonyeza hapa chini utuambie kwa nini.
+core-told-shown-shown = ✅ Tangazo lako “{ $title }” linaonekana tena.
+core-report-decided-dismiss = ✅ Timu yetu imeangalia tangazo lako “{ $title }”: halina tatizo, linaonekana tena.
+core-report-decided-hide =
+    ⚠️ Timu yetu imeangalia tangazo lako “{ $title }”: halifuati kanuni zetu, linabaki limefichwa.
+    Ukiona ni makosa, bonyeza hapa chini utuambie kwa nini.
+core-report-decided-ban =
+    ⚠️ Watu wamekuripoti, na timu yetu imeona umekiuka kanuni zetu: matangazo yako hayaonekani tena.
+    Ukiona ni makosa, bonyeza hapa chini utuambie kwa nini.
+core-told-report-dismiss = Timu yetu imeangalia ulichoripoti, { $what }, na haikuona kilichokiuka kanuni zetu. Asante kwa kuwa makini.
+core-told-report-hide = Timu yetu imeangalia ulichoripoti, { $what }, na imekiondoa. Asante kwa kutuambia!
+core-told-report-ban = Timu yetu imeangalia ulichoripoti, { $what }, na imemsimamisha mhusika. Asante kwa kutuambia!
+
+core-object-words = { $what }: kwa nini uamuzi ubadilishwe? Tafadhali iambie timu yetu kwa maneno machache.
+core-object-ok = Asante. Timu yetu itaangalia tena { $what }, na utajulishwa uamuzi wake.
+core-object-already = Pingamizi lako kuhusu { $what } tayari limeifikia timu yetu. Utajulishwa uamuzi wake.
+core-object-gone = Tangazo hilo halijafichwa, hakuna cha kupinga.
+
+core-block-done = 🚫 Tayari: aliye nyuma ya { $what } hatakutana nawe hapa tena, na hutaona anachotangaza. Hatajulishwa.
+core-block-own = Hili ni lako.
+core-block-already = Aliye nyuma ya { $what } tayari umemzuia.
+core-block-gone = Hiyo haipo tena, sijui nimzuie nani.
+core-blocks-list = 🚫 Uliowazuia, kwa walichotangaza. Chagua unayetaka kuacha kumzuia.
+core-blocks-none = Hujamzuia mtu yeyote.
+core-blocks-somebody = Mtu uliyekutana naye
+core-blocks-since = Tangu { $day }
+core-unblock-confirm = Niache kumzuia aliye nyuma ya { $what }? Mtaonana tena katika matangazo yenu.
+core-unblock-confirm-yes = ↩️ Acha kuzuia
+core-unblock-confirm-no = Aendelee kuzuiwa
+core-unblock-kept = Sawa, aliye nyuma ya { $what } bado amezuiwa.
+core-unblock-done = ↩️ Aliye nyuma ya { $what } hazuiwi tena.
+core-unblock-gone = Huyo hazuiwi tena.
+
 ## Saved searches
 core-phrases-alerts = arifa zangu, utafutaji wangu, nijulishe mapya
 core-row-alert = 🔔 Nijulishe

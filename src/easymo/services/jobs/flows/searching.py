@@ -3,6 +3,8 @@
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
 from easymo.conversation.prompts import Choice, Place, Text
+from easymo.listings.alerts import alert_item
+from easymo.listings.favourites import keep_item
 from easymo.listings.query import PAGE, Query
 from easymo.listings.search import Hit, search
 from easymo.listings.understanding import Vocabulary, understand
@@ -53,14 +55,15 @@ async def results(chat: Chat) -> None:
     }
     to_menu = item(chat, "jobs:menu", "menu")
     if not found:
-        await chat.menu("end" if query.page else "none", [item(chat, "jobs:find", "search-again"), to_menu], **searched)
+        again = item(chat, "jobs:find", "search-again")
+        await chat.menu("end" if query.page else "none", [again, alert_item(chat, query), to_menu], **searched)
         return
     items = [Item(f"jobs:job:{job.id}", job.title, _line(chat, job)) for job in found]
 
     def address(page: int) -> str:
         return f"jobs:results:{query.at_page(page).encode()}"
 
-    shown = paged(chat, items, query.page, address, [to_menu], "jobs-row-more")
+    shown = paged(chat, items, query.page, address, [alert_item(chat, query), to_menu], "jobs-row-more")
     name = "page" if query.page else "many" if len(found) > PAGE else "found"
     await chat.menu(name, shown, count=len(found[:PAGE]), **searched)
 
@@ -78,7 +81,8 @@ async def job(chat: Chat) -> None:
         ways_on = [item(chat, f"jobs:{row}:{found.id}", title) for row, title in _own_ways(found, closes_soon)]
     else:
         applying = ("jobs:applied", "applied") if found.applied else (f"jobs:apply:{found.id}", "apply")
-        ways_on = [item(chat, *applying), item(chat, "jobs:find", "search-again")]
+        about = [keep_item(chat, "job", found.id), Item(f"core:report:job-{found.id}", chat.text("core-row-report"))]
+        ways_on = [item(chat, *applying), *about, item(chat, "jobs:find", "search-again")]
     await chat.menu(
         "detail",
         [*ways_on, to_menu],

@@ -6,7 +6,12 @@ from easymo.services.profile import store
 from easymo.services.profile.flows.wording import item
 from easymo.services.profile.manifest import profile
 
-ELSEWHERE = {"jobs:mine": "jobs", "jobs:applied": "applications", "core:favourites": "favourites"}
+ELSEWHERE = {
+    "jobs:mine": "jobs",
+    "jobs:applied": "applications",
+    "core:favourites": "favourites",
+    "core:blocks": "blocks",
+}
 """What other services keep of a person: their addresses, where the house has them, and our names for them."""
 
 

@@ -12,6 +12,7 @@ profile-row-notifications = 🔔 Notifications
 profile-row-language = 🌐 Language
 profile-row-jobs = 📋 My job posts
 profile-row-applications = 📨 My applications
+profile-row-blocks = 🚫 My blocks
 profile-row-menu = 👤 My account
 profile-row-on = 🔔 Turn on
 profile-row-off = 🔕 Turn off

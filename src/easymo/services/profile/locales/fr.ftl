@@ -12,6 +12,7 @@ profile-row-notifications = 🔔 Notifications
 profile-row-language = 🌐 Langue
 profile-row-jobs = 📋 Mes offres
 profile-row-applications = 📨 Mes candidatures
+profile-row-blocks = 🚫 Mes blocages
 profile-row-menu = 👤 Mon compte
 profile-row-on = 🔔 Activer
 profile-row-off = 🔕 Désactiver

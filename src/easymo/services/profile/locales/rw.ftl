@@ -12,6 +12,7 @@ profile-row-notifications = 🔔 Kumenyeshwa
 profile-row-language = 🌐 Ururimi
 profile-row-jobs = 📋 Amatangazo yanjye
 profile-row-applications = 📨 Akazi nasabye
+profile-row-blocks = 🚫 Abo nakumiriye
 profile-row-menu = 👤 Konti yanjye
 profile-row-on = 🔔 Fungura
 profile-row-off = 🔕 Funga

@@ -12,6 +12,7 @@ profile-row-notifications = 🔔 Taarifa
 profile-row-language = 🌐 Lugha
 profile-row-jobs = 📋 Matangazo yangu
 profile-row-applications = 📨 Maombi yangu
+profile-row-blocks = 🚫 Niliowazuia
 profile-row-menu = 👤 Akaunti yangu
 profile-row-on = 🔔 Washa
 profile-row-off = 🔕 Zima
