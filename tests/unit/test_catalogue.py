@@ -148,7 +148,15 @@ def lists() -> Iterator[str]:
     """The keys of all word lists."""
     for room in ROOMS:
         for key in sentences(room, "en"):
-            if re.search(r"-(words|keywords|noise)(-|$)|-phrases-", key) and key not in ("jobs-find-words", "property-search-words", "property-ask-words", "property-write-words", "property-reason-words"):
+            if re.search(r"-(words|keywords|noise)(-|$)|-phrases-", key) and key not in (
+                "jobs-find-words",
+                "property-search-words",
+                "property-ask-words",
+                "property-write-words",
+                "property-reason-words",
+                "property-rate-words",
+                "property-rate-stay-words",
+            ):
                 yield key
 
 
@@ -248,7 +256,7 @@ LIMITS = [  # the first whose pattern fits the key
     (r"(jobs|profile)-row-.*", BUTTON_TITLE),
     (r"chat-place-recent", LIST_ROW_DESCRIPTION),
     (r"property-row-.*|property-(offered|wanted|is-furnished|is-lister)-.*|property-.*-confirm-.*", BUTTON_TITLE),
-    (r"property-(type|unit|field|sort)-.*", LIST_ROW_TITLE),
+    (r"property-(type|unit|field|sort|stars)-.*", LIST_ROW_TITLE),
     (r"property-amenity-.*", 21),  # a mark stands before it
     (r"property-(viewing-|stay-)?status-.*", LIST_ROW_DESCRIPTION),
     (r"jobs-(category|kind|period|field)-.*", LIST_ROW_TITLE),

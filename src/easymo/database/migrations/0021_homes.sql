@@ -305,6 +305,24 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   where s.id = chosen and me in (s.guest, h.owner) and p.id <> me
 $$;
 
+-- Who is on the other side, for reports and blocks; and, of what took place, for ratings.
+create function counterpart_viewing(its_id bigint) returns bigint
+language sql stable security definer set search_path = pg_catalog, public as $$ select other from viewing_sides(its_id) $$;
+
+create function completed_viewing(its_id bigint) returns bigint
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select s.other from viewings v, viewing_sides(v.id) s where v.id = its_id and v.status = 'confirmed' and v.at <= now()
+$$;
+
+create function counterpart_stay(its_id bigint) returns bigint
+language sql stable security definer set search_path = pg_catalog, public as $$ select other from stay_sides(its_id) $$;
+
+create function completed_stay(its_id bigint) returns bigint
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select s.other from stays t, stay_sides(t.id) s
+  where t.id = its_id and t.status = 'confirmed' and t.leaves <= current_date
+$$;
+
 -- What a home one has to do with is called, and its price, offered still or not.
 create function known_home(
   wanted bigint, out title text, out price_low bigint, out price_high bigint, out unit text, out currency text)
@@ -534,7 +552,8 @@ declare
 begin
   foreach signature in array array['seen_home(bigint)', 'viewing_moments(bigint)',
       'propose_viewing(bigint, timestamptz)', 'move_viewing(bigint, integer, text, timestamptz)',
-      'viewing_sides(bigint)', 'stay_sides(bigint)', 'known_home(bigint)', 'booked_days(bigint)',
+      'viewing_sides(bigint)', 'stay_sides(bigint)', 'counterpart_viewing(bigint)', 'counterpart_stay(bigint)',
+      'completed_viewing(bigint)', 'completed_stay(bigint)', 'known_home(bigint)', 'booked_days(bigint)',
       'ask_stay(bigint, date, integer)', 'move_stay(bigint, text)', 'keep_days(bigint, date, integer)',
       'ask_about_home(bigint, text)', 'write_inquiry(bigint, text)', 'ask_contact(bigint)',
       'answer_contact(bigint, boolean)', 'inquiry_sides(bigint)', 'end_requests(bigint)'] loop
@@ -547,6 +566,7 @@ end $$;
 drop function end_requests(bigint), inquiry_sides(bigint), answer_contact(bigint, boolean), ask_contact(bigint),
               write_inquiry(bigint, text), ask_about_home(bigint, text), keep_days(bigint, date, integer),
               move_stay(bigint, text), ask_stay(bigint, date, integer), booked_days(bigint), known_home(bigint),
+              completed_stay(bigint), counterpart_stay(bigint), completed_viewing(bigint), counterpart_viewing(bigint),
               stay_sides(bigint), viewing_sides(bigint), move_viewing(bigint, integer, text, timestamptz),
               propose_viewing(bigint, timestamptz), viewing_moments(bigint), seen_home(bigint);
 drop table home_messages, home_inquiries, stays, viewing_events, viewings, homes;

@@ -9,7 +9,6 @@ from easymo.services.property import inquiries, store
 from easymo.services.property.flows.wording import contact, item, number_in, page_in, paged, titled
 from easymo.services.property.inquiries import Inquiry
 from easymo.services.property.manifest import property_service
-from easymo.whatsapp.limits import LIST_ROW_DESCRIPTION, cut
 
 WORDS = Text(min_length=2, max_length=500)
 
@@ -107,10 +106,7 @@ async def my_inquiries(chat: Chat) -> None:
     if not listed:
         await chat.menu("none", _ways_on(chat)[1:])
         return
-    items = [
-        Item(f"property:inquiry:{each.id}", titled(chat, each.title), cut(each.words, LIST_ROW_DESCRIPTION))
-        for each in listed
-    ]
+    items = [Item(f"property:inquiry:{each.id}", titled(chat, each.title), each.words) for each in listed]
     ways_on = _ways_on(chat)[1:]
     await chat.menu("list", paged(chat, items, page, lambda page: f"property:inquiries:{page}", ways_on))
 

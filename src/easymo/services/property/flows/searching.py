@@ -16,7 +16,6 @@ from easymo.services.property.flows.wording import described_item, item, price, 
 from easymo.services.property.home import BEDROOMS_MOST, COMPARED_BY, DEALS, TYPES, currency_of, local_day, types_for
 from easymo.services.property.manifest import property_service
 from easymo.services.property.search import DOMAIN, FIELDS, answers_of, fields_for, months, query_of, read
-from easymo.whatsapp.limits import LIST_ROW_DESCRIPTION, cut
 
 
 @property_service.flow("menu", parks=True)
@@ -120,7 +119,7 @@ def _line(chat: Chat, hit: Hit) -> str:
     parts += [
         chat.text(f"property-reason-{reason}") for reason in hit.reasons if chat.knows(f"property-reason-{reason}")
     ]
-    return cut(" · ".join(parts), LIST_ROW_DESCRIPTION)
+    return " · ".join(parts)
 
 
 def _looked_for(chat: Chat, query: Query) -> str:

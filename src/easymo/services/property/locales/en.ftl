@@ -462,3 +462,20 @@ property-told-words-owner =
 property-told-contact-asked-asked = 📞 { $name } would like to talk to you directly about “{ $title }”. Shall I give your number?
 property-told-contact-given = 📞 “{ $title }”: { $contact } Never pay before you have seen the property.
 property-told-contact-refused = No contact is given for “{ $title }”. You can still ask questions here.
+
+## Ratings
+property-rate-stars = ⭐ How was it with { $name }, “{ $title }”?
+property-rate-words = Would you like to add some words? You can skip this.
+property-rate-done = Thank you! Your stars for { $name } are kept.
+property-rate-already = You have rated { $name } for this already.
+property-rate-gone = There is nothing to rate yet.
+property-rate-stay-stars = ⭐ How was it with { $name }, “{ $title }”?
+property-rate-stay-words = Would you like to add some words? You can skip this.
+property-rate-stay-done = Thank you! Your stars for { $name } are kept.
+property-rate-stay-already = You have rated { $name } for this already.
+property-rate-stay-gone = There is nothing to rate yet.
+property-stars-1 = ⭐ very bad
+property-stars-2 = ⭐⭐ poor
+property-stars-3 = ⭐⭐⭐ all right
+property-stars-4 = ⭐⭐⭐⭐ good
+property-stars-5 = ⭐⭐⭐⭐⭐ very good

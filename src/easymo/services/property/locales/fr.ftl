@@ -468,3 +468,20 @@ property-told-words-owner =
 property-told-contact-asked-asked = 📞 { $name } aimerait vous parler directement de « { $title } ». Puis-je donner votre numéro ?
 property-told-contact-given = 📞 « { $title } » : { $contact } Ne payez jamais avant d'avoir vu le bien.
 property-told-contact-refused = Aucun contact n'est donné pour « { $title } ». Vous pouvez toujours poser des questions ici.
+
+## Ratings
+property-rate-stars = ⭐ Comment cela s'est-il passé avec { $name }, « { $title } » ?
+property-rate-words = Voulez-vous ajouter quelques mots ? Vous pouvez passer.
+property-rate-done = Merci ! Vos étoiles pour { $name } sont enregistrées.
+property-rate-already = Vous avez déjà noté { $name } pour cela.
+property-rate-gone = Il n'y a encore rien à noter.
+property-rate-stay-stars = ⭐ Comment cela s'est-il passé avec { $name }, « { $title } » ?
+property-rate-stay-words = Voulez-vous ajouter quelques mots ? Vous pouvez passer.
+property-rate-stay-done = Merci ! Vos étoiles pour { $name } sont enregistrées.
+property-rate-stay-already = Vous avez déjà noté { $name } pour cela.
+property-rate-stay-gone = Il n'y a encore rien à noter.
+property-stars-1 = ⭐ très mal
+property-stars-2 = ⭐⭐ mal
+property-stars-3 = ⭐⭐⭐ correct
+property-stars-4 = ⭐⭐⭐⭐ bien
+property-stars-5 = ⭐⭐⭐⭐⭐ très bien

@@ -463,3 +463,20 @@ property-told-words-owner =
 property-told-contact-asked-asked = 📞 { $name } yifuza kubavugisha ku bya “{ $title }”. Mbahe nimero yanyu?
 property-told-contact-given = 📞 “{ $title }”: { $contact } Ntimukishyure mutarayisura.
 property-told-contact-refused = Nimero ya “{ $title }” ntitangwa. Mushobora gukomeza kubariza hano.
+
+## Ratings
+property-rate-stars = ⭐ Byagenze bite na { $name }, “{ $title }”?
+property-rate-words = Murifuza kugira icyo mwongeraho? Mushobora kubisimbuka.
+property-rate-done = Murakoze! Amanota mwahaye { $name } yabitswe.
+property-rate-already = Ibi mwamaze kubitangira amanota ya { $name }.
+property-rate-gone = Nta cyo gutangira amanota kirahari.
+property-rate-stay-stars = ⭐ Byagenze bite na { $name }, “{ $title }”?
+property-rate-stay-words = Murifuza kugira icyo mwongeraho? Mushobora kubisimbuka.
+property-rate-stay-done = Murakoze! Amanota mwahaye { $name } yabitswe.
+property-rate-stay-already = Ibi mwamaze kubitangira amanota ya { $name }.
+property-rate-stay-gone = Nta cyo gutangira amanota kirahari.
+property-stars-1 = ⭐ bibi cyane
+property-stars-2 = ⭐⭐ bibi
+property-stars-3 = ⭐⭐⭐ biringaniye
+property-stars-4 = ⭐⭐⭐⭐ byiza
+property-stars-5 = ⭐⭐⭐⭐⭐ byiza cyane

@@ -459,3 +459,20 @@ property-told-words-owner =
 property-told-contact-asked-asked = 📞 { $name } angependa kuzungumza nawe moja kwa moja kuhusu “{ $title }”. Nimpe namba yako?
 property-told-contact-given = 📞 “{ $title }”: { $contact } Usilipe kabla ya kuiona nyumba.
 property-told-contact-refused = Namba haitolewi kwa “{ $title }”. Bado unaweza kuuliza hapa.
+
+## Ratings
+property-rate-stars = ⭐ Ilikuwaje na { $name }, “{ $title }”?
+property-rate-words = Ungependa kuongeza maneno? Unaweza kuruka.
+property-rate-done = Asante! Alama zako kwa { $name } zimehifadhiwa.
+property-rate-already = Tayari umempa { $name } alama kwa hili.
+property-rate-gone = Bado hakuna cha kupa alama.
+property-rate-stay-stars = ⭐ Ilikuwaje na { $name }, “{ $title }”?
+property-rate-stay-words = Ungependa kuongeza maneno? Unaweza kuruka.
+property-rate-stay-done = Asante! Alama zako kwa { $name } zimehifadhiwa.
+property-rate-stay-already = Tayari umempa { $name } alama kwa hili.
+property-rate-stay-gone = Bado hakuna cha kupa alama.
+property-stars-1 = ⭐ mbaya sana
+property-stars-2 = ⭐⭐ mbaya
+property-stars-3 = ⭐⭐⭐ wastani
+property-stars-4 = ⭐⭐⭐⭐ nzuri
+property-stars-5 = ⭐⭐⭐⭐⭐ nzuri sana
