@@ -18,6 +18,8 @@ from easymo.bootstrap import SERVICES, build_registry
 from easymo.conversation.service import Registry
 from easymo.database.connect import Pool
 from easymo.database.scope import Scope
+from easymo.listings.matching import GATHERED, GONE_FOR, Matcher
+from easymo.notifications.worker import NotificationWorker
 from easymo.observability.audit import SIMULATED
 from easymo.places.gazetteer import load as load_gazetteer
 from easymo.reading import read_money
@@ -121,8 +123,11 @@ class Stage:
         await self._let_pass(step.passes)
         if step.silence:
             await SessionCleanup(self._pool, "1").sweep()
-            await remind_of_expiry(self._pool, "1")
+            await remind_of_expiry(self._pool)
+            await self._notify()
             await ActivityStore(self._pool).tell_slow(PATIENCE)
+        elif step.lists is not None:
+            await self._publish([step.lists])
         elif step.decides is not None:
             await self._decide(step.decides)
         elif step.operator is not None:
@@ -132,6 +137,17 @@ class Stage:
         while await self._work(step) or await self._make_due():
             pass
         return await self._receive()
+
+    async def _notify(self) -> None:
+        """What happened to listings is brought to whom it matters, and told at noon."""
+        noon = datetime.now(UTC).replace(hour=10, minute=0)
+        if noon < datetime.now(UTC):
+            noon += timedelta(days=1)
+        matcher, soon = Matcher(self._pool), noon + GATHERED + GONE_FOR
+        while await matcher.match(noon):
+            pass
+        while await NotificationWorker(self._pool, "1", clock=lambda: soon).deliver():
+            pass
 
     async def _write(self, step: Step, name: str) -> None:
         sender = {"wa_id": self._phone(name), "profile": {"name": name}}
@@ -202,6 +218,10 @@ class Stage:
         )
         await self._pool.execute("update viewings set at = at - $1::interval", time)
         await self._pool.execute("update whatsapp_user_sessions set updated_at = updated_at - $1::interval", time)
+        await self._pool.execute("update notifications set due_at = due_at - $1::interval", time)
+        await self._pool.execute(
+            "update saved_searches set created_at = created_at - $1::interval, until = until - $1::interval", time
+        )
         await self._pool.execute("update activities set created_at = created_at - $1::interval", time)
         await self._pool.execute("update session_sweeps set reached = reached - $1::interval", time)
 

@@ -96,7 +96,9 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     file: str = ""
     """Of what is sent: its MIME type; "damaged" before it if it does not arrive whole."""
     silence: bool = False
-    """Nobody writes: time passes, and whoever looks after that looks."""
+    """Nobody writes: time passes, and whoever looks after that looks. Where it is night, until the morning."""
+    lists: Listing | None = None
+    """A job that is published now, by somebody who writes nothing."""
     outside: bool = True
     """Whether the outside world answers what it is asked."""
     decides: str | None = None

@@ -89,11 +89,12 @@ async def stop_alert(chat: Chat) -> None:
 async def told_alert(chat: Chat) -> None:
     """What a search found since it was told of last; without ``new`` given (its template was tapped), that again."""
     found = await chat.read(alerts.find_alert, id=number_in(chat.argument))
+    new = bool(chat.given("new"))
     if found is None:
-        if not chat.given("new"):
-            await chat.menu("gone", _ways_on(chat))
+        if not new:
+            await chat.hand_over("core", "alerts")
         return
-    if chat.given("new"):
+    if new:
         matches = await chat.step(alerts.take_matches, search=found.id)
     else:
         matches = await chat.read(alerts.told_matches, search=found.id)
@@ -101,20 +102,19 @@ async def told_alert(chat: Chat) -> None:
     if matches:
         rows = [found_item(chat, match) for match in matches if chat.offers(ADDRESSES[match.domain])]
         change = item(chat, f"core:my-alert:{found.id}", "my-alert")
-        await chat.menu(
-            "wanted" if found.source else "new", [*rows, change, stop], name=found.name, count=matches[0].among
-        )
-    elif not chat.given("new"):
-        await chat.menu("gone", [stop, *_ways_on(chat)])
+        name = "wanted" if found.source else "new"
+        await chat.menu(name, [*rows, change, stop], name=found.name, count=matches[0].among)
+    elif not new:
+        await chat.menu("gone", [stop, *_ways_on(chat)], name=found.name)
 
 
 @core.flow("told-alert-end", priority=NOTIFICATION, template="core_alert_end", values=("name", "until"))
 async def told_alert_end(chat: Chat) -> None:
-    """To whom a search is about to end for."""
+    """To whom a search is about to end for; without ``until`` given, its template was tapped."""
     found = await chat.read(alerts.find_alert, id=number_in(chat.argument))
     if found is None:
         if chat.given("until") is None:
-            await chat.menu("gone", _ways_on(chat))
+            await chat.hand_over("core", "alerts")
         return
     ways_on = [item(chat, f"core:{row}:{found.id}", row) for row in ("alert-renew", "alert-stop")]
     until = formats.day(found.until, chat.language, chat.person.country)

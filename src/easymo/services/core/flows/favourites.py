@@ -56,7 +56,7 @@ async def told_favourite(chat: Chat) -> None:
     found, what = await _find(chat), chat.given("what")
     if found is None:
         if what is None:
-            await chat.menu("unknown", _ways_on(chat))
+            await chat.hand_over("core", "favourites")
     elif found.gone:
         if what != "price":
             await chat.menu("gone", _ways_to(chat, found), title=found.title)

@@ -159,7 +159,6 @@ core-told-alert-wanted = { $count ->
     }
 core-told-alert-gone = What I found is no longer available. I will write again when something new is listed.
 core-told-alert-end-soon = 🔔 Your alert { $name } ends on { $until }. Shall I keep looking?
-core-told-alert-end-gone = That alert is no longer there.
 
 ## Favourites
 core-phrases-favourites = my favourites, my favorites, favourites, favorites, what i kept
@@ -181,6 +180,5 @@ core-kept-unknown = That is not among your favourites.
 core-told-favourite-price = 📉 “{ $title }” now costs { $price } (it was { $before }).
 core-told-favourite-there = “{ $title }” is available: { $price }.
 core-told-favourite-gone = “{ $title }”, which you kept, is no longer available.
-core-told-favourite-unknown = That is not among your favourites.
 
 core-told-test-test = 🔔 A test: notifications reach you here.

@@ -161,7 +161,6 @@ core-told-alert-wanted = { $count ->
     }
 core-told-alert-gone = Ce que j'avais trouvé n'est plus disponible. Je vous écrirai dès qu'il y aura du nouveau.
 core-told-alert-end-soon = 🔔 Votre alerte { $name } se termine le { $until }. Dois-je continuer à chercher ?
-core-told-alert-end-gone = Cette alerte n'existe plus.
 
 ## Favourites
 core-phrases-favourites = mes favoris, favoris, mes coups de coeur
@@ -183,6 +182,5 @@ core-kept-unknown = Cela n'est pas parmi vos favoris.
 core-told-favourite-price = 📉 « { $title } » coûte maintenant { $price } (au lieu de { $before }).
 core-told-favourite-there = « { $title } » est disponible : { $price }.
 core-told-favourite-gone = « { $title } », que vous aviez gardé, n'est plus disponible.
-core-told-favourite-unknown = Cela n'est pas parmi vos favoris.
 
 core-told-test-test = 🔔 Un essai : les notifications vous parviennent ici.

@@ -159,7 +159,6 @@ core-told-alert-wanted = { $count ->
     }
 core-told-alert-gone = Ibyo nari nabonye ntibikiboneka. Nzabandikira nihaboneka ibishya.
 core-told-alert-end-soon = 🔔 Igihe cyo kubashakira { $name } kizarangira ku wa { $until }. Nkomeze mbashakire?
-core-told-alert-end-gone = Ibyo sinkibikurikirana.
 
 ## Favourites
 core-phrases-favourites = ibyo nakunze, ibyo nabitse, ibyo nkunda
@@ -181,6 +180,5 @@ core-kept-unknown = Ibyo ntibiri mu byo mwakunze.
 core-told-favourite-price = 📉 “{ $title }” ubu ni { $price } (byari { $before }).
 core-told-favourite-there = “{ $title }” iracyahari: { $price }.
 core-told-favourite-gone = “{ $title }” mwari mwarabitse ntikiboneka.
-core-told-favourite-unknown = Ibyo ntibiri mu byo mwakunze.
 
 core-told-test-test = 🔔 Ni igerageza: ubutumwa bumenyesha burabageraho hano.

@@ -159,7 +159,6 @@ core-told-alert-wanted = { $count ->
     }
 core-told-alert-gone = Nilichokuwa nimepata hakipatikani tena. Nitakuandikia kikitangazwa kitu kipya.
 core-told-alert-end-soon = 🔔 Arifa yako { $name } itaisha { $until }. Niendelee kutafuta?
-core-told-alert-end-gone = Arifa hiyo haipo tena.
 
 ## Favourites
 core-phrases-favourites = vipendwa vyangu, nilivyovipenda, vipendwa
@@ -181,6 +180,5 @@ core-kept-unknown = Hakipo kwenye vipendwa vyako.
 core-told-favourite-price = 📉 “{ $title }” sasa ni { $price } (ilikuwa { $before }).
 core-told-favourite-there = “{ $title }” inapatikana: { $price }.
 core-told-favourite-gone = “{ $title }” uliyohifadhi haipatikani tena.
-core-told-favourite-unknown = Hakipo kwenye vipendwa vyako.
 
 core-told-test-test = 🔔 Jaribio: taarifa zinakufikia hapa.
