@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import homes
 from easymo.bootstrap import build_registry
 from easymo.conversation import formats, router
 from easymo.conversation.catalogue import LANGUAGES
@@ -48,7 +49,7 @@ from easymo.whatsapp.updates import Location, Media, Update
 from pseudo import PseudoCatalogue, narrow_words, words_of
 from talks import NOW, Talk, ids
 
-STATES_MOST = 1500
+STATES_MOST = 4000
 
 
 @cache
@@ -337,6 +338,7 @@ STORES: dict[str, Callable[..., Any]] = {
     "find_cv": find_cv,
     "next_applicant": next_applicant,
     "dismiss_applicants": dismiss_applicants,
+    **homes.STORES,
 }
 
 REPORTING = (
@@ -438,7 +440,7 @@ def shape_of(state: State) -> Any:
             waiting.service,
             waiting.flow,
             *answered(waiting),
-            bool(waiting.given.get("job")),
+            bool(waiting.given.get("job") or waiting.given.get("home")),
             str(waiting.prompt)[:20],
             bool(waiting.recent),
         )

@@ -1,0 +1,159 @@
+"""A database with a little of everything about homes, for conversations in memory."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+from easymo.services.property.home import PAGE
+from easymo.services.property.inquiries import Inquiry, ListedInquiry, Written
+from easymo.services.property.stays import AskedStay, Booked, DeclinedStay, ListedStay, MovedStay, Stay
+from easymo.services.property.store import Ended, ListedHome, SeenHome
+from easymo.services.property.viewings import ListedViewing, Moved, Proposed, Viewing
+from talks import NOW
+
+TODAY = NOW.date()
+STATUSES = {4: "open", 5: "paused", 6: "taken", 7: "expired", 8: "held"}
+"""Of one's own, by number."""
+
+
+def find_home(id: int) -> SeenHome | None:
+    """1 is to rent, 2 for short stays, 3 taken; 4 to 8 are one's own, 9 too and for short stays; no others."""
+    if id not in range(1, 10):
+        return None
+    stay = id in (2, 9)
+    return SeenHome(
+        id=id,
+        owner=7,
+        mine=id >= 4,
+        status="taken" if id == 3 else STATUSES.get(id, "open"),
+        title="Sunny house " * 5,
+        details="" if id % 2 else "x" * 350,
+        deal="stay" if stay else "sale" if id == 3 else "rent",
+        type="house",
+        bedrooms=id,
+        furnished=None if id == 3 else id % 2 == 0,
+        place="Kimironko",
+        within="Gasabo, Kigali",
+        latitude=-1.95,
+        longitude=30.12,
+        country="RW",
+        price_low=5000,
+        price_high=9000,
+        unit="night" if stay else "total" if id == 3 else "month",
+        deposit=9000 if id == 1 else None,
+        currency="RWF",
+        available=TODAY if id == 1 else None,
+        minimum_nights=2 if stay else None,
+        amenities=["parking", "wifi"],
+        lister="agent" if id % 2 else "owner",
+        created_at=NOW,
+        expires_at=NOW + timedelta(days=2 if id == 4 else 20),
+        viewing=2 if id == 7 else None,
+        inquiry=1 if id == 2 else None,
+    )
+
+
+def own(id: int) -> bool:
+    return id in range(4, 10)
+
+
+def viewing(id: int) -> Viewing | None:
+    """To the seeker 0 to 4, to the owner 5 to 9: proposed by either, confirmed, over, cancelled."""
+    if id not in range(10):
+        return None
+    status = ("proposed", "proposed", "confirmed", "confirmed", "cancelled")[id % 5]
+    at = NOW - timedelta(hours=3) if id % 5 == 3 else NOW + timedelta(days=1)
+    contact = "+250788000001" if status == "confirmed" else None
+    title = "" if id == 4 else "Sunny house"
+    by, side = ("seeker" if id % 5 == 0 else "owner"), ("seeker" if id < 5 else "owner")
+    return Viewing(id, 1, title, at, by, status, 1, side, 9, "Aline" if id else None, contact)  # pyright: ignore[reportArgumentType] - the two sides
+
+
+def move_viewing(id: int, seen: int, move: str, at: datetime | None) -> Moved:
+    found = viewing(id)
+    if found is None:
+        return Moved("gone")
+    return Moved("ok", 9) if seen == 1 and found.status == "proposed" else Moved("changed" if seen != 1 else "over")
+
+
+def stay(id: int) -> Stay | None:
+    """To the guest 0 to 2, to the owner 3 to 5; 6 are days kept, 7 is over."""
+    if id not in range(8):
+        return None
+    first = TODAY - timedelta(days=9) if id == 7 else TODAY + timedelta(days=3)
+    status = "confirmed" if id > 5 else ("proposed", "confirmed", "declined")[id % 3]
+    contact = "+250788000001" if status == "confirmed" and id != 6 else None
+    side: Any = "owner" if id in range(3, 7) else "seeker"
+    other = (None, None, None) if id == 6 else (9, "Aline", contact)
+    leaves = first + timedelta(days=2)
+    return Stay(id, 2, "Guest flat", first, leaves, status, side, id == 6, 5000, 9000, "night", "RWF", *other)
+
+
+def move_stay(id: int, move: str) -> MovedStay:
+    found = stay(id)
+    if found is None:
+        return MovedStay("gone")
+    if found.status != "proposed":
+        return MovedStay("over" if id % 2 else "past")
+    return MovedStay("ok", 9, [DeclinedStay(2, 8)] if move == "confirm" else [])
+
+
+def inquiry(id: int | None) -> Inquiry | None:
+    """To the asker 0 to 2, to the owner 3 to 5; 6 is of a home that was deleted."""
+    if id not in range(7):
+        return None
+    asked = ("", "asked", "given")[id % 3]
+    contact = "+250788000001" if asked == "given" and id < 3 else None
+    side: Any = "seeker" if id < 3 else "owner"
+    words, by = ("", "") if id == 0 else ("x" * 500, "owner" if id % 2 else "seeker")
+    title = "" if id == 6 else "Sunny house"
+    return Inquiry(id, 1, title, side, 9, "Aline", asked, contact, words, by, NOW)
+
+
+def write(words: str, home: int = 1, id: int = 1) -> Written:
+    outcome = {"yes": "wait", "no": "taken", "skip": "gone"}.get(words, "ok")
+    return Written(outcome, id, 9 if outcome == "ok" else None)
+
+
+def sized(page: int) -> range:
+    return range((PAGE + 1, PAGE, 0)[min(page, 2)])
+
+
+def listed_stays(page: int, home: int = 2) -> list[ListedStay]:
+    return [
+        ListedStay(id, "" if id == 6 else "Aline", TODAY, TODAY + timedelta(days=2), "proposed") for id in sized(page)
+    ]
+
+
+STORES: dict[str, Callable[..., Any]] = {
+    "find_home": find_home,
+    "create_home": lambda home, words, until: 4,
+    "change_home": lambda id, home, words, until: own(id),
+    "pause_home": own,
+    "open_home": lambda id, until: own(id),
+    "take_home": own,
+    "delete_home": own,
+    "end_requests": lambda home: [Ended("viewing", 1, 9), Ended("stay", 1, 8)] if home == 4 else [],
+    "my_homes": lambda page: [ListedHome(id, f"Home {id}", "open") for id in sized(page)],
+    "viewing_moments": lambda home: [NOW + timedelta(days=1)],
+    "propose_viewing": lambda home, at: Proposed("ok", 0, 9) if home == 1 else Proposed("duplicate", 1),
+    "move_viewing": move_viewing,
+    "remind_of_viewing": lambda viewing, now: None,
+    "forget_reminders": lambda viewing: None,
+    "find_viewing": viewing,
+    "my_viewings": lambda page: [ListedViewing(id, f"Home {id}", NOW, "confirmed") for id in sized(page)],
+    "booked_days": lambda home: [Booked(TODAY, TODAY + timedelta(days=2))] * 12,
+    "ask_stay": lambda home, arrives, nights: AskedStay("ok", 0, 9) if nights < 50 else AskedStay("taken"),
+    "move_stay": move_stay,
+    "keep_days": lambda home, arrives, nights: "ok" if nights < 50 else "taken",
+    "find_stay": stay,
+    "my_stays": listed_stays,
+    "home_stays": listed_stays,
+    "ask_about_home": write,
+    "write_inquiry": write,
+    "ask_contact": lambda home: Written("ok", 1, 9) if home == 1 else Written("given", 2),
+    "answer_contact": lambda id, gives: Written("ok", id, 9) if id == 4 else Written("already", id),
+    "find_inquiry": inquiry,
+    "my_inquiries": lambda page: [ListedInquiry(id, "Sunny house", "x" * 500) for id in sized(page)],
+    "rate": lambda domain, deal, person, stars, words: words != "no",
+}
