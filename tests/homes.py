@@ -1,10 +1,14 @@
 """A database with a little of everything about homes, for conversations in memory."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from easymo.services.property.home import PAGE
+import msgspec
+
+from easymo.conversation import formats
+from easymo.listings.search import Hit
+from easymo.services.property.home import PAGE, Home
 from easymo.services.property.inquiries import Inquiry, ListedInquiry, Written
 from easymo.services.property.stays import AskedStay, Booked, DeclinedStay, ListedStay, MovedStay, Stay
 from easymo.services.property.store import Ended, ListedHome, SeenHome
@@ -27,7 +31,7 @@ def find_home(id: int) -> SeenHome | None:
         mine=id >= 4,
         status="taken" if id == 3 else STATUSES.get(id, "open"),
         title="Sunny house " * 5,
-        details="" if id % 2 else "x" * 350,
+        details="" if id % 2 else "Near the school",
         deal="stay" if stay else "sale" if id == 3 else "rent",
         type="house",
         bedrooms=id,
@@ -53,11 +57,17 @@ def find_home(id: int) -> SeenHome | None:
     )
 
 
+def hit(found: Hit) -> Hit:
+    """A home that was found."""
+    priced = {"price_low": 5000, "price_high": 9000, "price_unit": "month"}
+    return msgspec.structs.replace(found, category="house", reasons=("near", "price", "fresh", "words"), **priced)
+
+
 def own(id: int) -> bool:
     return id in range(4, 10)
 
 
-def viewing(id: int) -> Viewing | None:
+def find_viewing(id: int) -> Viewing | None:
     """To the seeker 0 to 4, to the owner 5 to 9: proposed by either, confirmed, over, cancelled."""
     if id not in range(10):
         return None
@@ -66,17 +76,17 @@ def viewing(id: int) -> Viewing | None:
     contact = "+250788000001" if status == "confirmed" else None
     title = "" if id == 4 else "Sunny house"
     by, side = ("seeker" if id % 5 == 0 else "owner"), ("seeker" if id < 5 else "owner")
-    return Viewing(id, 1, title, at, by, status, 1, side, 9, "Aline" if id else None, contact)  # pyright: ignore[reportArgumentType] - the two sides
+    return Viewing(id, 1, title, at, by, status, 1, side, 9, "Aline" if id else None, contact)
 
 
 def move_viewing(id: int, seen: int, move: str, at: datetime | None) -> Moved:
-    found = viewing(id)
+    found = find_viewing(id)
     if found is None:
         return Moved("gone")
     return Moved("ok", 9) if seen == 1 and found.status == "proposed" else Moved("changed" if seen != 1 else "over")
 
 
-def stay(id: int) -> Stay | None:
+def find_stay(id: int) -> Stay | None:
     """To the guest 0 to 2, to the owner 3 to 5; 6 are days kept, 7 is over."""
     if id not in range(8):
         return None
@@ -90,7 +100,7 @@ def stay(id: int) -> Stay | None:
 
 
 def move_stay(id: int, move: str) -> MovedStay:
-    found = stay(id)
+    found = find_stay(id)
     if found is None:
         return MovedStay("gone")
     if found.status != "proposed":
@@ -98,62 +108,126 @@ def move_stay(id: int, move: str) -> MovedStay:
     return MovedStay("ok", 9, [DeclinedStay(2, 8)] if move == "confirm" else [])
 
 
-def inquiry(id: int | None) -> Inquiry | None:
+def find_inquiry(id: int) -> Inquiry | None:
     """To the asker 0 to 2, to the owner 3 to 5; 6 is of a home that was deleted."""
     if id not in range(7):
         return None
     asked = ("", "asked", "given")[id % 3]
     contact = "+250788000001" if asked == "given" and id < 3 else None
     side: Any = "seeker" if id < 3 else "owner"
-    words, by = ("", "") if id == 0 else ("x" * 500, "owner" if id % 2 else "seeker")
+    words, by = ("", "") if id == 0 else ("Is there water", "owner" if id % 2 else "seeker")
     title = "" if id == 6 else "Sunny house"
     return Inquiry(id, 1, title, side, 9, "Aline", asked, contact, words, by, NOW)
 
 
-def write(words: str, home: int = 1, id: int = 1) -> Written:
+def ask_about_home(home: int, words: str) -> Written:
+    return write_inquiry(1, words)
+
+
+def write_inquiry(id: int, words: str) -> Written:
     outcome = {"yes": "wait", "no": "taken", "skip": "gone"}.get(words, "ok")
     return Written(outcome, id, 9 if outcome == "ok" else None)
+
+
+def days() -> list[str]:
+    """What stands in English for days, months and the link to a home."""
+    coming = [formats.moment(NOW + timedelta(days=days), "en", "RW") for days in range(-10, 60)]
+    return [
+        *coming,
+        *(formats.month(2026, month, "en") for month in range(3, 10)),
+        "https://wa.me/?text=home",
+        "x" * 350,
+    ]
 
 
 def sized(page: int) -> range:
     return range((PAGE + 1, PAGE, 0)[min(page, 2)])
 
 
-def listed_stays(page: int, home: int = 2) -> list[ListedStay]:
+def my_stays(page: int) -> list[ListedStay]:
     return [
         ListedStay(id, "" if id == 6 else "Aline", TODAY, TODAY + timedelta(days=2), "proposed") for id in sized(page)
     ]
 
 
+def home_stays(home: int, page: int) -> list[ListedStay]:
+    return my_stays(page)
+
+
+def create_home(home: Home, words: str, until: datetime) -> int:
+    return 4
+
+
+def change_home(id: int, home: Home, words: str, until: datetime) -> bool:
+    return own(id)
+
+
+def open_home(id: int, until: datetime) -> bool:
+    return own(id)
+
+
+def end_requests(home: int) -> list[Ended]:
+    return [Ended("viewing", 1, 9), Ended("stay", 1, 8)] if home == 4 else []
+
+
+def my_homes(page: int) -> list[ListedHome]:
+    return [ListedHome(id, f"Home {id}", "open") for id in sized(page)]
+
+
+def viewing_moments(home: int) -> list[datetime]:
+    return [NOW + timedelta(days=1)]
+
+
+def propose_viewing(home: int, at: datetime) -> Proposed:
+    return Proposed("ok", 0, 9) if home == 1 else Proposed("duplicate", 1)
+
+
+def remind_of_viewing(viewing: Viewing, now: datetime) -> None:
+    pass
+
+
+def forget_reminders(viewing: int) -> None:
+    pass
+
+
+def my_viewings(page: int) -> list[ListedViewing]:
+    return [ListedViewing(id, f"Home {id}", NOW, "confirmed") for id in sized(page)]
+
+
+def booked_days(home: int) -> list[Booked]:
+    return [Booked(TODAY, TODAY + timedelta(days=2))] * 12
+
+
+def ask_stay(home: int, arrives: date, nights: int) -> AskedStay:
+    return AskedStay("ok", 0, 9) if nights < 50 else AskedStay("taken")
+
+
+def keep_days(home: int, arrives: date, nights: int) -> str:
+    return "ok" if nights < 50 else "taken"
+
+
+def ask_contact(home: int) -> Written:
+    return Written("ok", 1, 9) if home == 1 else Written("given", 2)
+
+
+def answer_contact(id: int, gives: bool) -> Written:
+    return Written("ok", id, 9) if id == 4 else Written("already", id)
+
+
+def my_inquiries(page: int) -> list[ListedInquiry]:
+    return [ListedInquiry(id, "Sunny house", "Yes") for id in sized(page)]
+
+
+def rate(domain: str, deal: int, person: int, stars: int, words: str) -> bool:
+    return words != "no"
+
+
 STORES: dict[str, Callable[..., Any]] = {
-    "find_home": find_home,
-    "create_home": lambda home, words, until: 4,
-    "change_home": lambda id, home, words, until: own(id),
-    "pause_home": own,
-    "open_home": lambda id, until: own(id),
-    "take_home": own,
-    "delete_home": own,
-    "end_requests": lambda home: [Ended("viewing", 1, 9), Ended("stay", 1, 8)] if home == 4 else [],
-    "my_homes": lambda page: [ListedHome(id, f"Home {id}", "open") for id in sized(page)],
-    "viewing_moments": lambda home: [NOW + timedelta(days=1)],
-    "propose_viewing": lambda home, at: Proposed("ok", 0, 9) if home == 1 else Proposed("duplicate", 1),
-    "move_viewing": move_viewing,
-    "remind_of_viewing": lambda viewing, now: None,
-    "forget_reminders": lambda viewing: None,
-    "find_viewing": viewing,
-    "my_viewings": lambda page: [ListedViewing(id, f"Home {id}", NOW, "confirmed") for id in sized(page)],
-    "booked_days": lambda home: [Booked(TODAY, TODAY + timedelta(days=2))] * 12,
-    "ask_stay": lambda home, arrives, nights: AskedStay("ok", 0, 9) if nights < 50 else AskedStay("taken"),
-    "move_stay": move_stay,
-    "keep_days": lambda home, arrives, nights: "ok" if nights < 50 else "taken",
-    "find_stay": stay,
-    "my_stays": listed_stays,
-    "home_stays": listed_stays,
-    "ask_about_home": write,
-    "write_inquiry": write,
-    "ask_contact": lambda home: Written("ok", 1, 9) if home == 1 else Written("given", 2),
-    "answer_contact": lambda id, gives: Written("ok", id, 9) if id == 4 else Written("already", id),
-    "find_inquiry": inquiry,
-    "my_inquiries": lambda page: [ListedInquiry(id, "Sunny house", "x" * 500) for id in sized(page)],
-    "rate": lambda domain, deal, person, stars, words: words != "no",
-}
+    store.__name__: store
+    for store in (
+        find_home, create_home, change_home, open_home, end_requests, my_homes, viewing_moments, propose_viewing,
+        move_viewing, remind_of_viewing, forget_reminders, find_viewing, my_viewings, booked_days, ask_stay, move_stay,
+        keep_days, find_stay, my_stays, home_stays, write_inquiry, ask_about_home, ask_contact, answer_contact,
+        find_inquiry, my_inquiries, rate,
+    )
+} | dict.fromkeys(("pause_home", "take_home", "delete_home"), own)  # fmt: skip

@@ -72,7 +72,8 @@ def job(id: int, **members: Any) -> FoundJob:
 def search(country: str, query: Query) -> list[Hit]:
     count = {0: PAGE + 1, 1: PAGE}.get(query.page, 0)
     away = 1.5 if query.latitude else None
-    return [hit(id, away) for id in range(1, count + 1)]
+    found = [hit(id, away) for id in range(1, count + 1)]
+    return found if query.domain == "job" else [homes.hit(each) for each in found]
 
 
 def lacks_meaning(country: str, query: Query) -> bool:
@@ -244,13 +245,13 @@ def rename_place(name: str, to: str) -> str:
 
 
 def find_alert(id: int) -> Alert | None:
-    """1 was saved, 2 is a wanted ad's, 3 has ended."""
+    """2 is a wanted ad's, 3 has ended."""
     source = "wanted:7" if id == 2 else ""
-    return Alert(id, "job", source, "“Cook” · " * 20, "w=cook", "daily", NOW, id == 3) if id in (1, 2, 3) else None
+    return Alert(id, "job", source, "“Cook” · " * 20, "w=cook", "daily", NOW, id == 3) if id in range(1, 11) else None
 
 
 def my_alerts() -> list[Alert]:
-    return [alert for id in range(1, 11) if (alert := find_alert((id - 1) % 3 + 1))]
+    return [alert for id in range(1, 11) if (alert := find_alert(id))]
 
 
 def save_alert(name: str, query: Query, country: str, cadence: str) -> int | None:
@@ -271,11 +272,12 @@ def favourite(domain: str, listing: int) -> Favourite | None:
     """1 is gone, 2 is there, 3 cheaper than it was."""
     before = 9000 if listing == 3 else None
     price = None if listing == 2 else 5000
-    return Favourite("job", listing, "Cook " * 16, "RWF", price, before, listing == 1) if listing in (1, 2, 3) else None
+    gone = listing == 1
+    return Favourite("job", listing, "Cook " * 16, "RWF", price, before, gone) if listing in range(1, 10) else None
 
 
 def my_favourites(page: int) -> list[Favourite]:
-    rows = [kept for id in range(PAGE + 1) if (kept := favourite("job", id % 3 + 1))]
+    rows = [kept for id in range(1, PAGE + 2) if (kept := favourite("job", id))]
     return rows[: (PAGE + 1, PAGE, 0)[min(page, 2)]]
 
 
@@ -463,13 +465,21 @@ def test_everything_offered_leads_somewhere_and_everything_said_can_be_sent(lang
     assert flows >= {"profile:name", "profile:save-place", "profile:rename-place", "profile:delete-place"}
     assert flows >= {"core:report", "core:object", "core:unblock", "core:told-hidden"}
     assert flows >= {"jobs:find", "jobs:browse", "jobs:nearby", "jobs:post", "jobs:apply", "jobs:close"}
+    assert flows >= {"core:alert", "core:alert-often"}
     assert flows >= {"jobs:told-application", "jobs:told-decision", "jobs:told-withdrawal", "jobs:told-end"}
+    assert flows >= {
+        f"property:{flow}" for flow in ("find", "search", "filter", "offer", "view", "stay", "ask", "rate")
+    }
+    assert flows >= {
+        f"property:told-{flow}" for flow in ("viewing", "stay", "words", "contact-asked", "contact", "end")
+    }
     assert len(seen) > 100
 
 
 def test_every_word_said_is_a_sentence_or_data() -> None:
     told: list[Any] = [*LANGUAGE_NAMES.values(), *CURRENCIES.values(), "https://wa.me/?text=job"]
     told += [formats.day(NOW + timedelta(days=days), "en", "RW") for days in (0, 7, 30)]
+    told += homes.days()
     told += [load().find(name) for name in TEXTS] + [load().nearest(-1.95, 30.06)]
     said: list[Message] = []
     registry = Registry(house().services.values(), PseudoCatalogue(house().catalogue))
