@@ -76,7 +76,7 @@ def find_viewing(id: int) -> Viewing | None:
     contact = "+250788000001" if status == "confirmed" else None
     title = "" if id == 4 else "Sunny house"
     by, side = ("seeker" if id % 5 == 0 else "owner"), ("seeker" if id < 5 else "owner")
-    return Viewing(id, 1, title, at, by, status, 1, side, 9, "Aline" if id else None, contact)
+    return Viewing(id, 1, title, at, at <= NOW, by, status, 1, side, 9, "Aline" if id else None, contact)
 
 
 def move_viewing(id: int, seen: int, move: str, at: datetime | None) -> Moved:

@@ -234,7 +234,7 @@ async def test_database_allows_what_the_rules_say_and_nothing_else(world: World)
         for by in ("seeker", "owner"):
             for at in (SOON, NOW - timedelta(hours=2)):
                 for side, person in (("seeker", ANNA), ("owner", OWNER)):
-                    allowed = moves(status, by, at, side, NOW)  # pyright: ignore[reportArgumentType]
+                    allowed = moves(status, by, side, begun=at < NOW)  # pyright: ignore[reportArgumentType]
                     for move in ("confirm", "change", "decline", "cancel"):
                         id = await world.owner.fetchval(
                             "insert into viewings (home, seeker, at, proposed_by, status) values ($1, $2, $3, $4, $5)"

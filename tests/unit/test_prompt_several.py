@@ -58,7 +58,7 @@ def test_what_is_picked_is_marked_and_fits_the_list() -> None:
 
 @pytest.mark.parametrize("value", [["a", "x"], "a", None, 5])
 def test_nothing_else_is_an_answer(value: object) -> None:
-    with pytest.raises(ValueError, match="options|Expected"):
+    with pytest.raises(ValueError, match=r"options|Expected"):
         SEVERAL.check(value)
 
 

@@ -23,8 +23,8 @@ OVER_AFTER = timedelta(hours=1)
 """So long after it began a viewing is asked about."""
 
 
-def moves(status: str, proposed_by: str, at: datetime, side: Side, now: datetime) -> tuple[Move, ...]:
-    """What ``side`` may do with a viewing now.
+def moves(status: str, proposed_by: str, side: Side, *, begun: bool) -> tuple[Move, ...]:
+    """What ``side`` may do with a viewing; ``begun``: its moment has come.
 
     Who did not propose the moment confirms it, proposes another one or declines; who did may change or cancel it. A
     confirmed one may be changed or cancelled by both until it begins. One whose moment passed unconfirmed may be
@@ -32,16 +32,16 @@ def moves(status: str, proposed_by: str, at: datetime, side: Side, now: datetime
     """
     if status not in LIVE:
         return ()
-    if at <= now:
+    if begun:
         return ("change", "cancel") if status == "proposed" else ()
     if status == "proposed" and proposed_by != side:
         return ("confirm", "change", "decline")
     return ("change", "cancel")
 
 
-def is_over(status: str, at: datetime, now: datetime) -> bool:
+def is_over(status: str, *, begun: bool) -> bool:
     """Whether it took place, as far as we know: both may then rate."""
-    return status == "confirmed" and at <= now
+    return status == "confirmed" and begun
 
 
 def slots(now: datetime, zone: tzinfo, taken: Iterable[datetime] = ()) -> list[datetime]:

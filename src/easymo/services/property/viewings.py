@@ -21,6 +21,8 @@ class Viewing(msgspec.Struct, frozen=True):
     title: str
     """Empty: the home was deleted."""
     at: datetime
+    begun: bool
+    """Whether its moment has come."""
     proposed_by: Side
     status: str
     version: int

@@ -8,7 +8,7 @@ select outcome, viewing, other from propose_viewing($1, $2)
 select outcome, other from move_viewing($1, $2, $3, $4)
 
 -- name: find_viewing
-select v.id, v.home, (select title from known_home(v.home)) as title, v.at, v.proposed_by, v.status, v.version,
+select v.id, v.home, (select title from known_home(v.home)) as title, v.at, v.at <= now() as begun, v.proposed_by, v.status, v.version,
        case v.seeker when nullif(current_setting('app.person', true), '')::bigint then 'seeker' else 'owner' end as side,
        s.other, s.name, s.contact
 from viewings v, viewing_sides(v.id) s

@@ -14,7 +14,7 @@ from easymo.services.property.viewing import is_over
 async def rate_viewing(chat: Chat) -> None:
     """The other side of the viewing of the argument."""
     found = await chat.read(viewings.find_viewing, id=number_in(chat.argument))
-    if found is None or not is_over(found.status, found.at, await chat.now()):
+    if found is None or not is_over(found.status, begun=found.begun):
         await chat.menu("gone", [item(chat, "property:viewings", "viewings"), to_menu(chat)])
         return
     await _rate(chat, "viewing", found.id, found.other, titled(chat, found.title), found.name)

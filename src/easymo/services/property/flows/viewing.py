@@ -46,8 +46,7 @@ async def viewing(chat: Chat) -> None:
     if found is None:
         await chat.menu("gone", _ways_on(chat))
         return
-    now = await chat.now()
-    await chat.menu("detail", _ways(chat, found, now), **about_viewing(chat, found))
+    await chat.menu("detail", _ways(chat, found), **about_viewing(chat, found))
 
 
 @property_service.flow("viewings")
@@ -93,8 +92,7 @@ async def change(chat: Chat) -> None:
     """Proposes another moment."""
     id, _ = numbers_in(chat.argument)
     found = await chat.read(viewings.find_viewing, id=id)
-    now = await chat.now()
-    if found is None or "change" not in moves(found.status, found.proposed_by, found.at, found.side, now):
+    if found is None or "change" not in moves(found.status, found.proposed_by, found.side, begun=found.begun):
         await chat.menu("over" if found else "gone", _ways_on(chat))
         return
     await _move(chat, "change", await _ask_moment(chat, found.home, found.title))
@@ -110,13 +108,12 @@ async def _move(chat: Chat, move: Move, at: Instant | None = None) -> None:
         return
     if moved.outcome == "ok" and moved.other is not None:
         await chat.tell(moved.other, f"property:told-viewing:{id}", what=_SAID[move], at=found.at)
-    now = await chat.now()
     if moved.outcome == "ok" and found.status == "confirmed":
-        await chat.step(viewings.remind_of_viewing, viewing=found, now=now)
+        await chat.step(viewings.remind_of_viewing, viewing=found, now=await chat.now())
     elif moved.outcome == "ok":
         await chat.step(viewings.forget_reminders, viewing=id)
     name = "done" if moved.outcome == "ok" else moved.outcome
-    await chat.menu(name, _ways(chat, found, now), **about_viewing(chat, found))
+    await chat.menu(name, _ways(chat, found), **about_viewing(chat, found))
 
 
 _SAID = {"confirm": "confirmed", "change": "changed", "decline": "declined", "cancel": "cancelled"}
@@ -134,7 +131,7 @@ async def told_viewing(chat: Chat) -> None:
         return
     if found.status != ("proposed" if what == "changed" else what):
         return
-    await chat.menu(what, _ways(chat, found, await chat.now()), **about_viewing(chat, found))
+    await chat.menu(what, _ways(chat, found), **about_viewing(chat, found))
 
 
 @property_service.flow(
@@ -145,9 +142,8 @@ async def told_viewing_soon(chat: Chat) -> None:
     found = await chat.read(viewings.find_viewing, id=number_in(chat.argument))
     if found is None or found.status != "confirmed" or found.version != chat.given("seen"):
         return
-    now = await chat.now()
-    if found.at > now:
-        await chat.menu("soon", _ways(chat, found, now), **about_viewing(chat, found))
+    if not found.begun:
+        await chat.menu("soon", _ways(chat, found), **about_viewing(chat, found))
 
 
 @property_service.flow("told-viewing-over", priority=NOTIFICATION, template="property_viewing_over", values=("title",))
@@ -156,16 +152,15 @@ async def told_viewing_over(chat: Chat) -> None:
     found = await chat.read(viewings.find_viewing, id=number_in(chat.argument))
     if found is None or found.version != chat.given("seen"):
         return
-    now = await chat.now()
-    if is_over(found.status, found.at, now):
-        await chat.menu("over", _ways(chat, found, now), **about_viewing(chat, found))
+    if is_over(found.status, begun=found.begun):
+        await chat.menu("over", _ways(chat, found), **about_viewing(chat, found))
 
 
-def _ways(chat: Chat, found: Viewing, now: Instant) -> list[Item]:
+def _ways(chat: Chat, found: Viewing) -> list[Item]:
     """What the person may do with a viewing now."""
-    may = moves(found.status, found.proposed_by, found.at, found.side, now)
+    may = moves(found.status, found.proposed_by, found.side, begun=found.begun)
     ways = [item(chat, f"property:{_FLOWS[move]}:{found.id}.{found.version}", f"viewing-{move}") for move in may]
-    if is_over(found.status, found.at, now):
+    if is_over(found.status, begun=found.begun):
         ways.append(item(chat, f"property:rate:{found.id}", "rate"))
     home = [item(chat, f"property:home:{found.home}", "home")] if found.title else []
     return [*ways, *home, item(chat, "property:viewings", "viewings")]
