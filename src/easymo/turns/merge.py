@@ -63,6 +63,7 @@ _MOVES = (
     _sql.join_inquiries,
     _sql.drop_second_inquiries,
     _sql.move_inquiries,
+    _sql.merge_wallets,
     _sql.cancel_calls,
     _sql.release_held,
 )

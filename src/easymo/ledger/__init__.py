@@ -1,0 +1,1 @@
+"""Double entry in whole tokens: accounts, entries that sum to zero, holds."""
