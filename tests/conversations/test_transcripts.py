@@ -255,7 +255,6 @@ class Stage:
                 words = job.words(frozenset(house(False).catalogue.words(key)))
                 await store.create_job(Scope(connection, employer), job, words, job.expires(self._now))
 
-
     async def _offer(self, homes: list[Offered]) -> None:
         async with self._pool.acquire() as connection:
             for offered in homes:

@@ -8,6 +8,7 @@ from easymo.conversation.policy import NOTIFICATION
 from easymo.conversation.prompts import Confirm, Date, Number
 from easymo.services.property import stays, store
 from easymo.services.property.flows.wording import (
+    about_each_other,
     contact,
     item,
     number_in,
@@ -109,7 +110,11 @@ async def booking(chat: Chat) -> None:
         await chat.menu("gone", _ways_on(chat))
         return
     today = local_day(await chat.now(), chat.person.country)
-    await chat.menu("kept" if found.kept else "detail", _ways(chat, found, today), **_about(chat, found))
+    if found.kept:
+        await chat.menu("kept", _ways(chat, found, today), **_about(chat, found))
+        return
+    ways = [*_ways(chat, found, today), *about_each_other(chat, f"stay-{found.id}")]
+    await chat.menu("detail", ways, **_about(chat, found))
 
 
 @property_service.flow("accept-stay")

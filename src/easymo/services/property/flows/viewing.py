@@ -4,7 +4,16 @@ from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
 from easymo.conversation.policy import NOTIFICATION
 from easymo.services.property import store, viewings
-from easymo.services.property.flows.wording import about_viewing, item, number_in, numbers_in, page_in, paged, to_menu
+from easymo.services.property.flows.wording import (
+    about_each_other,
+    about_viewing,
+    item,
+    number_in,
+    numbers_in,
+    page_in,
+    paged,
+    to_menu,
+)
 from easymo.services.property.manifest import property_service
 from easymo.services.property.slots import Slot
 from easymo.services.property.viewing import AHEAD, SOONEST, Instant, Move, is_over, moves, slots
@@ -46,7 +55,8 @@ async def viewing(chat: Chat) -> None:
     if found is None:
         await chat.menu("gone", _ways_on(chat))
         return
-    await chat.menu("detail", _ways(chat, found), **about_viewing(chat, found))
+    ways = [*_ways(chat, found), *about_each_other(chat, f"viewing-{found.id}")]
+    await chat.menu("detail", ways, **about_viewing(chat, found))
 
 
 @property_service.flow("viewings")
