@@ -2,6 +2,7 @@
 
 from easymo.agents.activities import our_number
 from easymo.conversation.service import Service
+from easymo.listings.meaning import learn_search
 
 property_service = Service(
     "property",
@@ -10,5 +11,5 @@ property_service = Service(
     nearby="nearby",
     phrases=("offer", "mine", "viewings", "inquiries"),
     links={"home": "home"},
-    activities=(our_number,),
+    activities=(learn_search, our_number),
 )

@@ -6,6 +6,8 @@ from typing import Any
 from easymo.conversation import formats
 from easymo.conversation.chat import MENU_MOST, Chat, Item
 from easymo.conversation.prompts import Choice, Maybe, Money, Number, Option, Place, Prompt, Text
+from easymo.listings.alerts import alert_item
+from easymo.listings.meaning import grasp
 from easymo.listings.query import PAGE, SORTS, Query
 from easymo.listings.search import Hit, search
 from easymo.listings.understanding import Vocabulary
@@ -91,18 +93,19 @@ async def _show(chat: Chat, query: Query) -> None:
 async def results(chat: Chat) -> None:
     """What the query of the argument finds, with why; the query travels in the addresses of what follows."""
     query = Query.decode(DOMAIN, chat.given("query") or chat.argument)
+    await grasp(chat, query)
     found = await chat.read(search, country=chat.person.country, query=query)
     what = _looked_for(chat, query)
     encoded = query.at_page(0).encode()
     narrowed = item(chat, f"property:filter:{encoded}", "filter")
-    alert = [item(chat, f"core:alert:{DOMAIN}?{encoded}", "alert")] if chat.offers("core:alert") else []
+    alert = alert_item(chat, query)
     if not found:
         name = "end" if query.page else "none"
-        await chat.menu(name, [*alert, narrowed, to_menu(chat)], what=what)
+        await chat.menu(name, [alert, narrowed, to_menu(chat)], what=what)
         return
     items = [Item(f"property:home:{hit.id}", hit.title, _line(chat, hit)) for hit in found[:PAGE]]
     more = Item(f"property:results:{query.at_page(query.page + 1).encode()}", chat.text("chat-button-more"))
-    ways = [*([more] if len(found) > PAGE else []), *alert, narrowed, to_menu(chat)]
+    ways = [*([more] if len(found) > PAGE else []), alert, narrowed, to_menu(chat)]
     name = "page" if query.page else "many" if len(found) > PAGE else "found"
     await chat.menu(name, [*items, *ways[: MENU_MOST - len(items)]], count=len(items), what=what)
 

@@ -2,6 +2,7 @@
 
 from easymo.conversation import formats
 from easymo.conversation.chat import MENU_MOST, Chat, Item
+from easymo.listings.favourites import keep_item
 from easymo.services.property import store
 from easymo.services.property.flows.wording import about_each_other, facts, item, number_in, to_menu
 from easymo.services.property.home import RENEWAL
@@ -59,9 +60,8 @@ def _ways(chat: Chat, found: SeenHome) -> list[Item]:
     asking = item(chat, f"property:ask:{found.id}", "ask")
     if found.inquiry is not None:
         asking = item(chat, f"property:inquiry:{found.inquiry}", "inquiry")
-    keep = [item(chat, f"core:keep:{listing}", "keep")]
     rows = [item(chat, f"property:{row}:{found.id}", row) for row in ("contact", "map", "share")]
-    return [first, asking, *rows, *keep, *about_each_other(chat, listing), to_menu(chat)]
+    return [first, asking, *rows, keep_item(chat, DOMAIN, found.id), *about_each_other(chat, listing), to_menu(chat)]
 
 
 def _own_ways(chat: Chat, found: SeenHome, closes_soon: bool) -> list[Item]:

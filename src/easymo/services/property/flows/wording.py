@@ -116,7 +116,7 @@ def about_viewing(chat: Chat, viewing: Viewing) -> dict[str, Any]:
 
 def about_each_other(chat: Chat, thing: str) -> list[Item]:
     """What may be done about who is behind a listing, or on the other side: "home-7", "viewing-7"."""
-    return [item(chat, f"core:report:{thing}", "report"), item(chat, f"core:block:{thing}", "block")]
+    return [Item(f"core:{row}:{thing}", chat.text(f"core-row-{row}")) for row in ("report", "block")]
 
 
 def to_menu(chat: Chat) -> Item:
