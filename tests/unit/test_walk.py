@@ -21,12 +21,14 @@ from easymo.conversation.session import OpenFlow, Person, State, encode_state
 from easymo.conversation.turn import play_tell
 from easymo.listings.alerts import Alert, Found
 from easymo.listings.favourites import Favourite
+from easymo.listings.photos import PHOTOS_MOST, KeptPhoto, KeptPhotos, Photo, RefusedPhoto
 from easymo.listings.query import Query
 from easymo.listings.reports import Hidden, Outcome, Reportable, Reported
 from easymo.listings.search import Hit
 from easymo.notifications.choices import Choices
 from easymo.people.blocks import PAGE as BLOCKS_PAGE
 from easymo.people.blocks import Block, Blocked
+from easymo.people.verifications import Settled, Verification
 from easymo.places.gazetteer import Place, load
 from easymo.reading import Money
 from easymo.reviews.matters import Decided as MatterDecided
@@ -244,6 +246,37 @@ def rename_place(name: str, to: str) -> str:
     return {"jobs": "taken", "x": "gone"}.get(to, "done")
 
 
+def is_own_album(domain: str, listing: int) -> bool:
+    return listing in (7, 8)
+
+
+def photos_of(domain: str, listing: int) -> list[Photo]:
+    """7 is one's own, 8 too and full, 6 somebody else's."""
+    count = {6: 3, 7: 2, 8: PHOTOS_MOST}.get(listing, 0)
+    return [Photo(id, 1, UUID(int=id), UUID(int=id), 0) for id in range(1, count + 1)]
+
+
+def add_to_album(domain: str, listing: int, kept: KeptPhotos) -> int:
+    return len(kept.photos)
+
+
+def change_photo(id: int) -> bool:
+    return id == 1
+
+
+def my_verifications() -> list[Verification]:
+    return [Verification("business", NOW + timedelta(days=30))]
+
+
+def ask_for_verification(kind: str, document: UUID) -> int:
+    return 1
+
+
+def settle_verification(review: int) -> Settled:
+    known = {1: Settled("verified", "id", NOW), 2: Settled("refused", "agent")}
+    return known.get(review, Settled("gone"))
+
+
 def find_alert(id: int) -> Alert | None:
     """2 is a wanted ad's, 3 has ended."""
     source = "wanted:7" if id == 2 else ""
@@ -306,12 +339,24 @@ def keep_listing(domain: str, listing: int) -> str:
 
 
 RESULTS: dict[str, Any] = {
+    "listings.keep_photos": KeptPhotos(
+        (KeptPhoto(UUID(int=1), UUID(int=2), 3),), (RefusedPhoto(2, "listings-photo-huge"),)
+    ),
+    "listings.lend_photos": ["upload-1", "upload-2", "upload-3"],
     "vault.keep_media": Kept(UUID(int=1), "application/pdf", 9),
     "vault.lend_media": Lent("upload-1", "application/pdf"),
     "agents.our_number": "250788999999",
 }
 """What the outside world answers, by activity."""
 STORES: dict[str, Callable[..., Any]] = {
+    "is_own_album": is_own_album,
+    "photos_of": photos_of,
+    "add_to_album": add_to_album,
+    "choose_cover": change_photo,
+    "remove_photo": change_photo,
+    "my_verifications": my_verifications,
+    "ask_for_verification": ask_for_verification,
+    "settle_verification": settle_verification,
     "my_alerts": my_alerts,
     "find_alert": find_alert,
     "save_alert": save_alert,
@@ -369,6 +414,11 @@ REPORTING = (
     *(f"{flow}:{id}" for flow in ("told-report", "unblock") for id in range(1, 4)),
 )
 """Where tells and the details of listings lead."""
+ALBUMS = (
+    *(f"core:{flow}:item-{id}" for flow in ("photos", "photos-full", "album", "album-add") for id in (6, 7, 8)),
+    *(f"core:album-{change}:item-7" for change in ("cover", "remove")),
+    *(f"profile:verification-decided:{id}" for id in range(1, 4)),
+)
 
 TEXTS = (
     "jobs",
@@ -393,6 +443,7 @@ UPDATES = (
     Update("location", location=Location(-1.95, 30.06)),
     Update("sticker"),
     Update("document", media=Media("document", "1", "application/pdf")),
+    Update("image", media=Media("image", "2", "image/jpeg")),
 )
 
 
@@ -407,6 +458,7 @@ def explore(
     known = msgspec.structs.replace(newcomer, language=language)
     ways: deque[tuple[State, Person, Update]] = deque([(State(), newcomer, Update("text", text="jobs"))])
     ways += [(State(heard_at=NOW), known, Update("address", id=f"core:{way}")) for way in REPORTING]
+    ways += [(State(heard_at=NOW), known, Update("address", id=way)) for way in ALBUMS]
     # What others are told is no address to tap: it says nothing to whom it does not concern.
     addresses = sorted(address for address in registry.addresses if ":told-" not in address)
     ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in addresses]
