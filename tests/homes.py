@@ -7,11 +7,15 @@ from typing import Any
 import msgspec
 
 from easymo.conversation import formats
+from easymo.listings.moderation import Verdict
+from easymo.listings.photos import KeptPhotos
+from easymo.listings.posting import Posting, PostingRight
 from easymo.listings.search import Hit
+from easymo.people.ratings import Rating
 from easymo.services.property.home import PAGE, Home
 from easymo.services.property.inquiries import Inquiry, ListedInquiry, Written
 from easymo.services.property.stays import AskedStay, Booked, DeclinedStay, ListedStay, MovedStay, Stay
-from easymo.services.property.store import Ended, ListedHome, SeenHome
+from easymo.services.property.store import Ended, ListedHome, SeenHome, Settled
 from easymo.services.property.viewings import ListedViewing, Moved, Proposed, Viewing
 from talks import NOW
 
@@ -136,7 +140,7 @@ def days() -> list[str]:
         *coming,
         *(formats.month(2026, month, "en") for month in range(3, 10)),
         "https://wa.me/?text=home",
-        "x" * 350,
+        "x" * 280,
     ]
 
 
@@ -154,16 +158,54 @@ def home_stays(home: int, page: int) -> list[ListedStay]:
     return my_stays(page)
 
 
-def create_home(home: Home, words: str, until: datetime) -> int:
+def create_home(home: Home, words: str, until: datetime, held: bool) -> int:
     return 4
 
 
-def change_home(id: int, home: Home, words: str, until: datetime) -> bool:
+def change_home(id: int, home: Home, words: str, until: datetime, held: bool) -> bool:
     return own(id)
 
 
 def open_home(id: int, until: datetime) -> bool:
     return own(id)
+
+
+def may_post(domain: str) -> PostingRight:
+    return PostingRight(10, 0, None)
+
+
+def check_posting(domain: str, words: str, hashes: list[int], changed: int) -> Posting:
+    """What is called "x" is held back, "skip" there already, "back" not to be offered; of the others some are fine."""
+    right = may_post(domain)
+    match words.split(maxsplit=1)[0]:
+        case "x":
+            return Posting("held", right, Verdict("scam", "upfront", "hold"))
+        case "skip" | "Sunny":
+            return Posting("duplicate", right, listing=4, title="Sunny house")
+        case "jobs":
+            return Posting("refused", right, Verdict("prohibited", "stolen", "refuse"))
+        case _:
+            return Posting("ok", right)
+
+
+def add_photos(domain: str, listing: int, kept: KeptPhotos) -> int:
+    return len(kept.photos)
+
+
+def is_verified(person: int) -> bool:
+    return True
+
+
+def rating_of(person: int) -> Rating:
+    return Rating(4.6, 12)
+
+
+def hold_home(id: int, reason: str) -> None:
+    pass
+
+
+def settle_home(review: int) -> Settled | None:
+    return Settled(8, "publish" if review == 1 else "refuse", "Sunny house") if review in (1, 99) else None
 
 
 def end_requests(home: int) -> list[Ended]:
@@ -225,7 +267,9 @@ def rate(domain: str, deal: int, person: int, stars: int, words: str) -> bool:
 STORES: dict[str, Callable[..., Any]] = {
     store.__name__: store
     for store in (
-        find_home, create_home, change_home, open_home, end_requests, my_homes, viewing_moments, propose_viewing,
+        may_post, check_posting, add_photos, is_verified, rating_of,
+        find_home, create_home, change_home, hold_home, settle_home, open_home, end_requests, my_homes,
+        viewing_moments, propose_viewing,
         move_viewing, remind_of_viewing, forget_reminders, find_viewing, my_viewings, booked_days, ask_stay, move_stay,
         keep_days, find_stay, my_stays, home_stays, write_inquiry, ask_about_home, ask_contact, answer_contact,
         find_inquiry, my_inquiries, rate,

@@ -5,6 +5,7 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import uuid4
 
 import asyncpg
 import pytest
@@ -13,6 +14,7 @@ from msgspec.structs import replace
 from databases import Database
 from easymo.database.connect import Connection, Pool, connect
 from easymo.database.scope import Scope
+from easymo.listings.photos import KeptPhoto, KeptPhotos, add_photos, photos_of
 from easymo.listings.query import Query
 from easymo.listings.search import search
 from easymo.people.blocks import block_owner
@@ -23,7 +25,7 @@ from easymo.services.property import inquiries, stays, store, viewings
 from easymo.services.property.home import Home, expires
 from easymo.services.property.search import query_of
 from easymo.services.property.stays import AskedStay, Booked, MovedStay
-from easymo.services.property.store import Ended
+from easymo.services.property.store import Ended, Settled
 from easymo.services.property.viewing import moves
 from easymo.services.property.viewings import Moved, Proposed
 
@@ -193,6 +195,46 @@ async def test_blocked_people_have_nothing_to_do_with_each_other(world: World) -
     assert await world.move(OWNER, viewing, 1, "confirm") == Moved("gone")
     assert await world.move(OWNER, viewing, 1, "decline") == Moved("ok", ANNA)
     assert await world.found(Query(domain="home")) == []
+
+
+@pytest.mark.parametrize(("decision", "status"), [("publish", "open"), ("refuse", "paused")])
+async def test_home_that_is_held_back_waits_for_an_operator(world: World, decision: str, status: str) -> None:
+    async with world.scope(OWNER) as scope:
+        id = await store.create_home(scope, replace(HOUSE, bedrooms=9), "held", expires(NOW), held=True)
+        await store.hold_home(scope, id, "unseen")
+        assert not await store.open_home(scope, id, expires(NOW))
+    review: int = await world.owner.fetchval("select id from reviews where subject = $1", f"home:{id}")
+    async with world.scope(OWNER) as scope:
+        assert await store.settle_home(scope, review) is None  # undecided
+    await world.owner.execute("update reviews set status = 'decided', decision = $1, decided_at = now()", decision)
+    async with world.scope(ANNA) as scope:
+        assert await store.settle_home(scope, review) is None
+    assert await world.found(query_of({"bedrooms": 9})) == []
+    async with world.scope(OWNER) as scope:
+        assert await store.settle_home(scope, review) == Settled(id, decision, "Sunny house")
+        assert await store.settle_home(scope, review) is None  # once
+        found = await store.find_home(scope, id)
+        assert found is not None
+        assert found.status == status
+    assert await world.found(query_of({"bedrooms": 9})) == ([id] if decision == "publish" else [])
+
+
+async def test_photos_go_with_the_home(world: World) -> None:
+    photos = [uuid4() for _ in range(4)]
+    await world.owner.executemany(
+        "insert into documents (id, person, key, kind, mime_type, size, sha256, key_id, wrapped_key, expires_at)"
+        " values ($1, $2, $3, 'listing-photo', 'image/jpeg', 1, '', '', '', now() + interval '1 day')",
+        [(id, OWNER, str(id)) for id in photos],
+    )
+    kept = KeptPhotos((KeptPhoto(photos[0], photos[1], 7), KeptPhoto(photos[2], photos[3], 8)))
+    async with world.scope(OWNER) as scope:
+        assert await add_photos(scope, "home", world.house, kept) == 2
+    async with world.scope(ANNA) as scope:
+        assert len(await photos_of(scope, "home", world.house)) == 2
+    async with world.scope(OWNER) as scope:
+        await store.delete_home(scope, world.house)
+    assert await world.owner.fetchval("select count(*) from listing_photos") == 0
+    assert await world.owner.fetchval("select bool_and(expires_at <= now()) from documents")
 
 
 async def test_owner_is_reminded_once_before_each_end(world: World) -> None:

@@ -50,6 +50,9 @@ declare
 begin
   if tg_op = 'DELETE' or new.status <> 'open' then
     perform withdraw_listing('home', coalesce(new.id, old.id));
+    if tg_op = 'DELETE' or new.status = 'deleted' then
+      perform forget_listing_photos('home', old.id);
+    end if;
     return null;
   end if;
   published.domain := 'home';
@@ -527,6 +530,21 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   where i.id = chosen and me in (i.asker, h.owner) and p.id <> me
 $$;
 
+-- Publishes what was held back, or gives it back to its owner, as an operator decided about it: the home, or null.
+create function settle_home(review bigint, out home bigint, out outcome text, out its_title text)
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me bigint := nullif(current_setting('app.person', true), '')::bigint;
+begin
+  select r.decision, h.id, h.title into outcome, home, its_title
+  from reviews r join homes h on r.subject = 'home:' || h.id
+  where r.id = review and r.kind = 'listing' and r.service = 'property' and r.status = 'decided' and r.person = me
+    and h.owner = me and h.status = 'held'
+  for update of h;
+  update homes h set status = case outcome when 'publish' then 'open' else 'paused' end
+  where h.id = home and outcome in ('publish', 'refuse');
+end $$;
+
 -- Ends what waits or is agreed about a home that is no longer offered: each is returned once, to be told.
 create function end_requests(wanted bigint) returns table (kind text, request bigint, person bigint)
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -557,14 +575,14 @@ begin
       'completed_viewing(bigint)', 'completed_stay(bigint)', 'known_home(bigint)', 'booked_days(bigint)',
       'ask_stay(bigint, date, integer)', 'move_stay(bigint, text)', 'keep_days(bigint, date, integer)',
       'ask_about_home(bigint, text)', 'write_inquiry(bigint, text)', 'ask_contact(bigint)',
-      'answer_contact(bigint, boolean)', 'inquiry_sides(bigint)', 'end_requests(bigint)'] loop
+      'answer_contact(bigint, boolean)', 'inquiry_sides(bigint)', 'end_requests(bigint)', 'settle_home(bigint)'] loop
     execute format('revoke execute on function %s from public', signature);
     execute format('grant execute on function %s to easymo_person', signature);
   end loop;
 end $$;
 
 -- migrate:down
-drop function end_requests(bigint), inquiry_sides(bigint), answer_contact(bigint, boolean), ask_contact(bigint),
+drop function settle_home(bigint), end_requests(bigint), inquiry_sides(bigint), answer_contact(bigint, boolean), ask_contact(bigint),
               write_inquiry(bigint, text), ask_about_home(bigint, text), keep_days(bigint, date, integer),
               move_stay(bigint, text), ask_stay(bigint, date, integer), booked_days(bigint), known_home(bigint),
               completed_stay(bigint), counterpart_stay(bigint), completed_viewing(bigint), counterpart_viewing(bigint),

@@ -3,6 +3,7 @@
 from easymo.agents.activities import our_number
 from easymo.conversation.service import Service
 from easymo.listings.meaning import learn_search
+from easymo.listings.photos import keep_photos, lend_photos
 
 property_service = Service(
     "property",
@@ -11,5 +12,5 @@ property_service = Service(
     nearby="nearby",
     phrases=("offer", "mine", "viewings", "inquiries"),
     links={"home": "home"},
-    activities=(learn_search, our_number),
+    activities=(keep_photos, learn_search, lend_photos, our_number),
 )

@@ -7,9 +7,9 @@ from seen_home($1)
 -- name: create_home
 insert into homes (owner, title, details, deal, type, bedrooms, furnished, place, within, latitude, longitude, country,
                    price_low, price_high, unit, compared_low, compared_high, compared_unit, deposit, currency, available,
-                   minimum_nights, amenities, lister, words, expires_at)
+                   minimum_nights, amenities, lister, words, expires_at, status)
 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,
-        $25, $26)
+        $25, $26, $27)
 returning id
 
 -- name: change_home
@@ -17,7 +17,7 @@ update homes
 set title = $2, details = $3, deal = $4, type = $5, bedrooms = $6, furnished = $7, place = $8, within = $9,
     latitude = $10, longitude = $11, country = $12, price_low = $13, price_high = $14, unit = $15, compared_low = $16,
     compared_high = $17, compared_unit = $18, deposit = $19, currency = $20, available = $21, minimum_nights = $22,
-    amenities = $23, lister = $24, words = $25, expires_at = $26, status = 'open'
+    amenities = $23, lister = $24, words = $25, expires_at = $26, status = $27
 where id = $1 and status in ('open', 'paused') and owner = nullif(current_setting('app.person', true), '')::bigint
 returning id
 
@@ -45,6 +45,9 @@ set status = 'deleted', title = '', details = '', place = '', within = '', latit
     words = '', deposit = null
 where id = $1 and status <> 'deleted' and owner = nullif(current_setting('app.person', true), '')::bigint
 returning id
+
+-- name: settle_home
+select home, outcome, its_title from settle_home($1)
 
 -- name: end_requests
 select kind, request, person from end_requests($1)

@@ -7,9 +7,11 @@ import msgspec
 
 from easymo.database.queries import load
 from easymo.database.scope import Scope
+from easymo.listings.posting import count_held
 from easymo.notifications.queue import cancel_notifications, notify
 from easymo.places.gazetteer import Place
 from easymo.reading import Money
+from easymo.reviews.matters import open_review
 from easymo.services.property.home import COMPARED_BY, PAGE, RENEWAL, Home
 
 _sql = load(__file__, "queries.sql")
@@ -89,22 +91,30 @@ class Ended(msgspec.Struct, frozen=True):
     person: int
 
 
+class Settled(msgspec.Struct, frozen=True):
+    """A home that was held back, and what was decided: publish or refuse."""
+
+    home: int
+    outcome: str
+    title: str
+
+
 async def find_home(scope: Scope, id: int) -> SeenHome | None:
     """The home ``id`` if it is offered or was taken, or in any state if the person offers it."""
     row = await scope.fetchrow(_sql.find_home, id)
     return SeenHome(**row) if row else None
 
 
-async def create_home(scope: Scope, home: Home, words: str, until: datetime) -> int:
-    """Publishes a home of the person; returns its number."""
-    id: int = await scope.fetchval(_sql.create_home, scope.person, *_described(home), words, until)
+async def create_home(scope: Scope, home: Home, words: str, until: datetime, held: bool = False) -> int:
+    """Publishes a home of the person, or keeps it ``held`` back until an operator decides; returns its number."""
+    id: int = await scope.fetchval(_sql.create_home, scope.person, *_described(home), words, until, _status(held))
     await _remind_of_end(scope, id, until)
     return id
 
 
-async def change_home(scope: Scope, id: int, home: Home, words: str, until: datetime) -> bool:
-    """Describes a home of the person's own anew and opens it. False: it is not there any more."""
-    if await scope.fetchval(_sql.change_home, id, *_described(home), words, until) is None:
+async def change_home(scope: Scope, id: int, home: Home, words: str, until: datetime, held: bool = False) -> bool:
+    """Describes a home of the person's own anew and opens it, or holds it back. False: it is not there any more."""
+    if await scope.fetchval(_sql.change_home, id, *_described(home), words, until, _status(held)) is None:
         return False
     await _remind_of_end(scope, id, until)
     return True
@@ -145,6 +155,22 @@ async def end_requests(scope: Scope, home: int) -> list[Ended]:
 async def my_homes(scope: Scope, page: int) -> list[ListedHome]:
     """One page of the person's homes, newest first: up to ``PAGE``, and one more if there is a next page."""
     return [ListedHome(**row) for row in await scope.fetch(_sql.my_homes, PAGE + 1, page * PAGE)]
+
+
+async def hold_home(scope: Scope, id: int, reason: str) -> None:
+    """Lays a home of the person's own that is held back before the operators."""
+    await count_held(scope, "home", id)
+    await open_review(scope, "listing", "property", f"home:{id}", {"reason": reason})
+
+
+async def settle_home(scope: Scope, review: int) -> Settled | None:
+    """Does what an operator decided about a home of the person's own that was held back; None: there is nothing."""
+    row = await scope.fetchone(_sql.settle_home, review)
+    return Settled(row["home"], row["outcome"], row["its_title"]) if row["home"] else None
+
+
+def _status(held: bool) -> str:
+    return "held" if held else "open"
 
 
 async def _remind_of_end(scope: Scope, home: int, until: datetime) -> None:

@@ -1,11 +1,15 @@
-"""Offering a home: described, previewed, published, changed."""
+"""Offering a home: described, previewed, judged, published, changed."""
 
 from collections.abc import Mapping
 from typing import Any
 
 from easymo.conversation import formats
+from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat, Item
-from easymo.conversation.prompts import Choice, Date, Maybe, Money, Number, Place, Prompt, Several, Text
+from easymo.conversation.policy import NOTIFICATION
+from easymo.conversation.prompts import Choice, Date, Maybe, Money, Number, Photos, Place, Prompt, Several, Text
+from easymo.listings.photos import PHOTOS_MOST, KeptPhotos, add_photos, keep_photos, refusals
+from easymo.listings.posting import Posting, check_posting, may_post, refusal
 from easymo.places.saved import saved_places
 from easymo.services.property import store
 from easymo.services.property.flows.wording import facts, item, number_in, to_menu
@@ -25,32 +29,12 @@ from easymo.services.property.home import (
     without,
 )
 from easymo.services.property.manifest import property_service
+from easymo.services.property.search import DOMAIN
 
-CHANGES_MOST = 6
+CHANGES_MOST = 5
 """Changes before the flow starts again with what it has: a journal holds no more."""
-DETAILS_MOST = 350
+DETAILS_MOST = 280
 """Characters: with all else that is said of a home they fit below a picture."""
-
-
-@property_service.flow("offer")
-async def offer(chat: Chat) -> None:
-    """A new home, or with ``home`` given a change of that one."""
-    changed: int = chat.given("home") or 0
-    places = await chat.read(saved_places)
-    answers: dict[str, Any] = {}
-    for _ in range(CHANGES_MOST):
-        while (name := next_question(answers)) is not None:
-            answers[name] = await _ask(chat, name, answers, places)
-        home = Home.of(answers, chat.person.country)
-        decision = await chat.ask("confirm", _CONFIRM, **facts(chat, home))
-        if decision != "change":
-            await _finish(chat, home, changed, wanted=decision == "yes")
-            return
-        asked = questions(home.deal, home.type)
-        field = await chat.ask("field", Choice(asked, "property-field"))
-        answers = without(answers, field)
-    await chat.restart(home=changed, **answers)
-
 
 _CONFIRM = Choice(("yes", "change", "no"), "property-offer-confirm")
 _PLAIN: dict[str, Prompt[Any]] = {
@@ -68,35 +52,87 @@ _PLAIN: dict[str, Prompt[Any]] = {
 }
 
 
+@property_service.flow("offer")
+async def offer(chat: Chat) -> None:
+    """A new home, or with ``home`` given a change of that one. What may not be published is changed, not lost."""
+    changed: int = chat.given("home") or 0
+    right = await chat.read(may_post, DOMAIN)
+    if not changed and not right.granted:
+        await chat.menu("often", _ways_on(chat), why=refusal(chat, Posting("often", right)))
+        return
+    places = await chat.read(saved_places)
+    answers: dict[str, Any] = {}
+    media: tuple[Any, ...] | None = () if changed else None
+    kept = KeptPhotos()
+    for _ in range(CHANGES_MOST):
+        while (name := next_question(answers)) is not None:
+            answers[name] = await _ask(chat, name, answers, places)
+        if media is None:
+            media = await chat.ask("photos", Photos(least=0, most=PHOTOS_MOST), most=PHOTOS_MOST)
+            kept = await _keep(chat, media)
+        home = Home.of(answers, chat.person.country)
+        decision = await chat.ask("confirm", _CONFIRM, **facts(chat, home))
+        if decision == "no":
+            await chat.menu("kept" if changed else "discarded", _ways_on(chat))
+            return
+        if decision == "yes":
+            check = await chat.read(check_posting, DOMAIN, f"{home.title} {home.details}", kept.hashes, changed)
+            if check.outcome != "refused":
+                await _finish(chat, home, kept, check, changed)
+                return
+            await chat.say("refused", why=refusal(chat, check))
+        field = await chat.ask("field", Choice(questions(home.deal, home.type), "property-field"))
+        answers = without(answers, field)
+    await chat.restart(home=changed, photos=media, **answers)
+
+
 async def _ask(chat: Chat, name: str, answers: Mapping[str, Any], places: Mapping[str, Any]) -> Any:
-    currency = currency_of(chat.person.country)
     if name == "type":
         return await chat.ask(name, Choice(types_for(answers["deal"]), "property-type"))
     if name == "place":
         return await chat.ask(name, Place(places))
     if name == "unit":
         return await chat.ask(name, Choice(UNITS[answers["deal"]], "property-unit"))
-    return await chat.ask(name, _PLAIN[name], currency=currency)
+    return await chat.ask(name, _PLAIN[name], currency=currency_of(chat.person.country))
 
 
-async def _finish(chat: Chat, home: Home, changed: int, *, wanted: bool) -> None:
-    if not wanted:
-        await chat.menu("kept" if changed else "discarded", _ways_on(chat))
+async def _keep(chat: Chat, media: tuple[Any, ...]) -> KeptPhotos:
+    """The photos as they can be shown; who sent one that cannot hears why."""
+    if not media:
+        return KeptPhotos()
+    try:
+        kept = await chat.call(keep_photos, list(media))
+    except CallFailed:
+        await chat.say("unfetched")
+        return KeptPhotos()
+    if kept.refused:
+        await chat.say("unfit", why=refusals(chat, kept))
+    return kept
+
+
+async def _finish(chat: Chat, home: Home, kept: KeptPhotos, check: Posting, changed: int) -> None:
+    if check.outcome in ("duplicate", "often"):
+        renew = [item(chat, f"property:renew:{check.listing}", "renew")] if check.listing else []
+        await chat.menu("often", [*renew, *_ways_on(chat)], why=refusal(chat, check))
         return
-    until = expires(await chat.now())
-    words = home.words(kinds_in_words(chat, home))
-    until_day = formats.day(until, chat.language, chat.person.country)
-    if not changed:
-        id = await chat.step(store.create_home, home=home, words=words, until=until)
-        ways_on = [item(chat, f"property:home:{id}", "show"), item(chat, f"property:share:{id}", "share")]
-        await chat.menu("done", [*ways_on, to_menu(chat)], title=home.title, until=until_day)
-    elif await chat.step(store.change_home, id=changed, home=home, words=words, until=until):
-        await chat.menu("changed", _ways_on(chat), title=home.title, until=until_day)
-    else:
+    held, until = check.outcome == "held", expires(await chat.now())
+    described: dict[str, Any] = {"home": home, "words": home.words(_kinds(chat, home)), "until": until, "held": held}
+    if changed and not await chat.step(store.change_home, id=changed, **described):
         await chat.menu("gone", _ways_on(chat))
+        return
+    id = changed or await chat.step(store.create_home, **described)
+    if kept.photos:
+        await chat.step(add_photos, DOMAIN, id, kept)
+    if held:
+        await chat.step(store.hold_home, id=id, reason=check.verdict.reason or "photos")
+        await chat.menu("held", _ways_on(chat), why=refusal(chat, check))
+        return
+    ways_on = [item(chat, f"property:{flow}:{id}", row) for flow, row in (("home", "show"), ("share", "share"))]
+    until_day = formats.day(until, chat.language, chat.person.country)
+    await chat.menu("changed" if changed else "done", [*ways_on, to_menu(chat)], title=home.title, until=until_day)
 
 
-def kinds_in_words(chat: Chat, home: Home) -> frozenset[str]:
+def _kinds(chat: Chat, home: Home) -> frozenset[str]:
     """What a home's type and deal are called in all languages."""
     return chat.words(f"property-type-{home.type}-words") | chat.words(f"property-deal-{home.deal}-words")
 
@@ -108,6 +144,18 @@ async def edit(chat: Chat) -> None:
         await chat.menu("gone", _ways_on(chat))
         return
     await chat.hand_over("property", "offer", home=found.id, confirm="change", **found.described.answers)
+
+
+@property_service.flow("listing-decided", priority=NOTIFICATION, template="property_listing", values=("title",))
+async def listing_decided(chat: Chat) -> None:
+    """To who offers a home that was held back: what an operator decided about it is done now."""
+    settled = await chat.step(store.settle_home, review=number_in(chat.argument))
+    if settled is None:
+        await chat.menu("gone", _ways_on(chat), title="")
+        return
+    row = "share" if settled.outcome == "publish" else "edit"
+    ways_on = [item(chat, f"property:{row}:{settled.home}", row), item(chat, "property:mine", "mine"), to_menu(chat)]
+    await chat.menu(settled.outcome, ways_on, title=settled.title)
 
 
 def _ways_on(chat: Chat) -> list[Item]:

@@ -3,6 +3,10 @@
 from easymo.conversation import formats
 from easymo.conversation.chat import MENU_MOST, Chat, Item
 from easymo.listings.favourites import keep_item
+from easymo.listings.moderation import judge
+from easymo.listings.photos import more_photos, show_cover
+from easymo.people.ratings import rating_of
+from easymo.people.verifications import is_verified
 from easymo.services.property import store
 from easymo.services.property.flows.wording import about_each_other, facts, item, number_in, to_menu
 from easymo.services.property.home import RENEWAL
@@ -25,16 +29,30 @@ async def home(chat: Chat) -> None:
         await chat.menu("taken", [others, to_menu(chat)], title=found.title)
         return
     described = facts(chat, found.described)
+    described["lister"] = " ".join(filter(None, (described["lister"], *(await _trust(chat, found)))))
     posted = formats.day(found.created_at, chat.language, chat.person.country)
+    count = await show_cover(chat, "detail", DOMAIN, found.id, **described, posted=posted)
     if found.mine:
         closes_soon = found.expires_at - await chat.now() <= RENEWAL
-        await chat.say("detail", **described, posted=posted)
         until = formats.day(found.expires_at, chat.language, chat.person.country)
         status = chat.text(f"property-status-{found.status}")
         await chat.menu("mine", _own_ways(chat, found, closes_soon), status=status, until=until)
         return
-    await chat.say("detail", **described, posted=posted)
-    await chat.menu("ways", _ways(chat, found)[:MENU_MOST])
+    ways = [*_ways(chat, found), *more_photos(chat, DOMAIN, found.id, count), to_menu(chat)]
+    await chat.menu("ways", ways[:MENU_MOST], warning=_warning(chat, found))
+
+
+async def _trust(chat: Chat, found: SeenHome) -> tuple[str, str]:
+    """That who offers it is known to be who they say, and what others say of them; empty where nothing is."""
+    verified = await chat.read(is_verified, found.owner)
+    rating = await chat.read(rating_of, found.owner)
+    return "✔️" if verified else "", rating.shown(chat.language)
+
+
+def _warning(chat: Chat, found: SeenHome) -> str:
+    """What who looks at it is told of its words, where they give reason to; before what is always told."""
+    verdict = judge(f"{found.title} {found.details}")
+    return f"{chat.text(verdict.sentence)}\n\n" if verdict.policy == "warn" else ""
 
 
 @property_service.flow("map")
@@ -61,7 +79,7 @@ def _ways(chat: Chat, found: SeenHome) -> list[Item]:
     if found.inquiry is not None:
         asking = item(chat, f"property:inquiry:{found.inquiry}", "inquiry")
     rows = [item(chat, f"property:{row}:{found.id}", row) for row in ("contact", "map", "share")]
-    return [first, asking, *rows, keep_item(chat, DOMAIN, found.id), *about_each_other(chat, listing), to_menu(chat)]
+    return [first, asking, *rows, keep_item(chat, DOMAIN, found.id), *about_each_other(chat, listing)]
 
 
 def _own_ways(chat: Chat, found: SeenHome, closes_soon: bool) -> list[Item]:
@@ -76,4 +94,5 @@ def _own_ways(chat: Chat, found: SeenHome, closes_soon: bool) -> list[Item]:
     rows += ["calendar"] if found.deal == "stay" else []
     flows = {"open": "renew"}
     ways = [item(chat, f"property:{flows.get(row, row)}:{found.id}", row) for row in [*rows, "delete"]]
-    return [*ways, item(chat, "property:mine", "mine"), to_menu(chat)]
+    album = [item(chat, f"core:album:{DOMAIN}-{found.id}", "album")]
+    return [*ways, *album, item(chat, "property:mine", "mine"), to_menu(chat)]

@@ -47,6 +47,7 @@ property-row-edit = ✏️ Change
 property-row-renew = 🔄 Renew
 property-row-open = ▶️ Offer it again
 property-row-pause = ⏸️ Pause
+property-row-album = 📷 Photos
 property-row-taken = 🔑 Rented or sold
 property-row-delete = 🗑️ Delete
 property-row-calendar = 🗓️ Calendar
@@ -108,7 +109,7 @@ property-home-detail =
 
     { $details }
 property-home-ways =
-    ⚠️ Never pay before you have viewed the property and met who offers it: no deposit, no “viewing fee”.
+    { $warning }⚠️ Never pay before you have viewed the property and met who offers it: no deposit, no “viewing fee”.
 
     How would you like to go on?
 property-home-mine = This is your own property. Status: { $status }. It is offered until { $until }.
@@ -226,6 +227,17 @@ property-offer-amenities = What does it have? Tap all that fits, then Done.
 property-offer-lister = Are you the owner or an agent? Everybody will see it.
 property-offer-title = A short title, for example: Sunny house with a garden.
 property-offer-details = Tell people more: the neighbourhood, water, the road, house rules. You can skip this.
+property-offer-photos = 📷 Now the photos: send up to { $most }, the best first. You can skip this.
+property-offer-often = { $why }
+property-offer-refused = { $why }
+property-offer-unfetched = I could not fetch your photos just now. You can add them later, under My properties.
+property-offer-unfit =
+    Some photos could not be used:
+    { $why }
+property-offer-held = { $why }
+property-listing-decided-gone = There is nothing to decide about any more.
+property-listing-decided-publish = 🎉 “{ $title }” has been looked at and is published.
+property-listing-decided-refuse = “{ $title }” was not published: it does not keep to our rules. You can change it and publish it again.
 property-offer-confirm =
     Please check it:
 

@@ -49,6 +49,7 @@ property-row-edit = ✏️ Modifier
 property-row-renew = 🔄 Prolonger
 property-row-open = ▶️ Reproposer
 property-row-pause = ⏸️ Mettre en pause
+property-row-album = 📷 Photos
 property-row-taken = 🔑 Loué ou vendu
 property-row-delete = 🗑️ Supprimer
 property-row-calendar = 🗓️ Calendrier
@@ -111,7 +112,7 @@ property-home-detail =
 
     { $details }
 property-home-ways =
-    ⚠️ Ne payez jamais avant d'avoir visité et rencontré la personne qui propose le bien : ni caution, ni « frais de visite ».
+    { $warning }⚠️ Ne payez jamais avant d'avoir visité et rencontré la personne qui propose le bien : ni caution, ni « frais de visite ».
 
     Comment souhaitez-vous continuer ?
 property-home-mine = C'est votre propre bien. État : { $status }. Il est proposé jusqu'au { $until }.
@@ -230,6 +231,17 @@ property-offer-amenities = Qu'y trouve-t-on ? Touchez tout ce qui convient, puis
 property-offer-lister = Êtes-vous propriétaire ou agent ? Tout le monde le verra.
 property-offer-title = Un titre court, par exemple : Maison lumineuse avec jardin.
 property-offer-details = Dites-en plus : le quartier, l'eau, la route, les règles. Vous pouvez passer.
+property-offer-photos = 📷 Maintenant les photos : envoyez-en jusqu'à { $most }, la meilleure d'abord. Vous pouvez passer.
+property-offer-often = { $why }
+property-offer-refused = { $why }
+property-offer-unfetched = Je n'ai pas pu récupérer vos photos pour l'instant. Vous pourrez les ajouter plus tard, sous Mes biens.
+property-offer-unfit =
+    Certaines photos n'ont pas pu être utilisées :
+    { $why }
+property-offer-held = { $why }
+property-listing-decided-gone = Il n'y a plus rien à décider.
+property-listing-decided-publish = 🎉 « { $title } » a été vérifié et il est publié.
+property-listing-decided-refuse = « { $title } » n'a pas été publié : il ne respecte pas nos règles. Vous pouvez le modifier et le publier à nouveau.
 property-offer-confirm =
     Veuillez vérifier :
 

@@ -48,6 +48,7 @@ property-row-edit = ✏️ Hindura
 property-row-renew = 🔄 Ongera igihe
 property-row-open = ▶️ Ongera uyitangaze
 property-row-pause = ⏸️ Hagarika gato
+property-row-album = 📷 Amafoto
 property-row-taken = 🔑 Yabonye uyifata
 property-row-delete = 🗑️ Siba
 property-row-calendar = 🗓️ Kalendari
@@ -109,7 +110,7 @@ property-home-detail =
 
     { $details }
 property-home-ways =
-    ⚠️ Ntimukishyure na rimwe mutarasura inzu ngo muhure n'uyitanga: nta avansi, nta “mafaranga yo kuyereka”.
+    { $warning }⚠️ Ntimukishyure na rimwe mutarasura inzu ngo muhure n'uyitanga: nta avansi, nta “mafaranga yo kuyereka”.
 
     Murifuza gukomeza mute?
 property-home-mine = Iyi ni iyanyu. Uko ihagaze: { $status }. Iri ku rutonde kugeza ku wa { $until }.
@@ -227,6 +228,17 @@ property-offer-amenities = Ifite iki? Mukande ku byo ifite byose, hanyuma mukand
 property-offer-lister = Ni iyanyu cyangwa muri komisiyoneri? Bizagaragarira bose.
 property-offer-title = Mwandike umutwe mugufi, urugero: Inzu nziza ifite ubusitani.
 property-offer-details = Musobanure birambuye: aho iherereye, amazi, umuhanda, amabwiriza. Ibi mushobora kubisimbuka.
+property-offer-photos = 📷 Mwohereze amafoto, atarenze { $most }; iryiza ribanze. Ibi mushobora kubisimbuka.
+property-offer-often = { $why }
+property-offer-refused = { $why }
+property-offer-unfetched = Amafoto yanyu ntiyashoboye kungeraho. Mushobora kuyongeraho nyuma, mu Inzu zanjye.
+property-offer-unfit =
+    Hari amafoto atashoboye gukoreshwa:
+    { $why }
+property-offer-held = { $why }
+property-listing-decided-gone = Nta cyo gufataho icyemezo gisigaye.
+property-listing-decided-publish = 🎉 “{ $title }” yagenzuwe kandi yatangajwe.
+property-listing-decided-refuse = “{ $title }” ntiyatangajwe: ntikurikije amabwiriza yacu. Mushobora kuyihindura mukongera mukayitangaza.
 property-offer-confirm =
     Mubanze murebe:
 

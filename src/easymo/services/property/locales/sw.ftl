@@ -45,6 +45,7 @@ property-row-edit = ✏️ Badilisha
 property-row-renew = 🔄 Ongeza muda
 property-row-open = ▶️ Tangaza tena
 property-row-pause = ⏸️ Simamisha
+property-row-album = 📷 Picha
 property-row-taken = 🔑 Imechukuliwa
 property-row-delete = 🗑️ Futa
 property-row-calendar = 🗓️ Kalenda
@@ -106,7 +107,7 @@ property-home-detail =
 
     { $details }
 property-home-ways =
-    ⚠️ Usilipe kamwe kabla ya kuiona na kukutana na anayeitoa: hakuna amana, hakuna “ada ya kuonyeshwa”.
+    { $warning }⚠️ Usilipe kamwe kabla ya kuiona na kukutana na anayeitoa: hakuna amana, hakuna “ada ya kuonyeshwa”.
 
     Ungependa kuendelea vipi?
 property-home-mine = Hii ni yako. Hali: { $status }. Inatangazwa hadi { $until }.
@@ -223,6 +224,17 @@ property-offer-amenities = Ina nini? Gusa vyote ilivyo navyo, kisha Tayari.
 property-offer-lister = Wewe ni mwenye mali au dalali? Kila mtu ataona.
 property-offer-title = Andika kichwa kifupi, kwa mfano: Nyumba nzuri yenye bustani.
 property-offer-details = Eleza zaidi: mtaa, maji, barabara, masharti. Unaweza kuruka.
+property-offer-photos = 📷 Sasa picha: tuma hadi { $most }, nzuri zaidi kwanza. Unaweza kuruka.
+property-offer-often = { $why }
+property-offer-refused = { $why }
+property-offer-unfetched = Sikuweza kupata picha zako kwa sasa. Unaweza kuziongeza baadaye, kwenye Nyumba zangu.
+property-offer-unfit =
+    Baadhi ya picha hazikuweza kutumika:
+    { $why }
+property-offer-held = { $why }
+property-listing-decided-gone = Hakuna tena cha kuamuliwa.
+property-listing-decided-publish = 🎉 “{ $title }” imekaguliwa na imetangazwa.
+property-listing-decided-refuse = “{ $title }” haikutangazwa: haifuati masharti yetu. Unaweza kuibadilisha na kuitangaza tena.
 property-offer-confirm =
     Tafadhali angalia:
 
