@@ -51,6 +51,7 @@ from easymo.services.jobs import jobs
 from easymo.services.jobs.expiry import remind_of_expiry
 from easymo.services.jobs.matching import match_seekers
 from easymo.services.profile import profile
+from easymo.services.property import property_service
 from easymo.sessions.cleanup import SessionCleanup
 from easymo.sessions.retention import Retention
 from easymo.settings import Settings
@@ -80,7 +81,7 @@ ROLES = (
     "console",
     "simulator",
 )
-SERVICES: tuple[Service, ...] = (core, jobs, profile)
+SERVICES: tuple[Service, ...] = (core, jobs, property_service, profile)
 POOL_SIZE = 10
 STOP_SECONDS = 10.0
 """How long what is in hand may take once told to stop; then it is left as a crash would leave it."""
@@ -305,7 +306,7 @@ async def _run_activities(process: _Process) -> None:
         media, number = MediaClient(settings, transport), NumberClient(settings, transport)
         client = GraphClient(settings, transport)
         process.rotation.tell(media, number, client)
-        embedder = open_embedder()
+        embedder = open_embedder() if settings.search == "meaning" else None
         vectors = Vectors(pool, embedder) if embedder else None
         outside = Outside(
             media=media,

@@ -5,7 +5,7 @@ from typing import Any
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
-from easymo.conversation.prompts import Choice, Confirm, Maybe, Money, Number, Place, Prompt, Several
+from easymo.conversation.prompts import Choice, Confirm, Maybe, Money, Number, Place, Prompt, Tags
 from easymo.places.gazetteer import Place as NamedPlace
 from easymo.places.saved import saved_places
 from easymo.services.jobs import seekers
@@ -15,7 +15,7 @@ from easymo.services.jobs.manifest import jobs
 from easymo.services.jobs.seeker import PLACES_MOST, SKILL_LENGTH, SKILLS_MOST, WANTED, YEARS_MOST, Seeker
 
 QUESTIONS: dict[str, Prompt[Any]] = {
-    "skills": Several(SKILLS_MOST, SKILL_LENGTH),
+    "skills": Tags(SKILLS_MOST, SKILL_LENGTH),
     "places": Maybe(Place()),
     "years": Number(0, YEARS_MOST),
     "wanted": Choice(WANTED, "jobs-wanted"),
