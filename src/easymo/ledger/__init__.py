@@ -1,0 +1,1 @@
+"""Money: how it is paid, and where it is written down."""
