@@ -237,8 +237,8 @@ async def test_an_expired_token_holds_the_backlog_instead_of_burying_it(pool: Po
     for conversation in range(1, 11):
         await enqueue(pool, conversation, ["hi"])
     async with running(worker):
-        await worker.postponed.reach(2)
-    assert len(graph.requests) == 2
+        await worker.postponed.reach(1)  # the circuit is open from here on; what was in flight beside may follow
+    assert len(graph.requests) <= 2
     assert await pool.fetchval("select count(*) from outbox where attempts = 0") == 10
     assert await pool.fetchval("select count(*) from dead_letters") == 0
 

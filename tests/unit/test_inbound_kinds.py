@@ -44,7 +44,11 @@ def test_voice_note_is_answered_as_one_and_the_question_asked_again() -> None:
     assert talk.open.number == number
 
 
-@pytest.mark.parametrize("prompt", [Text(), Number(), Money(), Choice(["a", "b"], "tea-sizes"), Confirm()], ids=str)
+@pytest.mark.parametrize(
+    "prompt",
+    [Text(), Number(), Money(), Choice(["a", "b"], "tea-sizes"), Confirm()],
+    ids=lambda prompt: type(prompt).__name__,
+)
 def test_caption_is_no_wrong_answer(prompt: Prompt[Any]) -> None:
     talk = Talk(asking(prompt))
     talk.says("tea")

@@ -1,7 +1,6 @@
 """Documents encrypted: nothing but the right key, document and bytes opens them."""
 
 import base64
-import os
 from uuid import UUID
 
 import msgspec
@@ -92,7 +91,7 @@ def test_wrapped_key_that_was_changed_is_noticed(change: str) -> None:
         ring.unwrap(changed, OTHER_ID if change == "document" else ID)
 
 
-@pytest.mark.parametrize("key", ["", "secret", base64.b64encode(os.urandom(16)).decode(), "é" * 44, "0" * 64])
+@pytest.mark.parametrize("key", ["", "secret", base64.b64encode(b"sixteen is short").decode(), "é" * 44, "0" * 64])
 def test_key_that_is_none_is_refused_without_being_told(key: str) -> None:
     with pytest.raises(ConfigurationError, match="key 2 of EASYMO_VAULT_KEYS") as raised:
         KeyRing([OLD, key])
