@@ -10,9 +10,15 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
+from starlette.routing import Mount, Router
+
 import easymo
 from easymo.agents.outside import Outside
 from easymo.agents.runner import AgentRunner
+from easymo.console.access import Access
+from easymo.console.api.app import PREFIX as API_PREFIX
+from easymo.console.api.app import Api
+from easymo.console.tokens import Tokens
 from easymo.conversation import form_exchange
 from easymo.conversation.catalogue import Catalogue
 from easymo.conversation.prompts import OpenForms
@@ -26,10 +32,13 @@ from easymo.gateway.app import Gateway
 from easymo.gateway.flows import FlowEndpoint
 from easymo.gateway.health import Health
 from easymo.gateway.ingest import Ingest
+from easymo.gateway.limits import Clients
 from easymo.gateway.metrics import Metrics
 from easymo.gateway.partitions import keep_partitions
 from easymo.gateway.port import bind
 from easymo.gateway.server import serve_http
+from easymo.listings.matching import Matcher
+from easymo.notifications.worker import NotificationWorker
 from easymo.observability.audit import Pseudonyms
 from easymo.observability.heartbeat import Heartbeat
 from easymo.outbox.circuits import circuits
@@ -56,7 +65,17 @@ from easymo.whatsapp.media import MediaClient
 from easymo.whatsapp.numbers import NumberClient
 from easymo.whatsapp.transport import Transport
 
-ROLES = ("gateway", "turns", "sender", "dlq-processor", "session-cleanup", "agent-runner", "simulator")
+ROLES = (
+    "gateway",
+    "turns",
+    "sender",
+    "dlq-processor",
+    "session-cleanup",
+    "notification-worker",
+    "agent-runner",
+    "console",
+    "simulator",
+)
 SERVICES: tuple[Service, ...] = (core, jobs, profile)
 POOL_SIZE = 10
 STOP_SECONDS = 10.0
@@ -84,6 +103,11 @@ def build_vault(settings: Settings, pool: Pool) -> Vault:
     )
 
 
+def build_tokens(pool: Pool) -> Tokens:
+    """The tokens of the admin API."""
+    return Tokens(pool)
+
+
 async def run(
     settings: Settings, roles: Sequence[str], *, registry: Registry | None = None, stop: asyncio.Event | None = None
 ) -> None:
@@ -98,7 +122,7 @@ async def run(
         loop.add_signal_handler(number, stop.set)
     async with AsyncExitStack() as stack:
         # Bound first: a taken port is told before anything else starts.
-        bound = stack.enter_context(bind(settings)) if {"gateway", "simulator"} & set(roles) else None
+        bound = stack.enter_context(bind(settings)) if {"gateway", "console", "simulator"} & set(roles) else None
         parts: list[Coroutine[Any, Any, None]] = []
         process = None
         if set(roles) - {"simulator"}:
@@ -179,8 +203,11 @@ async def _serve(
             mounts["/simulator"] = simulator.app
             await simulator.start(stop)
             stack.push_async_callback(simulator.stop)
+        if "console" in roles and process is not None:
+            access = Access(build_tokens(process.pool), settings.admin_token, Clients(settings.trusted_proxies))
+            mounts[API_PREFIX] = Api(process.pool, access, settings.number_id)
         if "gateway" not in roles or process is None:
-            await serve_http(mounts["/simulator"], bound, stop)
+            await serve_http(Router([Mount(prefix, app) for prefix, app in mounts.items()]), bound, stop)
             return
         pool = process.pool
         await stack.enter_async_context(keep_partitions(pool))
@@ -249,11 +276,18 @@ async def _process_dead_letters(process: _Process) -> None:
 
 async def _clean_sessions(process: _Process) -> None:
     settings, pool = process.settings, process.pool
-    cleanup = SessionCleanup(pool, settings.number_id, also=[partial(remind_of_expiry, pool, settings.number_id)])
+    cleanup = SessionCleanup(pool, settings.number_id, also=[partial(remind_of_expiry, pool)])
     retention = Retention(pool, build_vault(settings, pool))
     async with asyncio.TaskGroup() as group:
         group.create_task(_until(process.stop, cleanup.run(), cleanup.stop))
         group.create_task(_until(process.stop, retention.run(), retention.stop))
+
+
+async def _notify(process: _Process) -> None:
+    settings, pool = process.settings, process.pool
+    worker = NotificationWorker(pool, settings.number_id, also=[Matcher(pool).match])
+    async with listen(settings.listen_url, ["easymo_notifications", "easymo_listings"], worker.wake):
+        await _until(process.stop, worker.run(), worker.stop)
 
 
 async def _run_activities(process: _Process) -> None:
@@ -277,6 +311,7 @@ _WORK: dict[str, Callable[[_Process], Coroutine[Any, Any, None]]] = {
     "sender": _send,
     "dlq-processor": _process_dead_letters,
     "session-cleanup": _clean_sessions,
+    "notification-worker": _notify,
     "agent-runner": _run_activities,
 }
 

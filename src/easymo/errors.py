@@ -11,6 +11,7 @@ EasyMOError
 ├── DocumentDamaged         what the vault holds is not what was put there
 ├── NotThere                what an operator asked for does not exist
 ├── NotPossible             what an operator asked for cannot be done as things stand
+│   └── Changed             … because somebody else was faster
 ├── FlowError               a flow broke the engine's rules (a defect of the flow)
 ├── MessageTooLong          an outbound message exceeds a limit of the Cloud API
 ├── CallFailed              (conversation.activity) a call to the outside world did not succeed; flows may catch it
@@ -63,6 +64,10 @@ class NotThere(EasyMOError):
 
 class NotPossible(EasyMOError):
     """What an operator asked for cannot be done as things stand; the text names what comes first."""
+
+
+class Changed(NotPossible):
+    """What an operator acts upon is not any more what was seen; the text says what it is now."""
 
 
 class FlowError(EasyMOError):

@@ -22,8 +22,8 @@ from easymo.offspring import death_with_parent
 from easymo.settings import Settings
 
 PROCESSES: tuple[tuple[str, ...], ...] = (
-    ("gateway", "simulator"),
-    ("turns", "sender", "dlq-processor", "session-cleanup", "agent-runner"),
+    ("gateway", "console", "simulator"),
+    ("turns", "sender", "dlq-processor", "session-cleanup", "notification-worker", "agent-runner"),
 )
 """Roles that share a process: two processes, so that both cores work."""
 

@@ -18,9 +18,12 @@ from easymo.bootstrap import SERVICES, build_registry
 from easymo.conversation.service import Registry
 from easymo.database.connect import Pool
 from easymo.database.scope import Scope
+from easymo.listings.matching import GATHERED, GONE_FOR, Matcher
+from easymo.notifications.worker import NotificationWorker
 from easymo.observability.audit import SIMULATED
 from easymo.places.gazetteer import load as load_gazetteer
 from easymo.reading import read_money
+from easymo.reviews import deciding, queue
 from easymo.services.jobs import store
 from easymo.services.jobs.expiry import remind_of_expiry
 from easymo.services.jobs.job import Job
@@ -56,7 +59,9 @@ async def hold(stage: "Stage") -> None:
     await stage.set()
     for number, step in enumerate(transcript.talk, start=1):
         shown = await stage.perform(step)
-        expected = f"step {number}: {step.says or step.taps or step.pins or step.sends or step.operator}"
+        expected = (
+            f"step {number}: {step.says or step.taps or step.pins or step.sends or step.decides or step.operator}"
+        )
         sees = {stage.name(step.person): step.sees, **step.told}
         assert shown.keys() <= sees.keys(), f"{expected}: somebody else was written to"
         for name, wanted in sees.items():
@@ -99,6 +104,14 @@ class Stage:
                 await self.perform(Step([], person=name, taps=f"core:language:{person.met}"))
                 await self.perform(Step([], person=name, says="menu"))
         await self._publish(self.transcript.listings)
+        for one in self.transcript.published:
+            owner = (await self.row("profiles", one.by, {"id": 0}))["id"]
+            await self._pool.execute(
+                "insert into listing_search (domain, id, owner, country, category, title, details, place, latitude,"
+                " longitude, currency, words, created_at, expires_at) values ($1, $2, $3, 'RW',"
+                " 'other', $4, '', 'Remera', -1.95, 30.1, 'RWF', $4, now(), now() + interval '30 days')",
+                *(one.domain, one.id, owner, one.title),
+            )
 
     async def perform(self, step: Step) -> dict[str, list[Shown]]:
         """Does what the step says, and returns what each is sent."""
@@ -106,8 +119,13 @@ class Stage:
         await self._let_pass(step.passes)
         if step.silence:
             await SessionCleanup(self._pool, "1").sweep()
-            await remind_of_expiry(self._pool, "1")
+            await remind_of_expiry(self._pool)
+            await self._notify()
             await ActivityStore(self._pool).tell_slow(PATIENCE)
+        elif step.lists is not None:
+            await self._publish([step.lists])
+        elif step.decides is not None:
+            await self._decide(step.decides)
         elif step.operator is not None:
             await self._operate(step.operator, self._phone(name))
         else:
@@ -115,6 +133,17 @@ class Stage:
         while await self._work(step) or await self._make_due():
             pass
         return await self._receive()
+
+    async def _notify(self) -> None:
+        """What happened to listings is brought to whom it matters, and told at noon."""
+        noon = datetime.now(UTC).replace(hour=10, minute=0)
+        if noon < datetime.now(UTC):
+            noon += timedelta(days=1)
+        matcher, soon = Matcher(self._pool), noon + GATHERED + GONE_FOR
+        while await matcher.match(noon):
+            pass
+        while await NotificationWorker(self._pool, "1", clock=lambda: soon).deliver():
+            pass
 
     async def _write(self, step: Step, name: str) -> None:
         sender = {"wa_id": self._phone(name), "profile": {"name": name}}
@@ -133,6 +162,11 @@ class Stage:
                 await self._operators.release(phone)
             case words:
                 await self._operators.reply(phone, words)
+
+    async def _decide(self, decision: str) -> None:
+        async with self._pool.acquire() as connection, connection.transaction():
+            found = await queue.list_waiting(connection, kind="", service="", assignee="", after=None, most=1)
+            await deciding.decide(connection, found[0].id, found[0].version, decision, "", "aline", SIMULATED_NUMBER_ID)
 
     async def row(self, table: str, person: str, columns: dict[str, Any]) -> dict[str, Any]:
         """Those columns of the person's row."""
@@ -176,6 +210,10 @@ class Stage:
             time,
         )
         await self._pool.execute("update whatsapp_user_sessions set updated_at = updated_at - $1::interval", time)
+        await self._pool.execute("update notifications set due_at = due_at - $1::interval", time)
+        await self._pool.execute(
+            "update saved_searches set created_at = created_at - $1::interval, until = until - $1::interval", time
+        )
         await self._pool.execute("update activities set created_at = created_at - $1::interval", time)
         await self._pool.execute("update session_sweeps set reached = reached - $1::interval", time)
 
@@ -220,7 +258,7 @@ def _tapped(name: str, of: str, phone: list[Shown]) -> dict[str, Any]:
         if id is not None and of in shown.text:
             kind = "list_reply" if shown.kind == "list" else "button_reply"
             return {"type": kind, kind: {"id": id, "title": shown.offers[id]}}
-    assert re.fullmatch(r"[a-z]+:[a-z]+:\d+", name), f"nothing to tap: {name}"
+    assert re.fullmatch(r"[a-z]+:[a-z-]+(:[\w-]+)?", name), f"nothing to tap: {name}"
     return {"type": "button_reply", "button_reply": {"id": name, "title": "made up"}}
 
 

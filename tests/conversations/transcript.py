@@ -34,6 +34,15 @@ class Listing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     slots: int = 1
 
 
+class Published(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A listing of any domain as it is found, its service aside."""
+
+    domain: str
+    id: int
+    title: str
+    by: str
+
+
 class Seen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One message: parts of its text, and exactly what it offers, by titles or ids.
 
@@ -70,9 +79,13 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     file: str = ""
     """Of what is sent: its MIME type; "damaged" before it if it does not arrive whole."""
     silence: bool = False
-    """Nobody writes: time passes, and whoever looks after that looks."""
+    """Nobody writes: time passes, and whoever looks after that looks. Where it is night, until the morning."""
+    lists: Listing | None = None
+    """A job that is published now, by somebody who writes nothing."""
     outside: bool = True
     """Whether the outside world answers what it is asked."""
+    decides: str | None = None
+    """What an operator decides of the review that has waited longest."""
     operator: str | None = None
     """What an operator does in the person's conversation: take, release, or words to write."""
     times: int = 1
@@ -98,6 +111,7 @@ class Transcript(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     people: dict[str, Someone]
     talk: list[Step]
     listings: list[Listing] = []
+    published: list[Published] = []
     kiosk: bool = False
     """Whether the house has the service "kiosk", too."""
 

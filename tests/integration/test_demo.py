@@ -14,10 +14,13 @@ from easymo.bootstrap import build_registry
 from easymo.conversation.catalogue import Catalogue
 from easymo.database.connect import Pool
 from easymo.database.scope import Scope
+from easymo.listings.query import Query
+from easymo.listings.search import Hit, search
+from easymo.listings.understanding import Vocabulary, understand
 from easymo.places.gazetteer import load
 from easymo.reading import read_money
 from easymo.services.jobs import demo, store
-from easymo.services.jobs.job import CATEGORIES, KINDS, PAGE, PERIODS, Search, understand
+from easymo.services.jobs.job import CATEGORIES, KINDS, PAGE, PERIODS
 
 with (Path(demo.__file__).parent / "demo.csv").open(encoding="utf-8", newline="") as table:
     ROWS = list(csv.DictReader(table))
@@ -72,13 +75,13 @@ def test_demo_shows_every_category_kind_and_period() -> None:
 
 
 async def test_forty_jobs_are_open_and_found_page_by_page(loaded: list[str], pool: Pool) -> None:
-    found: list[store.FoundJob] = []
+    found: list[Hit] = []
     async with scope_of(pool, 0) as scope:
         for page in range(5):
-            found += (await store.search_jobs(scope, "RW", Search(page=page)))[:PAGE]
-        assert await store.search_jobs(scope, "RW", Search(page=5)) == []
+            found += (await search(scope, "RW", Query(domain="job", page=page)))[:PAGE]
+        assert await search(scope, "RW", Query(domain="job", page=5)) == []
     assert sorted(job.title for job in found) == sorted(row["title"] for row in ROWS)
-    assert await pool.fetchval("select count(*) from job_search where expires_at > now()") == 40
+    assert await pool.fetchval("select count(*) from listing_search where expires_at > now()") == 40
     assert len(loaded) == 1
     assert "40" in loaded[0]
 
@@ -88,7 +91,7 @@ async def test_jobs_are_as_old_as_their_rows_and_close_after_7_or_30_days(loaded
         row["title"]: (row["age"], row["open"])
         for row in await pool.fetch(
             "select title, extract(day from now() - created_at)::int as age, expires_at - created_at as open"
-            " from job_search"
+            " from listing_search"
         )
     }
     assert kept == {
@@ -128,9 +131,9 @@ async def test_two_runs_at_once_load_one_demo(database: Database, pool: Pool) ->
 async def test_tech_jobs_fill_the_first_page_with_technology(
     loaded: list[str], pool: Pool, catalogue: Catalogue
 ) -> None:
-    search = understand("tech jobs", catalogue.words("jobs-noise"))
+    query = understand("tech jobs", Vocabulary("job", catalogue.words("jobs-noise")))
     async with scope_of(pool, 0) as scope:
-        found = await store.search_jobs(scope, "RW", search)
+        found = await search(scope, "RW", query)
     assert [job.category for job in found[:PAGE]] == ["technology"] * PAGE
 
 
@@ -145,9 +148,9 @@ async def test_tech_jobs_fill_the_first_page_with_technology(
 async def test_job_is_found_first_as_people_ask_for_it(
     loaded: list[str], pool: Pool, catalogue: Catalogue, said: str, title: str
 ) -> None:
-    search = understand(said, catalogue.words("jobs-noise"))
+    query = understand(said, Vocabulary("job", catalogue.words("jobs-noise")))
     async with scope_of(pool, 0) as scope:
-        found = await store.search_jobs(scope, "RW", search)
+        found = await search(scope, "RW", query)
     assert found[0].title == title
 
 

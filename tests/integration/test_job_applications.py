@@ -14,11 +14,13 @@ from msgspec.structs import replace
 from databases import Database
 from easymo.database.connect import Connection, Pool, connect
 from easymo.database.scope import Scope
+from easymo.listings.query import Query
+from easymo.listings.search import search
 from easymo.places.gazetteer import Place, load
 from easymo.reading import Money
 from easymo.services.jobs import applications, store
 from easymo.services.jobs.applications import Applied, Decided, Withdrawn
-from easymo.services.jobs.job import Job, Search
+from easymo.services.jobs.job import Job
 from lanes import until
 
 EMPLOYER, ANNA, BORIS, STRANGER = 1, 2, 3, 4
@@ -146,7 +148,7 @@ async def test_job_takes_applications_until_its_last_moment(world: World, kind: 
     over = await published(world, job, until=job.expires(posted - timedelta(minutes=1)))
     assert [(await world.apply(ANNA, id)).outcome for id in (still_open, over)] == ["ok", "expired"]
     async with world.scope(ANNA) as scope:
-        found = await store.search_jobs(scope, "RW", Search())
+        found = await search(scope, "RW", Query(domain="job"))
         assert await store.find_job(scope, over) is None
     assert {job.id for job in found} == {world.job, still_open}
 
@@ -429,9 +431,12 @@ async def test_changed_job_is_found_by_its_new_words_until_its_new_day(world: Wo
     async with world.scope(EMPLOYER) as scope:
         assert await store.change_job(scope, world.job, changed, changed.words(["porter"]), until)
     async with world.scope(ANNA) as scope:
-        assert await store.search_jobs(scope, "RW", Search(words="guard")) == []
-        (found,) = await store.search_jobs(scope, "RW", Search(words="porter gasabo"))
-    assert (found.title, found.pay_low, found.details, found.expires_at) == ("Porter", None, "", until)
+        assert await search(scope, "RW", Query(domain="job", words="guard")) == []
+        (found,) = await search(scope, "RW", Query(domain="job", words="porter gasabo"))
+        changed_job = await store.find_job(scope, found.id)
+    assert (found.title, found.price_low) == ("Porter", None)
+    assert changed_job is not None
+    assert (changed_job.details, changed_job.expires_at) == ("", until)
 
 
 @pytest.mark.parametrize("person", [ANNA, None])
@@ -449,6 +454,6 @@ async def test_closed_job_stays_closed(world: World) -> None:
         assert not await store.close_job(scope, world.job)
         assert await store.my_job(scope, world.job) is None
         assert not await store.change_job(scope, world.job, GUARD, "guard", datetime.now(UTC) + timedelta(days=9))
-        assert await store.search_jobs(scope, "RW", Search()) == []
+        assert await search(scope, "RW", Query(domain="job")) == []
         listed = await store.my_jobs(scope, 0)
     assert [(job.title, job.status) for job in listed] == [("Night guard", "closed")]

@@ -1,7 +1,6 @@
 """What becomes of a post and of its applicants, on a real database: CVs, filled jobs, pauses, renewals, reminders."""
 
 import asyncio
-import json
 from collections.abc import AsyncGenerator
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
@@ -11,15 +10,15 @@ from msgspec.structs import replace
 
 from databases import Database
 from easymo.database.connect import Pool
+from easymo.listings.query import Query
+from easymo.listings.search import search
 from easymo.services.jobs import applications, store
 from easymo.services.jobs.applications import Applied, Decided, Dismissed, KeptCv
 from easymo.services.jobs.expiry import remind_of_expiry
-from easymo.services.jobs.job import PAGE, Search
+from easymo.services.jobs.job import PAGE
 from integration import test_job_applications as jobs
 from integration.test_job_applications import ANNA, BORIS, EMPLOYER, GUARD, PHONES, STRANGER, World, published
 from lanes import until
-
-NUMBER = "106540352242922"
 
 
 @pytest.fixture
@@ -118,7 +117,7 @@ async def test_job_is_filled_by_as_many_as_it_wants_and_is_found_no_more(world: 
     assert await world.decide(EMPLOYER, second, "accepted") == Decided("ok", BORIS, filled=True, waiting=1)
     assert await status(world) == "filled"
     async with world.scope(STRANGER) as scope:
-        assert await store.search_jobs(scope, "RW", Search()) == []
+        assert await search(scope, "RW", Query(domain="job")) == []
     # One more than wanted may be taken; the job is not filled a second time.
     assert await world.decide(EMPLOYER, third, "accepted") == Decided("ok", STRANGER)
 
@@ -200,8 +199,8 @@ async def test_paused_job_is_hidden_until_it_is_opened_again(world: World) -> No
     async with world.scope(EMPLOYER) as scope:
         assert await store.open_job(scope, world.job, until)
     async with world.scope(ANNA) as scope:
-        (found,) = await store.search_jobs(scope, "RW", Search())
-    assert found.expires_at == until
+        (found,) = await search(scope, "RW", Query(domain="job"))
+    assert found.id == world.job
 
 
 @pytest.mark.parametrize(
@@ -244,63 +243,42 @@ async def test_pages_hold_every_row_once(world: World) -> None:
 # Reminders ------------------------------------------------------------------------------------------------------
 
 
-async def heard(world: World, person: int, hours_ago: float) -> None:
-    await world.owner.execute(
-        "insert into whatsapp_user_sessions (conversation, updated_at) values ($1, now() - $2::interval)",
-        person,
-        timedelta(hours=hours_ago),
-    )
-
-
 async def expires_in(world: World, **time: float) -> None:
     await world.owner.execute("update job_listings set expires_at = now() + $1::interval", timedelta(**time))
 
 
-async def told(world: World) -> list[tuple[int, str]]:
-    rows = await world.owner.fetch("select conversation, payload from inbox where kind = 'tell' order by id")
-    return [(row["conversation"], json.loads(row["payload"])["address"]) for row in rows]
+async def notified(world: World) -> list[tuple[int, str]]:
+    rows = await world.owner.fetch("select person, address from notifications order by id")
+    return [(row["person"], row["address"]) for row in rows]
 
 
-async def test_poster_is_reminded_once_of_each_end_of_a_job_s_time(world: World, pool: Pool) -> None:
-    await heard(world, EMPLOYER, 1)
+async def test_poster_is_notified_once_of_each_end_of_a_job_s_time(world: World, pool: Pool) -> None:
     await expires_in(world, days=3, minutes=1)
-    assert await remind_of_expiry(pool, NUMBER) == 0
+    assert await remind_of_expiry(pool) == 0
     await expires_in(world, days=2)
-    assert [await remind_of_expiry(pool, NUMBER) for _ in range(2)] == [1, 0]
+    assert [await remind_of_expiry(pool) for _ in range(2)] == [1, 0]
     reminder = (EMPLOYER, f"jobs:told-expiry:{world.job}")
-    assert await told(world) == [reminder]
-    assert await world.owner.fetchval("select conversation from lanes where queue = 'inbox'") == EMPLOYER
+    assert await notified(world) == [reminder]
     async with world.scope(EMPLOYER) as scope:
         await store.open_job(scope, world.job, datetime.now(UTC) + timedelta(days=30))
-    assert await remind_of_expiry(pool, NUMBER) == 0
+    assert await remind_of_expiry(pool) == 0
     await expires_in(world, days=1)
-    assert await remind_of_expiry(pool, NUMBER) == 1
-    assert await told(world) == [reminder, reminder]
-
-
-async def test_poster_whose_window_is_closed_is_reminded_when_they_write(world: World, pool: Pool) -> None:
-    await expires_in(world, days=2)
-    assert await remind_of_expiry(pool, NUMBER) == 0  # never wrote
-    await heard(world, EMPLOYER, 23.5)
-    assert await remind_of_expiry(pool, NUMBER) == 0
-    await world.owner.execute("update whatsapp_user_sessions set updated_at = now()")
-    assert await remind_of_expiry(pool, NUMBER) == 1
+    assert await remind_of_expiry(pool) == 1
+    assert await notified(world) == [reminder, reminder]
 
 
 @pytest.mark.parametrize("other", ["paused", "filled", "closed"])
 async def test_nobody_is_reminded_of_a_job_that_is_not_open_or_over(world: World, pool: Pool, other: str) -> None:
-    await heard(world, EMPLOYER, 1)
     await expires_in(world, days=2)
     await world.owner.execute("update job_listings set status = $1", other)
-    assert await remind_of_expiry(pool, NUMBER) == 0
+    assert await remind_of_expiry(pool) == 0
     await world.owner.execute("update job_listings set status = 'open', expires_at = now() - interval '1 minute'")
-    assert await remind_of_expiry(pool, NUMBER) == 0
+    assert await remind_of_expiry(pool) == 0
 
 
 async def test_sweeps_at_once_remind_each_poster_once(world: World, pool: Pool) -> None:
-    await heard(world, EMPLOYER, 1)
     for _ in range(20):
         await published(world, replace(GUARD, kind="gig"))
     await expires_in(world, days=2)
-    assert sum(await asyncio.gather(*(remind_of_expiry(pool, NUMBER) for _ in range(5)))) == 21
-    assert len(set(await told(world))) == 21 == len(await told(world))
+    assert sum(await asyncio.gather(*(remind_of_expiry(pool) for _ in range(5)))) == 21
+    assert len(set(await notified(world))) == 21 == len(await notified(world))

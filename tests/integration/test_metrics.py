@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 import pytest
@@ -21,6 +22,9 @@ from easymo.conversation.service import Registry, Service
 from easymo.database.connect import Pool, open_pool
 from easymo.deadletters.processor import DeadLetterProcessor
 from easymo.gateway.metrics import Metrics
+from easymo.listings.matching import Matcher
+from easymo.notifications.queue import Notice, add
+from easymo.notifications.worker import NotificationWorker
 from easymo.observability.audit import Audited, Refusals
 from easymo.observability.heartbeat import Heartbeat
 from easymo.observability.metrics import REGISTRY
@@ -38,6 +42,7 @@ from pages import samples
 from talks import registry_of
 from webhooks import Client, message, running_gateway, webhook
 
+NOON = datetime(2026, 3, 2, 10, tzinfo=UTC)
 TOKEN = {"authorization": "Bearer admin-token"}
 
 
@@ -286,6 +291,30 @@ async def silence(house: House) -> None:
         "update whatsapp_user_sessions set updated_at = now() - interval '23 hours 5 minutes'"
     )
     await SessionCleanup(house.pool, NUMBER_ID).sweep()
+
+
+@moves(notifications_total__told__=1, notifications_total__dropped__stopped=1)
+async def notifications(house: House) -> None:
+    await house.lanes.meet(1, 2)
+    await house.lanes.owner.execute("update profiles set stopped_at = now() where id = 2")
+    notices = [Notice(person=person, address="core:told-test", key="a", due_at=NOON) for person in (1, 2)]
+    async with house.pool.acquire() as connection:
+        await add(connection, notices)
+    await NotificationWorker(house.pool, NUMBER_ID, clock=lambda: NOON).deliver()
+
+
+@moves(matches_total__home=1)
+async def matches(house: House) -> None:
+    await house.lanes.meet(1, 2)
+    await house.lanes.owner.execute(
+        """
+        insert into saved_searches (person, domain, country, name, until) values (1, 'home', 'RW', '', 'infinity');
+        insert into listing_search (domain, id, owner, country, category, title, details, place, latitude, longitude,
+                                    currency, words, created_at, expires_at)
+        values ('home', 1, 2, 'RW', 'house', '', '', '', 0, 0, 'RWF', 'house', now(), 'infinity')
+        """
+    )
+    await Matcher(house.pool).match(NOON)
 
 
 @moves(swept_total__account_events=1)

@@ -194,7 +194,7 @@ async def test_person_may_not_change_who_they_are(person: Connection) -> None:
 
 
 async def test_person_sees_of_others_only_jobs_that_are_open(person: Connection) -> None:
-    found = {row["title"] for row in await person.fetch("select title from job_search")}
+    found = {row["title"] for row in await person.fetch("select title from listing_search")}
     assert found == {"1 open", "2 open"}
     listed = {row["title"] for row in await person.fetch("select title from job_listings")}
     assert listed == {"1 open", "1 paused", "1 filled", "1 closed", "1 expired"}
@@ -202,7 +202,7 @@ async def test_person_sees_of_others_only_jobs_that_are_open(person: Connection)
 
 async def test_person_cannot_publish_past_their_own_listing(person: Connection) -> None:
     with pytest.raises(asyncpg.InsufficientPrivilegeError):
-        await person.execute("update job_search set title = 'mine'")
+        await person.execute("update listing_search set title = 'mine'")
 
 
 async def test_without_a_person_nothing_personal_is_seen(person: Connection) -> None:

@@ -18,9 +18,15 @@ from easymo.conversation.catalogue import LANGUAGES
 from easymo.conversation.service import Registry
 from easymo.conversation.session import OpenFlow, Person, State, encode_state
 from easymo.conversation.turn import play_tell
+from easymo.listings.query import Query
+from easymo.listings.reports import Hidden, Outcome, Reportable, Reported
+from easymo.listings.search import Hit
+from easymo.people.blocks import PAGE as BLOCKS_PAGE
+from easymo.people.blocks import Block, Blocked
 from easymo.places.gazetteer import Place, load
 from easymo.reading import Money
-from easymo.services.core.flows import LANGUAGE_NAMES
+from easymo.reviews.matters import Decided as MatterDecided
+from easymo.services.core.flows.home import LANGUAGE_NAMES
 from easymo.services.core.store import HomeRow
 from easymo.services.jobs.applications import (
     Application,
@@ -31,7 +37,7 @@ from easymo.services.jobs.applications import (
     ListedApplication,
     Withdrawn,
 )
-from easymo.services.jobs.job import CURRENCIES, PAGE, Job, Search
+from easymo.services.jobs.job import CURRENCIES, PAGE, Job
 from easymo.services.jobs.store import FoundJob, ListedJob
 from easymo.vault.document import Kept, Lent
 from easymo.whatsapp.messages import Message, Text
@@ -59,9 +65,17 @@ def job(id: int, **members: Any) -> FoundJob:
     return FoundJob(id=id, **(described | sorted_by | paid | dated | members))
 
 
-def search_jobs(country: str, search: Search) -> list[FoundJob]:
-    count = {0: PAGE + 1, 1: PAGE}.get(search.page, 0)
-    return [job(id, kilometres=1.5 if search.latitude else None) for id in range(1, count + 1)]
+def search(country: str, query: Query) -> list[Hit]:
+    count = {0: PAGE + 1, 1: PAGE}.get(query.page, 0)
+    away = 1.5 if query.latitude else None
+    return [hit(id, away) for id in range(1, count + 1)]
+
+
+def hit(id: int, kilometres: float | None) -> Hit:
+    amount = None if id % 2 else 5000
+    priced: dict[str, Any] = {"price_low": amount, "price_high": amount, "price_unit": "day" if amount else ""}
+    described: dict[str, Any] = {"title": "Cook for a wedding " * 4, "place": "Kimironko", "currency": "RWF"}
+    return Hit(id=id, category="customer_service", kilometres=kilometres, **(described | priced))
 
 
 def find_job(id: int) -> FoundJob | None:
@@ -142,6 +156,55 @@ def list_applications(page: int, job: int = 4) -> list[ListedApplication]:
     return listed[: (PAGE + 1, PAGE, 0)[min(page, 2)]] if job == 4 else []
 
 
+def find_reportable(domain: str, id: int) -> Reportable | None:
+    """1 is one's own, 2 reported, 3 a listing; 4 is a person."""
+    title = "" if id == 4 else "Cook for a wedding"
+    return Reportable(title, is_listing=id != 4, own=id == 1, reported=id == 2) if id in range(1, 5) else None
+
+
+def report_owner(domain: str, id: int, reason: str, words: str) -> Reported:
+    if words in ("yes", "no"):
+        return Reported("enough" if words == "yes" else "gone", hidden=False, owner=None)
+    return Reported("ok", hidden=True, owner=7)
+
+
+def find_hidden(domain: str, id: int) -> Hidden | None:
+    reasons = ("reports", "operator", "decision", "ban")
+    return Hidden("Cook" if id < 3 else "", id < 3, reasons[id]) if id in range(4) else None
+
+
+def object_to_hiding(domain: str, id: int, words: str) -> str:
+    return {"jobs": "already", "yes": "gone"}.get(words, "ok")
+
+
+def find_decision(id: int) -> MatterDecided | None:
+    decisions = ("dismiss", "hide", "ban")
+    return MatterDecided(id, "report", "job:1", decisions[id], {"title": "Cook"}) if id in range(3) else None
+
+
+def find_report(id: int) -> Outcome | None:
+    decisions = (None, "dismiss", "hide", "ban")
+    return Outcome("Cook" if id < 3 else "", id < 3, decisions[id]) if id in range(4) else None
+
+
+def block_owner(domain: str, id: int) -> Blocked:
+    outcome = {1: "own", 2: "already", 3: "ok"}.get(id, "gone")
+    return Blocked(outcome, 5 if id in (2, 3) else None, "Cook")
+
+
+def my_blocks(page: int) -> list[Block]:
+    listed = [Block(id, "job", "Cook" if id else "", NOW) for id in range(BLOCKS_PAGE + 1)]
+    return listed[: (BLOCKS_PAGE + 1, BLOCKS_PAGE, 0)[min(page, 2)]]
+
+
+def find_block(id: int) -> Block | None:
+    return Block(id, "job", "Cook", NOW) if id in range(8) else None
+
+
+def unblock(id: int) -> bool:
+    return True
+
+
 def my_jobs(page: int) -> list[ListedJob]:
     return [ListedJob(id, f"Job {id}", "open") for id in range((PAGE + 1, PAGE, 0)[min(page, 2)])]
 
@@ -184,8 +247,18 @@ STORES: dict[str, Callable[..., Any]] = {
     "rename_place": rename_place,
     "delete_place": delete_place,
     "set_name": set_name,
+    "find_reportable": find_reportable,
+    "report_owner": report_owner,
+    "find_hidden": find_hidden,
+    "object_to_hiding": object_to_hiding,
+    "find_decision": find_decision,
+    "find_report": find_report,
+    "block_owner": block_owner,
+    "my_blocks": my_blocks,
+    "find_block": find_block,
+    "unblock": unblock,
     "home_menu": home_menu,
-    "search_jobs": search_jobs,
+    "search": search,
     "find_job": find_job,
     "create_job": create_job,
     "my_job": my_job,
@@ -204,6 +277,13 @@ STORES: dict[str, Callable[..., Any]] = {
     "next_applicant": next_applicant,
     "dismiss_applicants": dismiss_applicants,
 }
+
+REPORTING = (
+    *(f"{flow}:job-{id}" for flow in ("report", "block", "object", "told-hidden") for id in range(4)),
+    *("report:job-4", "told-shown:job-1", *(f"report-decided:{id}" for id in range(3))),
+    *(f"{flow}:{id}" for flow in ("told-report", "unblock") for id in range(1, 4)),
+)
+"""Where tells and the details of listings lead."""
 
 TEXTS = (
     "jobs",
@@ -241,6 +321,7 @@ def explore(
     newcomer = Person(1, language=None, country={"rw": "RW", "fr": "CD", "sw": "TZ"}.get(language, "UG"))
     known = msgspec.structs.replace(newcomer, language=language)
     ways: deque[tuple[State, Person, Update]] = deque([(State(), newcomer, Update("text", text="jobs"))])
+    ways += [(State(heard_at=NOW), known, Update("address", id=f"core:{way}")) for way in REPORTING]
     # What others are told is no address to tap: it says nothing to whom it does not concern.
     addresses = sorted(address for address in registry.addresses if ":told-" not in address)
     ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in addresses]
@@ -317,6 +398,7 @@ def answered(waiting: OpenFlow) -> tuple[tuple[str, ...], str]:
 def test_everything_offered_leads_somewhere_and_everything_said_can_be_sent(language: str) -> None:
     flows, seen = explore(language, house(), [], STORES)
     assert flows >= {"profile:name", "profile:save-place", "profile:rename-place", "profile:delete-place"}
+    assert flows >= {"core:report", "core:object", "core:unblock", "core:told-hidden"}
     assert flows >= {"jobs:find", "jobs:browse", "jobs:nearby", "jobs:post", "jobs:apply", "jobs:close"}
     assert flows >= {"jobs:told-application", "jobs:told-decision", "jobs:told-withdrawal", "jobs:told-end"}
     assert len(seen) > 100

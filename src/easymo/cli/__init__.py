@@ -14,15 +14,27 @@ app = App(name="easymo", help=easymo.__doc__ or "", version=easymo.__version__)
 for _group, _help in {
     "dlq": "Dead letters: what could not be processed or sent.",
     "sessions": "Conversations: look at one, take it from the bots, write in it, give it back.",
+    "notify": "Notifications: what waits, what became of it, and a test.",
     "templates": "Message templates: what may be sent when somebody has not written for 24 hours.",
     "forms": "WhatsApp's forms (Flows): their key, and what is published.",
     "audit": "What became of each webhook and each turn.",
     "vault": "People's documents.",
+    "token": "Tokens of the admin API: who may do what.",
     "simulator": "A WhatsApp of one's own.",
 }.items():
     app.command(f"easymo.cli.{_group}:app", name=_group, help=_help)  # imported when it is called
 
-Role = Literal["gateway", "turns", "sender", "dlq-processor", "session-cleanup", "agent-runner", "simulator"]
+Role = Literal[
+    "gateway",
+    "turns",
+    "sender",
+    "dlq-processor",
+    "session-cleanup",
+    "notification-worker",
+    "agent-runner",
+    "console",
+    "simulator",
+]
 
 
 def main() -> None:

@@ -15,25 +15,26 @@ _Address = IPv4Address | IPv6Address
 
 
 class FailureLimit:
-    """Failed verifications by client in a sliding minute. Remembers the CLIENTS that failed last.
+    """Failed verifications by client in a sliding minute, ``most`` of them. Remembers the CLIENTS that failed last.
 
     ``clock`` gives monotonic seconds.
     """
 
-    def __init__(self, clock: Callable[[], float]) -> None:
+    def __init__(self, clock: Callable[[], float], most: int = FAILURES) -> None:
         self._clock = clock
+        self._most = most
         self._failures: OrderedDict[str, deque[float]] = OrderedDict()
 
     def fail(self, client: str) -> int | None:
-        """Counts a failure. None up to the 100th in a minute; from then on the whole seconds to stay away."""
+        """Counts a failure. None up to the last allowed in a minute; from then on the whole seconds to stay away."""
         now = self._clock()
-        failures = self._failures.setdefault(client, deque(maxlen=FAILURES))
+        failures = self._failures.setdefault(client, deque(maxlen=self._most))
         self._failures.move_to_end(client)
         if len(self._failures) > CLIENTS:
             self._failures.popitem(last=False)
         while failures and failures[0] <= now - WINDOW_SECONDS:
             failures.popleft()
-        if len(failures) == FAILURES:
+        if len(failures) == self._most:
             return max(1, ceil(failures[0] + WINDOW_SECONDS - now))
         failures.append(now)
         return None

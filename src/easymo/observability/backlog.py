@@ -44,6 +44,17 @@ async def read_house(pool: Pool) -> list[Family]:
         gauge("templates", "Templates of the business account, by status.", _by(rows["templates"], "status")),
         gauge("activities_pending", "Calls to the outside world not yet ended.", _by(rows["activities"], "activity")),
         gauge("account_events", "What WhatsApp told of the account in 24 hours.", _by(rows["account_events"], "field")),
+        gauge(
+            "notifications_waiting",
+            "Notifications that wait, by priority: due, or later.",
+            [({"priority": row["label"], "when": row["second"]}, row["value"]) for row in rows["notifications"]],
+        ),
+        gauge(
+            "notification_oldest_seconds",
+            "How long the oldest of those that are due has waited.",
+            _by(rows["notification_oldest"], "priority"),
+        ),
+        gauge("listing_events", "Listings published, changed or gone, not matched yet.", _by(rows["listing_events"])),
         gauge("quarantine", "Updates that could not be stored as they are.", _by(rows["quarantine"])),
         gauge("workers", "Living processes by role.", _by(rows["workers"], "role")),
     ]

@@ -30,6 +30,16 @@ union all
 select 'account_events', field, '', count(*)::float8
 from account_events where received_at > now() - interval '24 hours' group by field
 union all
+select 'notifications', (array['urgent', 'normal', 'bulk'])[priority + 1],
+       case when due_at <= now() then 'due' else 'later' end, count(*)::float8
+from notifications where state = 'waiting' group by priority, due_at <= now()
+union all
+select 'notification_oldest', (array['urgent', 'normal', 'bulk'])[priority + 1], '',
+       extract(epoch from now() - min(due_at))::float8
+from notifications where state = 'waiting' and due_at <= now() group by priority
+union all
+select 'listing_events', '', '', count(*)::float8 from listing_events
+union all
 select 'quarantine', '', '', count(*)::float8 from quarantine
 union all
 select 'workers', role, '', count(*)::float8 from workers where beat_at > now() - make_interval(secs => $1) group by role

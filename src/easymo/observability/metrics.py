@@ -61,6 +61,10 @@ ACTIVITY = _seconds("activity", "A run of an activity.", "activity")
 SESSIONS_TENDED = _counter(
     "sessions_tended", "Silent sessions woken by session-cleanup: for a reminder, a lapse, an expiry.", "sweep"
 )
+NOTIFICATIONS = _counter(
+    "notifications", "Notifications judged: told, later, or dropped and why (stopped, muted).", "outcome", "reason"
+)
+MATCHES = _counter("matches", "Listings found for somebody who had asked to be told, by their domain.", "domain")
 SWEPT = _counter("swept", "Documents, files, partitions and rows removed because their time was over.", "what")
 
 # every process

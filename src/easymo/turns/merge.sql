@@ -105,6 +105,85 @@ update saved_places set person = $2 where person = $1;
 -- name: move_documents
 update documents set person = $2 where person = $1;
 
+-- name: move_reviews
+update reviews set person = $2 where person = $1;
+
+-- name: drop_second_reports
+-- Both reported the same, or one the other: a person reports once, and never himself.
+delete from reports a
+where (a.reporter = $1 and (a.owner = $2 or exists (
+         select from reports b where b.reporter = $2 and b.domain = a.domain and b.subject = a.subject)))
+   or (a.reporter = $2 and a.owner = $1);
+
+-- name: move_reports
+update reports set reporter = $2 where reporter = $1;
+
+-- name: move_reported
+update reports set owner = $2 where owner = $1;
+
+-- name: move_hidden_listings
+update hidden_listings set owner = $2 where owner = $1;
+
+-- name: drop_second_ban
+delete from bans where person = $1 and exists (select from bans where person = $2);
+
+-- name: move_ban
+-- Who is banned stays so under another number.
+update bans set person = $2 where person = $1;
+
+-- name: drop_second_blocks
+delete from blocks a
+where (a.person in ($1, $2) and a.blocked in ($1, $2))
+   or (a.person = $1 and exists (select from blocks b where b.person = $2 and b.blocked = a.blocked))
+   or (a.blocked = $1 and exists (select from blocks b where b.blocked = $2 and b.person = a.person));
+
+-- name: move_blocks
+update blocks set person = $2 where person = $1;
+
+-- name: move_blocked
+update blocks set blocked = $2 where blocked = $1;
+
+-- name: drop_second_ratings
+delete from ratings a
+where (a.rater in ($1, $2) and a.rated in ($1, $2))
+   or (a.rater = $1 and exists (
+         select from ratings b where b.rater = $2 and b.domain = a.domain and b.deal = a.deal));
+
+-- name: move_ratings
+update ratings set rater = $2 where rater = $1;
+
+-- name: move_rated
+update ratings set rated = $2 where rated = $1;
+
+-- name: drop_second_notifications
+delete from notifications a using notifications b where a.person = $1 and b.person = $2 and a.key = b.key;
+
+-- name: move_notifications
+update notifications set person = $2 where person = $1;
+
+-- name: move_makers
+update notifications set made_by = $2 where made_by = $1 and state = 'waiting';
+
+-- name: drop_second_choices
+delete from notification_choices where person = $1 and exists (select from notification_choices where person = $2);
+
+-- name: move_choices
+update notification_choices set person = $2 where person = $1;
+
+-- name: drop_second_searches
+delete from saved_searches a using saved_searches b
+where a.person = $1 and b.person = $2 and (a.source, a.domain, a.query) = (b.source, b.domain, b.query);
+
+-- name: move_searches
+update saved_searches set person = $2 where person = $1;
+
+-- name: drop_second_favourites
+delete from favourites a using favourites b
+where a.person = $1 and b.person = $2 and (a.domain, a.listing) = (b.domain, b.listing);
+
+-- name: move_favourites
+update favourites set person = $2 where person = $1;
+
 -- name: cancel_calls
 -- The flows that made them are set aside, and call again.
 delete from activities where conversation in ($1, $2);

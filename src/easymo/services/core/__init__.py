@@ -1,5 +1,6 @@
 """core: the home menu, language, opt-out and opt-in."""
 
-from easymo.services.core.flows import core
+from easymo.services.core import flows
+from easymo.services.core.manifest import core
 
-__all__ = ["core"]
+__all__ = ["core", "flows"]

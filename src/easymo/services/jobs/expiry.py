@@ -1,11 +1,8 @@
 """Posters are reminded of jobs that are about to close by themselves."""
 
-import msgspec
-
-from easymo.conversation.chat import Tell
 from easymo.database.connect import Pool, translated
 from easymo.database.queries import load
-from easymo.observability.correlation import accept
+from easymo.notifications.queue import Notice, add
 from easymo.services.jobs.job import RENEWAL
 
 _sql = load(__file__, "expiry.sql")
@@ -14,22 +11,28 @@ STRETCH = 500
 """Jobs looked at in one commit."""
 
 
-async def remind_of_expiry(pool: Pool, number_id: str) -> int:
-    """Has everybody told, by the business number ``number_id``, whose job closes within three days; returns how many.
+async def remind_of_expiry(pool: Pool) -> int:
+    """Has everybody notified whose job closes within three days; returns how many.
 
-    Once for each end of a job's time, and only while WhatsApp's 24-hour window is open: who writes to us within those
-    days is told then. Safe to run at any time, several at once. Raises DatabaseUnavailable.
+    Once for each end of a job's time, by template where the person has not written for a day. Safe to run at any time,
+    several at once. Raises DatabaseUnavailable.
     """
-    told = 0
+    reminded = 0
     with translated():
         while True:
             async with pool.acquire() as connection, connection.transaction():
                 rows = await connection.fetch(_sql.take_expiring, RENEWAL, STRETCH)
-                people = [row["posted_by"] for row in rows]
-                tells = [Tell(row["posted_by"], f"jobs:told-expiry:{row['id']}", {}) for row in rows]
-                payloads = [msgspec.json.encode(tell) for tell in tells]
-                if rows:
-                    await connection.execute(_sql.tell, people, payloads, number_id, accept(None))
-            told += len(rows)
+                notices = [
+                    Notice(
+                        person=row["posted_by"],
+                        address=f"jobs:told-expiry:{row['id']}",
+                        key=f"job:{row['id']}:closes-{row['expires_at']:%Y-%m-%dT%H:%M}",
+                        given={"soon": True},
+                        due_at=row["reminded_at"],
+                    )
+                    for row in rows
+                ]
+                await add(connection, notices)
+            reminded += len(rows)
             if len(rows) < STRETCH:
-                return told
+                return reminded

@@ -12,12 +12,9 @@ from easymo.places.distance import kilometres
 from easymo.places.gazetteer import Place
 from easymo.places.gazetteer import load as load_gazetteer
 from easymo.reading import Money
-from easymo.services.jobs.job import NEARBY_KM, PAGE, Job, Search
+from easymo.services.jobs.job import PAGE, Job
 
 _sql = load(__file__, "queries.sql")
-
-DEGREE_KM = 111.2
-"""Kilometres in a degree of latitude; near the equator in one of longitude, too."""
 
 
 class FoundJob(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -40,7 +37,6 @@ class FoundJob(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     mine: bool = False
     applied: bool = False
     """Whether the person has applied for it, and that neither was withdrawn nor ended undecided."""
-    kilometres: float | None = None
 
 
 class ListedJob(msgspec.Struct, frozen=True):
@@ -49,21 +45,10 @@ class ListedJob(msgspec.Struct, frozen=True):
     status: str
 
 
-async def search_jobs(scope: Scope, country: str, search: Search) -> list[FoundJob]:
-    """One page of open jobs, best first: up to ``PAGE``, and one more if there is a next page."""
-    page = PAGE + 1, search.page * PAGE
-    if not search.terms and search.latitude is None:
-        rows = await scope.fetch(_sql.newest_jobs, country, search.category, *page)
-    else:
-        place = search.latitude, search.longitude, NEARBY_KM / DEGREE_KM
-        rows = await scope.fetch(_sql.search_jobs, country, search.terms, search.category, *place, *page)
-    return [_found(row, search) for row in rows]
-
-
 async def find_job(scope: Scope, id: int) -> FoundJob | None:
     """The job ``id`` if it is open, or in any status if the person posted it."""
     row = await scope.fetchrow(_sql.find_job, id)
-    return _found(row, Search()) if row else None
+    return FoundJob(**row) if row else None
 
 
 async def create_job(scope: Scope, job: Job, words: str, until: datetime) -> int:
@@ -142,12 +127,3 @@ def _place(row: asyncpg.Record) -> Place:
         return Place(name, latitude, longitude)
     nearest = min(namesakes, key=lambda place: kilometres(latitude, longitude, place.latitude, place.longitude))
     return msgspec.structs.replace(nearest, latitude=latitude, longitude=longitude)
-
-
-def _found(row: asyncpg.Record, search: Search) -> FoundJob:
-    values: dict[str, Any] = dict(row.items())
-    latitude, longitude = values.pop("latitude"), values.pop("longitude")
-    away = None
-    if search.latitude is not None and search.longitude is not None:
-        away = round(kilometres(search.latitude, search.longitude, latitude, longitude), 1)
-    return FoundJob(**values, kilometres=away)

@@ -4,6 +4,7 @@ from easymo.agents.activities import our_number
 from easymo.conversation import formats
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.policy import NOTIFICATION
 from easymo.conversation.prompts import Confirm
 from easymo.services.jobs import applications, store
 from easymo.services.jobs.flows.wording import item, number_in, page_in, paged, pay
@@ -87,11 +88,13 @@ async def dismiss(chat: Chat) -> None:
     await chat.menu("done" if told else "none", _ways_back(chat), told=_told(chat, told))
 
 
-@jobs.flow("told-expiry")
+@jobs.flow("told-expiry", priority=NOTIFICATION, template="jobs_expiry", values=("title", "until"))
 async def told_expiry(chat: Chat) -> None:
-    """To the poster of a job that closes by itself soon."""
+    """To the poster of a job that closes by itself soon; without ``soon`` given, its template was tapped."""
     found = await chat.read(store.find_job, id=number_in(chat.argument))
-    if found is None or not found.mine or found.status != "open" or chat.person.stopped:
+    if found is None or not found.mine or found.status != "open":
+        if not chat.given("soon"):
+            await chat.hand_over("jobs", "mine")
         return
     ways_on = [item(chat, f"jobs:{row}:{found.id}", row) for row in ("renew", "applicants", "close")]
     until = formats.day(found.expires_at, chat.language, chat.person.country)

@@ -3,10 +3,15 @@
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
 from easymo.conversation.prompts import Choice, Place, Text
+from easymo.listings.alerts import alert_item
+from easymo.listings.favourites import keep_item
+from easymo.listings.query import PAGE, Query
+from easymo.listings.search import Hit, search
+from easymo.listings.understanding import Vocabulary, understand
 from easymo.places.saved import saved_places
 from easymo.services.jobs import store
-from easymo.services.jobs.flows.wording import category_name, described_item, item, number_in, paged, pay
-from easymo.services.jobs.job import CATEGORIES, PAGE, RENEWAL, Search, understand
+from easymo.services.jobs.flows.wording import category_name, described_item, item, number_in, paged, pay, pay_text
+from easymo.services.jobs.job import CATEGORIES, RENEWAL
 from easymo.services.jobs.manifest import jobs
 
 
@@ -20,47 +25,46 @@ async def menu(chat: Chat) -> None:
 @jobs.flow("find")
 async def find(chat: Chat) -> None:
     words = await chat.ask("words", Text(max_length=200))
-    await _show(chat, understand(words, chat.words("jobs-noise")))
+    await _show(chat, understand(words, Vocabulary("job", chat.words("jobs-noise"), earning=True)))
 
 
 @jobs.flow("browse")
 async def browse(chat: Chat) -> None:
     category = await chat.ask("category", Choice(CATEGORIES, "jobs-category"))
-    await _show(chat, Search(category=category))
+    await _show(chat, Query(domain="job", category=category))
 
 
 @jobs.flow("nearby")
 async def nearby(chat: Chat) -> None:
     place = await chat.ask("place", Place(await chat.read(saved_places)))
-    await _show(chat, Search.at(place))
+    await _show(chat, Query.near("job", place))
 
 
-async def _show(chat: Chat, search: Search) -> None:
-    await chat.hand_over("jobs", "results", search=search.encode())
+async def _show(chat: Chat, query: Query) -> None:
+    await chat.hand_over("jobs", "results", search=query.encode())
 
 
 @jobs.flow("results")
 async def results(chat: Chat) -> None:
-    search = Search.decode(chat.given("search") or chat.argument)
-    found = await chat.read(store.search_jobs, country=chat.person.country, search=search)
-    looked_for = search.words or (category_name(chat, search.category) if search.category else "")
+    query = Query.decode("job", chat.given("search") or chat.argument)
+    found = await chat.read(search, country=chat.person.country, query=query)
+    looked_for = query.words or (category_name(chat, query.category) if query.category else "")
     searched = {
         "what": chat.text("jobs-results-what", words=looked_for) if looked_for else "",
-        "where": chat.text("jobs-results-where", place=search.place) if search.place else "",
+        "where": chat.text("jobs-results-where", place=query.place) if query.place else "",
     }
     to_menu = item(chat, "jobs:menu", "menu")
     if not found:
-        await chat.menu(
-            "end" if search.page else "none", [item(chat, "jobs:find", "search-again"), to_menu], **searched
-        )
+        again = item(chat, "jobs:find", "search-again")
+        await chat.menu("end" if query.page else "none", [again, alert_item(chat, query), to_menu], **searched)
         return
     items = [Item(f"jobs:job:{job.id}", job.title, _line(chat, job)) for job in found]
 
     def address(page: int) -> str:
-        return f"jobs:results:{search.at_page(page).encode()}"
+        return f"jobs:results:{query.at_page(page).encode()}"
 
-    shown = paged(chat, items, search.page, address, [to_menu], "jobs-row-more")
-    name = "page" if search.page else "many" if len(found) > PAGE else "found"
+    shown = paged(chat, items, query.page, address, [alert_item(chat, query), to_menu], "jobs-row-more")
+    name = "page" if query.page else "many" if len(found) > PAGE else "found"
     await chat.menu(name, shown, count=len(found[:PAGE]), **searched)
 
 
@@ -77,7 +81,8 @@ async def job(chat: Chat) -> None:
         ways_on = [item(chat, f"jobs:{row}:{found.id}", title) for row, title in _own_ways(found, closes_soon)]
     else:
         applying = ("jobs:applied", "applied") if found.applied else (f"jobs:apply:{found.id}", "apply")
-        ways_on = [item(chat, *applying), item(chat, "jobs:find", "search-again")]
+        about = [keep_item(chat, "job", found.id), Item(f"core:report:job-{found.id}", chat.text("core-row-report"))]
+        ways_on = [item(chat, *applying), *about, item(chat, "jobs:find", "search-again")]
     await chat.menu(
         "detail",
         [*ways_on, to_menu],
@@ -105,8 +110,8 @@ def _own_ways(job: store.FoundJob, closes_soon: bool) -> list[tuple[str, str]]:
     return [("applicants", "applicants"), *ways.get(job.status, [])]
 
 
-def _line(chat: Chat, job: store.FoundJob) -> str:
-    parts = [job.place, pay(chat, job)]
-    if job.kilometres is not None:
-        parts.insert(0, chat.text("jobs-distance", distance=formats.number(job.kilometres, chat.language)))
+def _line(chat: Chat, hit: Hit) -> str:
+    parts = [hit.place, pay_text(chat, hit.price_low, hit.price_high, hit.currency, hit.price_unit or None)]
+    if hit.kilometres is not None:
+        parts.insert(0, chat.text("jobs-distance", distance=formats.number(hit.kilometres, chat.language)))
     return " · ".join(parts)

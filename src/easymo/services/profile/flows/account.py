@@ -1,4 +1,4 @@
-"""The account's menu, one's name, and whether one hears from us."""
+"""The account's menu, and one's name."""
 
 from easymo.conversation.chat import Chat, Item
 from easymo.conversation.prompts import Text
@@ -6,7 +6,12 @@ from easymo.services.profile import store
 from easymo.services.profile.flows.wording import item
 from easymo.services.profile.manifest import profile
 
-ELSEWHERE = {"jobs:mine": "jobs", "jobs:applied": "applications"}
+ELSEWHERE = {
+    "jobs:mine": "jobs",
+    "jobs:applied": "applications",
+    "core:favourites": "favourites",
+    "core:blocks": "blocks",
+}
 """What other services keep of a person: their addresses, where the house has them, and our names for them."""
 
 
@@ -25,10 +30,3 @@ async def name(chat: Chat) -> None:
     chosen = await chat.ask("name", Text(min_length=2, max_length=100), name=called)
     await chat.step(store.set_name, name=" ".join(chosen.split()))
     await chat.menu("done", [item(chat, "profile:menu", "menu")], name=chosen)
-
-
-@profile.flow("notifications")
-async def notifications(chat: Chat) -> None:
-    """Off is STOP, on is START, by other means."""
-    change = item(chat, "core:start", "on") if chat.person.stopped else item(chat, "core:stop", "off")
-    await chat.menu("off" if chat.person.stopped else "on", [change, item(chat, "profile:menu", "menu")])

@@ -12,9 +12,13 @@ profile-row-notifications = 🔔 Notifications
 profile-row-language = 🌐 Language
 profile-row-jobs = 📋 My job posts
 profile-row-applications = 📨 My applications
+profile-row-blocks = 🚫 My blocks
 profile-row-menu = 👤 My account
 profile-row-on = 🔔 Turn on
 profile-row-off = 🔕 Turn off
+profile-row-favourites = ❤️ My favourites
+profile-row-alerts = 🔔 My alerts
+profile-row-quiet = 🌙 Quiet hours
 profile-row-more = ➡️ More
 profile-row-save-place = ➕ Save a place
 profile-row-rename-place = ✏️ Rename
@@ -23,8 +27,25 @@ profile-row-delete-place = 🗑️ Delete
 profile-name-name = Your name: { $name }. What should I call you from now on?
 profile-name-done = Thank you, { $name }. That is what I will call you.
 
-profile-notifications-on = 🔔 Notifications are on: I tell you when something happens that concerns you.
+profile-notifications-on =
+    🔔 Notifications are on: I tell you when something happens that concerns you. { $quiet }
+    Tap what you want to hear of, or not.
 profile-notifications-off = 🔕 Notifications are off: I only answer when you write.
+profile-switch-on = ✅ { $what }
+profile-switch-off = ⬜ { $what }
+profile-kind-alerts = New finds
+profile-kind-favourites = Favourites
+profile-kind-reminders = Reminders
+profile-hear-of-muted = ⬜ { $what }: I will not write to you about these any more.
+profile-hear-of-heard = ✅ { $what }: I will write to you about these again.
+profile-quiet-none = I may write at any hour.
+profile-quiet-from = Between { $begins } and { $ends } I only write if it is urgent.
+profile-quiet-hours = When shall I leave you in peace? What is urgent comes at any hour.
+profile-quiet-hours-night = 22:00 - 7:00
+profile-quiet-hours-early = 20:00 - 7:00
+profile-quiet-hours-late = 23:00 - 6:00
+profile-quiet-hours-never = Never
+profile-quiet-done = ✅ Agreed. { $quiet }
 
 profile-places-list = 📍 Your places. When I ask where, just type the name, for example: Home.
 profile-places-none = You have not saved a place yet. Save your home or work, and next time the name is enough.

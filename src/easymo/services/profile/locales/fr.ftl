@@ -12,9 +12,13 @@ profile-row-notifications = 🔔 Notifications
 profile-row-language = 🌐 Langue
 profile-row-jobs = 📋 Mes offres
 profile-row-applications = 📨 Mes candidatures
+profile-row-blocks = 🚫 Mes blocages
 profile-row-menu = 👤 Mon compte
 profile-row-on = 🔔 Activer
 profile-row-off = 🔕 Désactiver
+profile-row-favourites = ❤️ Mes favoris
+profile-row-alerts = 🔔 Mes alertes
+profile-row-quiet = 🌙 Heures calmes
 profile-row-more = ➡️ Voir plus
 profile-row-save-place = ➕ Ajouter un lieu
 profile-row-rename-place = ✏️ Renommer
@@ -23,8 +27,25 @@ profile-row-delete-place = 🗑️ Supprimer
 profile-name-name = Votre nom : { $name }. Comment dois-je vous appeler désormais ?
 profile-name-done = Merci, { $name }. C'est noté.
 
-profile-notifications-on = 🔔 Les notifications sont activées : je vous préviens quand quelque chose vous concerne.
+profile-notifications-on =
+    🔔 Les notifications sont activées : je vous préviens quand quelque chose vous concerne. { $quiet }
+    Touchez ce que vous voulez recevoir, ou ne plus recevoir.
 profile-notifications-off = 🔕 Les notifications sont désactivées : je réponds seulement quand vous écrivez.
+profile-switch-on = ✅ { $what }
+profile-switch-off = ⬜ { $what }
+profile-kind-alerts = Nouveautés
+profile-kind-favourites = Favoris
+profile-kind-reminders = Rappels
+profile-hear-of-muted = ⬜ { $what } : je ne vous écrirai plus à ce sujet.
+profile-hear-of-heard = ✅ { $what } : je vous écrirai de nouveau à ce sujet.
+profile-quiet-none = Je peux vous écrire à toute heure.
+profile-quiet-from = Entre { $begins } et { $ends }, je n'écris que pour ce qui est urgent.
+profile-quiet-hours = À quelles heures dois-je vous laisser tranquille ? Ce qui est urgent arrive à toute heure.
+profile-quiet-hours-night = 22:00 - 7:00
+profile-quiet-hours-early = 20:00 - 7:00
+profile-quiet-hours-late = 23:00 - 6:00
+profile-quiet-hours-never = Jamais
+profile-quiet-done = ✅ C'est noté. { $quiet }
 
 profile-places-list = 📍 Vos lieux. Quand je demande où, écrivez simplement le nom, par exemple : Maison.
 profile-places-none = Vous n'avez pas encore de lieu enregistré. Ajoutez votre maison ou votre travail : la prochaine fois, le nom suffira.

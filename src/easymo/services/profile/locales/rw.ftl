@@ -12,9 +12,13 @@ profile-row-notifications = 🔔 Kumenyeshwa
 profile-row-language = 🌐 Ururimi
 profile-row-jobs = 📋 Amatangazo yanjye
 profile-row-applications = 📨 Akazi nasabye
+profile-row-blocks = 🚫 Abo nakumiriye
 profile-row-menu = 👤 Konti yanjye
 profile-row-on = 🔔 Fungura
 profile-row-off = 🔕 Funga
+profile-row-favourites = ❤️ Ibyo nakunze
+profile-row-alerts = 🔔 Ibyo nshakisha
+profile-row-quiet = 🌙 Amasaha y'ituze
 profile-row-more = ➡️ Ibindi
 profile-row-save-place = ➕ Bika ahantu
 profile-row-rename-place = ✏️ Hindura izina
@@ -23,8 +27,25 @@ profile-row-delete-place = 🗑️ Siba
 profile-name-name = Izina ryanyu: { $name }. Mwifuza ko nzajya mbita nde?
 profile-name-done = Murakoze, { $name }. Ni uko nzajya mbita.
 
-profile-notifications-on = 🔔 Ubutumwa bumenyesha burafunguye: nzajya mbabwira igihe habaye ikintu kibareba.
+profile-notifications-on =
+    🔔 Ubutumwa bumenyesha burafunguye: nzajya mbabwira igihe habaye ikintu kibareba. { $quiet }
+    Mukande ku byo mushaka kumenyeshwa, cyangwa ku byo mudashaka.
 profile-notifications-off = 🔕 Ubutumwa bumenyesha burafunze: nzajya mbasubiza gusa igihe munyandikiye.
+profile-switch-on = ✅ { $what }
+profile-switch-off = ⬜ { $what }
+profile-kind-alerts = Ibishya
+profile-kind-favourites = Ibyo nakunze
+profile-kind-reminders = Kwibutswa
+profile-hear-of-muted = ⬜ { $what }: sinzongera kubibandikiraho.
+profile-hear-of-heard = ✅ { $what }: nzongera kubibandikiraho.
+profile-quiet-none = Nshobora kubandikira isaha iyo ari yo yose.
+profile-quiet-from = Hagati ya { $begins } na { $ends } mbandikira gusa iyo byihutirwa.
+profile-quiet-hours = Ni ayahe masaha mwifuza ko ntabandikira? Ibyihutirwa byo biza igihe cyose.
+profile-quiet-hours-night = 22:00 - 7:00
+profile-quiet-hours-early = 20:00 - 7:00
+profile-quiet-hours-late = 23:00 - 6:00
+profile-quiet-hours-never = Nta na rimwe
+profile-quiet-done = ✅ Sawa. { $quiet }
 
 profile-places-list = 📍 Ahantu hanyu. Nimbabaza aho ari ho, mwandike izina ryaho gusa, urugero: Mu rugo.
 profile-places-none = Nta hantu murabika. Mubike mu rugo cyangwa ku kazi, ubutaha izina ryonyine rizaba rihagije.

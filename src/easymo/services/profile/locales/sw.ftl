@@ -12,9 +12,13 @@ profile-row-notifications = 🔔 Taarifa
 profile-row-language = 🌐 Lugha
 profile-row-jobs = 📋 Matangazo yangu
 profile-row-applications = 📨 Maombi yangu
+profile-row-blocks = 🚫 Niliowazuia
 profile-row-menu = 👤 Akaunti yangu
 profile-row-on = 🔔 Washa
 profile-row-off = 🔕 Zima
+profile-row-favourites = ❤️ Vipendwa vyangu
+profile-row-alerts = 🔔 Arifa zangu
+profile-row-quiet = 🌙 Saa za utulivu
 profile-row-more = ➡️ Zaidi
 profile-row-save-place = ➕ Hifadhi sehemu
 profile-row-rename-place = ✏️ Badilisha jina
@@ -23,8 +27,25 @@ profile-row-delete-place = 🗑️ Futa
 profile-name-name = Jina lako: { $name }. Ungependa nikuite nani kuanzia sasa?
 profile-name-done = Asante, { $name }. Nitakuita hivyo.
 
-profile-notifications-on = 🔔 Taarifa zimewashwa: nakujulisha kunapotokea jambo linalokuhusu.
+profile-notifications-on =
+    🔔 Taarifa zimewashwa: nakujulisha kunapotokea jambo linalokuhusu. { $quiet }
+    Bonyeza unachotaka kujulishwa, au usichotaka.
 profile-notifications-off = 🔕 Taarifa zimezimwa: nakujibu tu unaponiandikia.
+profile-switch-on = ✅ { $what }
+profile-switch-off = ⬜ { $what }
+profile-kind-alerts = Mapya
+profile-kind-favourites = Vipendwa
+profile-kind-reminders = Vikumbusho
+profile-hear-of-muted = ⬜ { $what }: sitakuandikia tena kuhusu haya.
+profile-hear-of-heard = ✅ { $what }: nitakuandikia tena kuhusu haya.
+profile-quiet-none = Naweza kukuandikia saa yoyote.
+profile-quiet-from = Kati ya { $begins } na { $ends } nakuandikia tu kwa jambo la dharura.
+profile-quiet-hours = Ni saa ngapi nisikusumbue? Jambo la dharura huja wakati wowote.
+profile-quiet-hours-night = 22:00 - 7:00
+profile-quiet-hours-early = 20:00 - 7:00
+profile-quiet-hours-late = 23:00 - 6:00
+profile-quiet-hours-never = Hakuna
+profile-quiet-done = ✅ Sawa. { $quiet }
 
 profile-places-list = 📍 Sehemu zako. Nikiuliza ni wapi, andika jina tu, kwa mfano: Nyumbani.
 profile-places-none = Bado hujahifadhi sehemu yoyote. Hifadhi nyumbani au kazini; mara nyingine jina tu litatosha.

@@ -1,11 +1,10 @@
-"""What core says."""
+"""The home menu, the language, and whether one hears from us."""
 
 from easymo.conversation.catalogue import LANGUAGES
 from easymo.conversation.chat import MENU_MOST, Chat, Item
-from easymo.conversation.service import Service
+from easymo.conversation.policy import NOTIFICATION
 from easymo.services.core import store
-
-core = Service("core", menu="language")
+from easymo.services.core.manifest import core
 
 # Each language is named in itself, whoever reads it.
 LANGUAGE_NAMES = {"rw": "Kinyarwanda", "fr": "Français", "en": "English", "sw": "Kiswahili"}
@@ -57,6 +56,12 @@ async def start(chat: Chat) -> None:
     chat.set_stopped(False)
     await chat.say("done")
     await _go_on(chat)
+
+
+@core.flow("told-test", priority=NOTIFICATION)
+async def told_test(chat: Chat) -> None:
+    """An operator tries whether notifications arrive."""
+    await chat.say("test")
 
 
 async def _go_on(chat: Chat) -> None:

@@ -1,0 +1,1 @@
+"""What services share about anything people offer: how it is found."""

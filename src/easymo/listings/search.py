@@ -1,0 +1,138 @@
+"""Search of all that people offer.
+
+Words are looked for as they are written, as they may have been meant, and by their meaning where vectors are to be had
+(``easymo.listings.meaning``). What carries every word goes first; listings with some of them follow.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import asyncpg
+import msgspec
+
+from easymo.database.queries import load
+from easymo.database.scope import Scope
+from easymo.listings.query import PAGE, Query
+from easymo.listings.terms import TERMS_MOST, Form, Near, asked_words, forms_of
+from easymo.places.distance import kilometres
+
+_sql = load(__file__, "search.sql")
+_MATCHING = _sql.matching.replace("{wanted}", _sql.wanted.partition("\n")[2])
+_RANKED = _sql.ranked.replace("{wanted}", _sql.wanted.partition("\n")[2])
+
+AROUND_KM = 50.0
+"""How far from a place one looks who does not say how far."""
+NEAR_KM = 5.0
+FRESH = timedelta(days=3)
+_CANDIDATES, _CANDIDATES_OF_A_TERM = 320, 120
+"""Listings that are ranked: the newest that have every word, and of each word."""
+
+IN_TITLE, MEANING, NEARNESS, LEAST_MEANING = 0.25, 1.0, 0.35, 0.86
+
+
+class Hit(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A listing that was found.
+
+    ``kilometres``: from the place looked around, if any. ``reasons``: why it stands here, each with a sentence
+    ``listings-reason-<word>``: "words" (it has all of them), "near", "price" (within the bounds), "fresh".
+    """
+
+    id: int
+    title: str
+    category: str
+    place: str
+    price_low: int | None
+    price_high: int | None
+    price_unit: str
+    currency: str
+    kilometres: float | None = None
+    reasons: tuple[str, ...] = ()
+
+
+async def search(scope: Scope, country: str, query: Query) -> list[Hit]:
+    """One page of what is open in ``country`` and was not offered by the person: up to ``PAGE``, and one more if there
+    is a next page. Without words, "best" is "nearest"; without a place, "nearest" is "newest"."""
+    await scope.fetchval(_sql.choose_plans, "force_custom_plan")
+    try:
+        rows = await _found(scope, country, query)
+    finally:
+        await scope.fetchval(_sql.choose_plans, "auto")
+    now = datetime.now(UTC)
+    return [_hit(row, query, now) for row in rows]
+
+
+async def _found(scope: Scope, country: str, query: Query) -> Sequence[asyncpg.Record]:
+    wanted = _wanted(country, query)
+    page = PAGE + 1, query.page * PAGE
+    if not query.terms:
+        sort = "nearest" if query.sort == "best" else query.sort
+        return await _listed(scope, query, await _matching(scope, wanted, "", sort, *page))
+    near = await scope.fetch(_sql.near_words, query.domain, asked_words(query.terms))
+    forms = forms_of(query.terms, [Near(**row) for row in near])
+    if query.sort != "best":
+        words = _every(forms) if await _matching(scope, wanted, _every(forms), "newest", 1, 0) else _any(forms)
+        return await _listed(scope, query, await _matching(scope, wanted, words, query.sort, *page))
+    ids = await _candidates(scope, wanted, forms)
+    ranking = [[form.term for form in forms], [form.query for form in forms], [form.worth for form in forms]]
+    factors = IN_TITLE, MEANING, NEARNESS, LEAST_MEANING
+    return await scope.fetch(_RANKED, *wanted, ids, query.words, *ranking, *factors, *page)
+
+
+async def _candidates(scope: Scope, wanted: Sequence[Any], forms: list[Form]) -> list[int]:
+    """What may be best: the newest with every term; where these are few, also the newest with any one."""
+    ids = await _matching(scope, wanted, _every(forms), "newest", _CANDIDATES, 0)
+    terms = _by_term(forms)
+    if len(ids) < _CANDIDATES_OF_A_TERM and len(terms) > 1:
+        for queries in terms:
+            ids += await _matching(scope, wanted, " | ".join(queries), "newest", _CANDIDATES_OF_A_TERM, 0)
+    return list(dict.fromkeys(ids))
+
+
+async def _matching(scope: Scope, wanted: Sequence[Any], words: str, sort: str, most: int, offset: int) -> list[int]:
+    return [row["id"] for row in await scope.fetch(_MATCHING, *wanted, words, sort, most, offset)]
+
+
+async def _listed(scope: Scope, query: Query, ids: list[int]) -> Sequence[asyncpg.Record]:
+    return await scope.fetch(_sql.listed, query.domain, ids)
+
+
+def _wanted(country: str, query: Query) -> tuple[Any, ...]:
+    """The values of the statement ``wanted``."""
+    around = None if query.latitude is None or query.longitude is None else query.radius_km or AROUND_KM
+    place = (None, None, None) if around is None else (query.latitude, query.longitude, around)
+    attributes = msgspec.json.encode(query.attributes).decode()
+    return query.domain, country, query.category, query.price_low, query.price_high, attributes, *place
+
+
+def _by_term(forms: list[Form]) -> list[list[str]]:
+    terms: defaultdict[int, list[str]] = defaultdict(list)
+    for form in forms:
+        terms[form.term].append(form.query)
+    return list(terms.values())
+
+
+def _every(forms: list[Form]) -> str:
+    return " & ".join(f"({' | '.join(queries)})" for queries in _by_term(forms))
+
+
+def _any(forms: list[Form]) -> str:
+    return " | ".join(form.query for form in forms)
+
+
+def _hit(row: asyncpg.Record, query: Query, now: datetime) -> Hit:
+    values: dict[str, Any] = dict(row.items())
+    latitude, longitude, created_at = (values.pop(name) for name in ("latitude", "longitude", "created_at"))
+    terms = values.pop("terms", None)
+    away = None
+    if query.latitude is not None and query.longitude is not None:
+        away = round(kilometres(query.latitude, query.longitude, latitude, longitude), 1)
+    priced = values["price_low"] is not None and (query.price_low, query.price_high) != (None, None)
+    reasons = {
+        "words": bool(query.terms) and (terms is None or terms == min(len(query.terms), TERMS_MOST)),
+        "near": away is not None and away <= NEAR_KM,
+        "price": priced,
+        "fresh": now - created_at <= FRESH,
+    }
+    return Hit(**values, kilometres=away, reasons=tuple(reason for reason, holds in reasons.items() if holds))

@@ -1,0 +1,183 @@
+"""What was typed, read as a search: "2 bedroom house in Kacyiru under 300k"."""
+
+from collections.abc import Collection, Mapping
+
+import msgspec
+
+from easymo.listings.query import WORDS_MOST, Attribute, Query
+from easymo.places.gazetteer import load
+from easymo.reading import Money, fold, read_money
+
+_LONGEST_AMOUNT = 5  # words: "ibihumbi 300 kugeza ibihumbi 500"
+_LEAST_PRICE = 100  # nothing is priced below it in any of our currencies: "1-2" and "8-17" are no prices
+
+
+class Vocabulary(msgspec.Struct, frozen=True):
+    """What a domain's searches are read by. All words are folded, in all languages (``chat.words``)."""
+
+    domain: str
+    noise: Collection[str] = ()
+    """Words that say nothing about what is meant."""
+    categories: Mapping[str, Collection[str]] = {}
+    """Category → words or phrases that say exactly this category; empty where words alone are to find it."""
+    attributes: Collection[str] = ()
+    """Which of "bedrooms" and "furnished" its listings say of themselves."""
+    earning: bool = False
+    """Whether a price is what somebody wants to earn: a bare amount is the least then, not the most."""
+
+
+def _phrases(text: str) -> tuple[tuple[str, ...], ...]:
+    """Phrases, the longest first."""
+    return tuple(sorted((tuple(fold(phrase).split()) for phrase in text.split(",")), key=len, reverse=True))
+
+
+_AT_MOST = _phrases(
+    "under, below, less than, at most, max, maximum, up to, cheaper than, not more than, no more than, budget, within,"
+    "moins de, moins que, au plus, jusqu'à, jusqu'a, maximum de, pas plus de, en dessous de, inférieur à,"
+    "munsi ya, atarengeje, itarengeje, ntarengwa, bitarenze, itarenze, atarenze, kugeza kuri, hasi ya, ntibirenze,"
+    "chini ya, isiyozidi, isizidi, yasiyozidi, hadi, mpaka, kisichozidi, bajeti"
+)
+_AT_LEAST = _phrases(
+    "above, over, more than, at least, min, minimum, from, starting at, not less than,"
+    "plus de, au moins, à partir de, au-dessus de, supérieur à,"
+    "hejuru ya, nibura, byibuze, kuva kuri, guhera kuri, irenze, arenze, zaidi ya, juu ya, kuanzia, angalau, kuanzia na"
+)
+_BETWEEN = _phrases("between, entre, hagati ya, kati ya, de, from, kuva kuri, kuva, kuanzia")
+_BEDROOMS = _phrases(
+    "bedroom, bedrooms, bed room, bed rooms, bed, beds, br, bdr, bdrm, bhk, chambre, chambres, chambre à coucher,"
+    "chambres à coucher, icyumba, ibyumba, icyumba cyo kuraramo, ibyumba byo kuraramo, chumba, vyumba,"
+    "chumba cha kulala, vyumba vya kulala"
+)
+_NUMBERS = {
+    word: number
+    for number, spoken in enumerate(
+        (
+            "one single un une kimwe rimwe kimoja moja",
+            "two double deux bibiri abiri viwili mbili",
+            "three trois bitatu atatu vitatu tatu",
+            "four quatre bine ane vinne nne",
+            "five cinq bitanu atanu vitano tano",
+            "six bitandatu sita",
+        ),
+        start=1,
+    )
+    for word in spoken.split()
+}
+_UNFURNISHED = _phrases(
+    "unfurnished, not furnished, non meublé, non meublée, pas meublé, sans meubles, vide, itarimo ibikoresho,"
+    "nta bikoresho, idafite ibikoresho, bila samani, haina samani, isiyo na samani"
+)
+_FURNISHED = _phrases(
+    "furnished, fully furnished, meublé, meublée, meublés, meublées, avec meubles, irimo ibikoresho, ifite ibikoresho,"
+    "irimo ibintu, yenye samani, ina samani, na samani, samani"
+)
+
+
+def understand(text: str, vocabulary: Vocabulary) -> Query:
+    """The search in ``text``: bounds of the price, attributes, a place, a category, and the words that remain.
+
+    A price without a word beside it is what somebody has to spend, if it is written as one ("300k", "80,000 rwf").
+    A category is taken only where nothing else remains: who writes "phone charger" does not look for phones. Pure;
+    whatever is not read for certain stays among the words.
+    """
+    rest = fold(text).split()
+    rest, (low, high) = _take_price(rest, earning=vocabulary.earning)
+    rest, attributes = _take_attributes(rest, vocabulary.attributes)
+    place, remaining = load().take(tuple(rest))
+    left = [word for word in remaining if word not in vocabulary.noise and len(word) > 1]
+    category = _category(" ".join(left), vocabulary.categories)
+    query = Query(
+        domain=vocabulary.domain,
+        words="" if category else " ".join(left)[: 2 * WORDS_MOST],
+        category=category,
+        price_low=low,
+        price_high=high,
+        attributes=attributes,
+    )
+    if place is None:
+        return query
+    return msgspec.structs.replace(query, place=place.name, latitude=place.latitude, longitude=place.longitude)
+
+
+def _category(words: str, categories: Mapping[str, Collection[str]]) -> str:
+    """The one category that ``words`` as a whole mean."""
+    meant = [category for category, said in categories.items() if words in said] if words else []
+    return meant[0] if len(meant) == 1 else ""
+
+
+def _starts(said: list[str], at: int, phrases: tuple[tuple[str, ...], ...]) -> int:
+    """How many words from ``at`` one of ``phrases`` takes; 0: none begins there."""
+    return next((len(phrase) for phrase in phrases if tuple(said[at : at + len(phrase)]) == phrase), 0)
+
+
+def _take_price(said: list[str], *, earning: bool) -> tuple[list[str], tuple[int | None, int | None]]:
+    for at in range(len(said)):
+        for phrases, bounds in ((_AT_MOST, "high"), (_AT_LEAST, "low"), (_BETWEEN, "both"), (((),), "bare")):
+            skipped = _starts(said, at, phrases)
+            if not skipped and bounds != "bare":
+                continue
+            money, end = _amount_at(said, at + skipped, marked=bounds != "bare")
+            if money is None or (bounds == "both" and money.low == money.high):
+                continue
+            return said[:at] + said[end:], _bounds(money, "low" if bounds == "bare" and earning else bounds)
+    return said, (None, None)
+
+
+def _bounds(money: Money, said: str) -> tuple[int | None, int | None]:
+    if said == "high":
+        return None, money.high
+    if money.low != money.high:
+        return money.low, money.high
+    return (money.low, None) if said == "low" else (None, money.high)
+
+
+def _amount_at(said: list[str], start: int, *, marked: bool) -> tuple[Money | None, int]:
+    """The longest amount that begins at ``start``, and where it ends. ``marked``: a word before says it is one."""
+    for end in range(min(start + _LONGEST_AMOUNT, len(said)), start, -1):
+        span = " ".join(said[start:end])
+        money = read_money(span)
+        if money is None or money.low < _LEAST_PRICE:
+            continue
+        written_as_one = money.low != money.high or not span.isdecimal() or money.low >= 1000 * _LEAST_PRICE
+        # A year, a size or a model is a bare number, too.
+        if marked or written_as_one:
+            return money, end
+    return None, start
+
+
+def _take_attributes(said: list[str], known: Collection[str]) -> tuple[list[str], dict[str, Attribute]]:
+    attributes: dict[str, Attribute] = {}
+    if "bedrooms" in known:
+        said = _take_bedrooms(said, attributes)
+    if "furnished" in known:
+        for phrases, furnished in ((_UNFURNISHED, False), (_FURNISHED, True)):
+            for at in range(len(said)):
+                if taken := _starts(said, at, phrases):
+                    attributes["furnished"] = furnished
+                    return said[:at] + said[at + taken :], attributes
+    return said, attributes
+
+
+def _take_bedrooms(said: list[str], attributes: dict[str, Attribute]) -> list[str]:
+    """ "2 bedrooms", "ibyumba 2", "vyumba viwili", "2br"."""
+    for at, word in enumerate(said):
+        digits = word.rstrip("abcdefghijklmnopqrstuvwxyz")
+        if digits.isdecimal() and (word[len(digits) :],) in _BEDROOMS and 0 < int(digits[:3]) <= 20:
+            attributes["bedrooms"] = int(digits[:3])
+            return said[:at] + said[at + 1 :]
+        taken = _starts(said, at, _BEDROOMS)
+        if not taken:
+            continue
+        before = _count(said[at - 1]) if at else None
+        after = _count(said[at + taken]) if at + taken < len(said) else None
+        if (count := before or after) is None:
+            continue
+        attributes["bedrooms"] = count
+        return said[: at - 1] + said[at + taken :] if before else said[:at] + said[at + taken + 1 :]
+    return said
+
+
+def _count(word: str) -> int | None:
+    if word.isdecimal() and len(word) <= 2 and 0 < int(word) <= 20:
+        return int(word)
+    return _NUMBERS.get(word)

@@ -1,0 +1,1 @@
+"""All that operators decide, in one queue: reports, disputes, listings held back, verifications."""
