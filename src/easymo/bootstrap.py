@@ -87,7 +87,7 @@ _HOUSE = Path(easymo.__file__).parent
 def build_registry(services: Iterable[Service] = SERVICES, extra_locales: Sequence[Path] = ()) -> Registry:
     """All services with their sentences. ``extra_locales``: folders of services that live elsewhere."""
     services = list(services)
-    folders = [_HOUSE / "conversation" / "locales", _HOUSE / "vault" / "locales"]
+    folders = [_HOUSE / room / "locales" for room in ("conversation", "vault", "listings")]
     own = [_HOUSE / "services" / service.id.replace("-", "_") / "locales" for service in services]
     folders += [folder for folder in own if folder.is_dir()]
     return Registry(services, Catalogue([*folders, *extra_locales]))

@@ -135,9 +135,9 @@ async def test_processes_can_remove_nothing_by_themselves(pool: Pool) -> None:
 async def test_a_chore_is_done_once_a_day_by_one_of_several(pool: Pool) -> None:
     shelves = [Shelf(), Shelf()]
     done = [await retention(pool, shelf).do_due() for shelf in shelves]
-    assert done == [["vault", "history"], []]
+    assert done == [["photos", "vault", "history"], []]
     await pool.execute("update session_sweeps set reached = reached - interval '1 day'")
-    assert await retention(pool, shelves[1]).do_due() == ["vault", "history"]
+    assert await retention(pool, shelves[1]).do_due() == ["photos", "vault", "history"]
     assert [shelf.sweeps for shelf in shelves] == [1, 1]
 
 
@@ -147,7 +147,7 @@ async def test_a_chore_that_fails_is_done_again_after_its_lease_and_keeps_no_oth
 ) -> None:
     shelf = Shelf(error)
     with capture_logs() as logs:
-        assert await retention(pool, shelf).do_due() == ["history"]
+        assert await retention(pool, shelf).do_due() == ["photos", "history"]
     event = "retention_waits" if isinstance(error, VaultUnavailable) else "retention_failed"
     assert [line["event"] for line in logs] == [event]
     assert await retention(pool, shelf).do_due() == []

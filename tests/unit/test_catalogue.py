@@ -26,7 +26,12 @@ from easymo.whatsapp.limits import (
 )
 
 HOUSE = Path(easymo.__file__).parent
-ROOMS = [HOUSE / "conversation", HOUSE / "vault", *sorted(path.parent for path in HOUSE.glob("services/*/flows*"))]
+ROOMS = [
+    HOUSE / "conversation",
+    HOUSE / "vault",
+    HOUSE / "listings",
+    *sorted(path.parent for path in HOUSE.glob("services/*/flows*")),
+]
 ROOM_NAMES = [room.name for room in ROOMS]
 MEANINGS = ("stop", "start", "home", "back", "cancel", "more", "skip", "done", "chat", "yes", "no")
 

@@ -55,6 +55,10 @@ _MOVES = (
     _sql.drop_second_ratings,
     _sql.move_ratings,
     _sql.move_rated,
+    _sql.move_listing_photos,
+    _sql.move_postings,
+    _sql.drop_second_verifications,
+    _sql.move_verifications,
     _sql.cancel_calls,
     _sql.release_held,
 )

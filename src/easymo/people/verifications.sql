@@ -1,0 +1,6 @@
+-- name: mine
+select kind, until from verifications
+where person = nullif(current_setting('app.person', true), '')::bigint and until > now() order by kind
+
+-- name: is_verified
+select is_verified($1)
