@@ -37,7 +37,9 @@ from easymo.gateway.metrics import Metrics
 from easymo.gateway.partitions import keep_partitions
 from easymo.gateway.port import bind
 from easymo.gateway.server import serve_http
+from easymo.listings.embedding import open_embedder
 from easymo.listings.matching import Matcher
+from easymo.listings.vectors import Vectors
 from easymo.notifications.worker import NotificationWorker
 from easymo.observability.audit import Pseudonyms
 from easymo.observability.heartbeat import Heartbeat
@@ -294,16 +296,24 @@ async def _run_activities(process: _Process) -> None:
     settings, pool = process.settings, process.pool
     async with Transport() as transport:
         media = MediaClient(settings, transport)
+        embedder = open_embedder()
+        vectors = Vectors(pool, embedder) if embedder else None
         outside = Outside(
             media=media,
             vault=build_vault(settings, pool),
             uploads=Uploads(pool, media),
             number=NumberClient(settings, transport),
+            vectors=vectors,
         )
         show_typing = partial(GraphClient(settings, transport).mark_read, typing=True)
         runner = AgentRunner(pool, process.registry.activities, outside, show_typing)
-        async with listen(settings.listen_url, ["easymo_activities"], lambda _channel: runner.wake()):
-            await _until(process.stop, runner.run(), runner.stop)
+        async with (
+            listen(settings.listen_url, ["easymo_activities"], lambda _channel: runner.wake()),
+            asyncio.TaskGroup() as group,
+        ):
+            group.create_task(_until(process.stop, runner.run(), runner.stop))
+            if vectors:
+                group.create_task(_until(process.stop, vectors.run(), vectors.stop))
 
 
 _WORK: dict[str, Callable[[_Process], Coroutine[Any, Any, None]]] = {

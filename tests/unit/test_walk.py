@@ -18,9 +18,12 @@ from easymo.conversation.catalogue import LANGUAGES
 from easymo.conversation.service import Registry
 from easymo.conversation.session import OpenFlow, Person, State, encode_state
 from easymo.conversation.turn import play_tell
+from easymo.listings.alerts import Alert, Found
+from easymo.listings.favourites import Favourite
 from easymo.listings.query import Query
 from easymo.listings.reports import Hidden, Outcome, Reportable, Reported
 from easymo.listings.search import Hit
+from easymo.notifications.choices import Choices
 from easymo.people.blocks import PAGE as BLOCKS_PAGE
 from easymo.people.blocks import Block, Blocked
 from easymo.places.gazetteer import Place, load
@@ -69,6 +72,10 @@ def search(country: str, query: Query) -> list[Hit]:
     count = {0: PAGE + 1, 1: PAGE}.get(query.page, 0)
     away = 1.5 if query.latitude else None
     return [hit(id, away) for id in range(1, count + 1)]
+
+
+def lacks_meaning(country: str, query: Query) -> bool:
+    return False
 
 
 def hit(id: int, kilometres: float | None) -> Hit:
@@ -235,6 +242,46 @@ def rename_place(name: str, to: str) -> str:
     return {"jobs": "taken", "x": "gone"}.get(to, "done")
 
 
+def find_alert(id: int) -> Alert | None:
+    """1 was saved, 2 is a wanted ad's, 3 has ended."""
+    source = "wanted:7" if id == 2 else ""
+    return Alert(id, "job", source, "“Cook” · " * 20, "w=cook", "daily", NOW, id == 3) if id in (1, 2, 3) else None
+
+
+def my_alerts() -> list[Alert]:
+    return [alert for id in range(1, 11) if (alert := find_alert((id - 1) % 3 + 1))]
+
+
+def save_alert(name: str, query: Query, country: str, cadence: str) -> int | None:
+    return None if cadence == "weekly" else 1
+
+
+def found_matches(search: int) -> list[Found]:
+    amounts = (None, 5000, 7000)
+    units = ("day", "", "fixed")
+    told = [
+        Found("job", id, "Cook " * 16, "Remera", amounts[id % 3], amounts[id % 3], units[id % 3], "RWF", 9)
+        for id in range(1, 9)
+    ]
+    return told if search == 1 else told[:1]
+
+
+def favourite(domain: str, listing: int) -> Favourite | None:
+    """1 is gone, 2 is there, 3 cheaper than it was."""
+    before = 9000 if listing == 3 else None
+    price = None if listing == 2 else 5000
+    return Favourite("job", listing, "Cook " * 16, "RWF", price, before, listing == 1) if listing in (1, 2, 3) else None
+
+
+def my_favourites(page: int) -> list[Favourite]:
+    rows = [kept for id in range(PAGE + 1) if (kept := favourite("job", id % 3 + 1))]
+    return rows[: (PAGE + 1, PAGE, 0)[min(page, 2)]]
+
+
+def keep_listing(domain: str, listing: int) -> str:
+    return ("gone", "kept", "removed", "own", "full")[min(listing, 4)]
+
+
 RESULTS: dict[str, Any] = {
     "vault.keep_media": Kept(UUID(int=1), "application/pdf", 9),
     "vault.lend_media": Lent("upload-1", "application/pdf"),
@@ -242,6 +289,19 @@ RESULTS: dict[str, Any] = {
 }
 """What the outside world answers, by activity."""
 STORES: dict[str, Callable[..., Any]] = {
+    "my_alerts": my_alerts,
+    "find_alert": find_alert,
+    "save_alert": save_alert,
+    "change_cadence": lambda id, cadence: id == 1,
+    "renew_alert": lambda id: NOW if id in (1, 3) else None,
+    "stop_alert": lambda id: "“Cook”" if id in (1, 2) else None,
+    "take_matches": found_matches,
+    "told_matches": found_matches,
+    "keep_listing": keep_listing,
+    "my_favourites": my_favourites,
+    "find_favourite": favourite,
+    "my_choices": lambda: Choices(("alerts",), None),
+    "choose": lambda choices: None,
     "saved_places": saved_places,
     "save_place": save_place,
     "rename_place": rename_place,
@@ -259,6 +319,7 @@ STORES: dict[str, Callable[..., Any]] = {
     "unblock": unblock,
     "home_menu": home_menu,
     "search": search,
+    "lacks_meaning": lacks_meaning,
     "find_job": find_job,
     "create_job": create_job,
     "my_job": my_job,

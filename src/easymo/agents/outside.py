@@ -2,6 +2,7 @@
 
 import msgspec
 
+from easymo.listings.vectors import Vectors
 from easymo.vault.uploads import Uploads
 from easymo.vault.vault import Vault
 from easymo.whatsapp.media import MediaClient
@@ -15,6 +16,8 @@ class Outside(msgspec.Struct, frozen=True, kw_only=True):
     vault: Vault
     uploads: Uploads
     number: NumberClient
+    vectors: Vectors | None = None
+    """None where no model of meaning is installed."""
     key: str = ""
     """Names the request: the same for every attempt, and when a flow that was set aside makes its call again."""
     person: int = 0

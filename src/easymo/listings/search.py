@@ -15,7 +15,7 @@ import msgspec
 from easymo.database.queries import load
 from easymo.database.scope import Scope
 from easymo.listings.query import PAGE, Query
-from easymo.listings.terms import TERMS_MOST, Form, Near, asked_words, forms_of
+from easymo.listings.terms import TERMS_MOST, WHOLE, Form, Near, asked_words, forms_of
 from easymo.places.distance import kilometres
 
 _sql = load(__file__, "search.sql")
@@ -55,12 +55,21 @@ async def search(scope: Scope, country: str, query: Query) -> list[Hit]:
     """One page of what is open in ``country`` and was not offered by the person: up to ``PAGE``, and one more if there
     is a next page. Without words, "best" is "nearest"; without a place, "nearest" is "newest"."""
     await scope.fetchval(_sql.choose_plans, "force_custom_plan")
-    try:
-        rows = await _found(scope, country, query)
-    finally:
-        await scope.fetchval(_sql.choose_plans, "auto")
+    rows = await _found(scope, country, query)
+    await scope.fetchval(_sql.choose_plans, "auto")
     now = datetime.now(UTC)
     return [_hit(row, query, now) for row in rows]
+
+
+async def lacks_meaning(scope: Scope, country: str, query: Query) -> bool:
+    """Whether a vector would help: a model is at work that has not seen the words, and these fill no page as they are."""
+    if not query.terms or not await scope.fetchval(_sql.lacks_meaning, query.words):
+        return False
+    words = " & ".join(form.query for form in forms_of(query.terms, ()) if form.worth == WHOLE)
+    await scope.fetchval(_sql.choose_plans, "force_custom_plan")
+    ids = await _matching(scope, _wanted(country, query), words, "newest", PAGE, 0)
+    await scope.fetchval(_sql.choose_plans, "auto")
+    return len(ids) < PAGE
 
 
 async def _found(scope: Scope, country: str, query: Query) -> Sequence[asyncpg.Record]:

@@ -2,6 +2,10 @@
 -- Statements are planned with their values, or PostgreSQL would choose one plan for the rarest word and the commonest.
 select set_config('plan_cache_mode', $1, true)
 
+-- name: lacks_meaning
+-- Whether a model is at work that has not seen $1.
+select exists (select from search_models where seen_at > now() - interval '1 minute') and not has_meaning($1)
+
 -- name: near_words
 -- Words of listings that sound like one of $2, or are spelt like one of them.
 select asked.word as asked, near.word, near.sound = heard(asked.word) as same
@@ -49,9 +53,9 @@ with candidate as materialized (
          to_tsvector('simple', translate(lower(title), 'àâäáçéèêëíîïóôöúùûüñ', 'aaaaceeeeiiiooouuuun')) as heading
   from listing_search
   left join meant($1, $11, $10, 100) as meant using (id)
-  where {wanted} and (id = any ($10::bigint[]) or meant.cosine >= $18)
+  where {wanted} and (id = any ($10::bigint[]) or meant.cosine >= $18::float8)
 ), hit as materialized (
-  select c.id, form.term, max(form.worth * case when c.heading @@ form.query then 1 + $15 else 1 end) as worth
+  select c.id, form.term, max(form.worth * case when c.heading @@ form.query then 1 + $15::float8 else 1 end) as worth
   from candidate c
   join unnest($12::int[], $13::text[]::tsquery[], $14::float8[]) as form (term, query, worth) on c.document @@ form.query
   group by c.id, form.term
@@ -68,8 +72,8 @@ select id, title, category, place, latitude, longitude, price_low, price_high, p
        coalesce(terms, 0) as terms
 from candidate left join worded using (id)
 order by coalesce(words, 0)
-         + $16 * cosine
-         + coalesce($17 * exp(- (point(longitude, latitude) <-> point($8, $7)) * 111.2 / 6), 0)
+         + $16::float8 * cosine
+         + coalesce($17::float8 * exp(- (point(longitude, latitude) <-> point($8, $7)) * 111.2 / 6), 0)
          + 0.05 * exp(- extract(epoch from now() - created_at) / 864000) desc,
          created_at desc, id desc
 limit $19 offset $20

@@ -2,6 +2,7 @@
 
 from easymo.agents.activities import our_number
 from easymo.conversation.service import Service
+from easymo.listings.meaning import learn_search
 from easymo.vault.activities import keep_media, lend_media
 
 jobs = Service(
@@ -11,5 +12,5 @@ jobs = Service(
     nearby="nearby",
     phrases=("post", "find", "mine", "applied"),
     links={"job": "job"},
-    activities=(keep_media, lend_media, our_number),
+    activities=(keep_media, learn_search, lend_media, our_number),
 )

@@ -5,6 +5,7 @@ from easymo.conversation.chat import Chat, Item
 from easymo.conversation.prompts import Choice, Place, Text
 from easymo.listings.alerts import alert_item
 from easymo.listings.favourites import keep_item
+from easymo.listings.meaning import grasp
 from easymo.listings.query import PAGE, Query
 from easymo.listings.search import Hit, search
 from easymo.listings.understanding import Vocabulary, understand
@@ -47,6 +48,7 @@ async def _show(chat: Chat, query: Query) -> None:
 @jobs.flow("results")
 async def results(chat: Chat) -> None:
     query = Query.decode("job", chat.given("search") or chat.argument)
+    await grasp(chat, query)
     found = await chat.read(search, country=chat.person.country, query=query)
     looked_for = query.words or (category_name(chat, query.category) if query.category else "")
     searched = {
