@@ -30,7 +30,7 @@ create table market_items (
   country text not null,
   currency text not null,
   words text not null,                           -- folded: all it may be found by
-  status text not null default 'open' check (status in ('open', 'paused', 'sold', 'closed')),
+  status text not null default 'open' check (status in ('open', 'held', 'paused', 'sold', 'closed')), -- held: an operator looks at it first
   created_at timestamptz not null default now(),
   expires_at timestamptz not null,
   check (price is not null or negotiable)
@@ -291,7 +291,8 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   where i.id = wanted
     and (i.seller = me.person
          or exists (select from deals own where own.item = i.id and own.buyer = me.person)
-         or exists (select from listing_search s where s.domain = 'item' and s.id = i.id and s.expires_at > now()))
+         or (exists (select from listing_search s where s.domain = 'item' and s.id = i.id and s.expires_at > now())
+             and not is_blocked(i.seller, me.person)))
 $$;
 
 -- What the person of the turn may do to rows that are not theirs alone: each function checks the right itself, locks
@@ -328,6 +329,23 @@ begin
   end if;
 end $$;
 
+-- What an operator decided of an item that was held back, carried out in the turn of whom it is told to: published or
+-- refused; gone, where that is done or the item is.
+create function release_item(review bigint, out outcome text, out item bigint)
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  decided text;
+begin
+  select r.decision, split_part(r.subject, ':', 2)::bigint into decided, item from reviews r
+  where r.id = review and r.kind = 'listing' and r.service = 'marketplace' and r.status = 'decided'
+    and r.person = nullif(current_setting('app.person', true), '')::bigint;
+  update market_items i
+  set status = case decided when 'publish' then 'open' else 'closed' end,
+      expires_at = now() + (i.expires_at - i.created_at)
+  where i.id = item and i.status = 'held' and i.seller = nullif(current_setting('app.person', true), '')::bigint;
+  outcome := case when not found then 'gone' when decided = 'publish' then 'published' else 'refused' end;
+end $$;
+
 create function make_offer(wanted bigint, price bigint, out outcome text, out offer bigint, out seller bigint)
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -337,6 +355,7 @@ begin
   select * into listing from market_items where id = wanted for update;
   outcome := case
     when listing.id is null or person is null or listing.status <> 'open' or listing.expires_at <= now() then 'gone'
+    when is_hidden('item', wanted) or is_blocked(listing.seller, person) then 'gone'
     when listing.seller = person then 'own'
     when not listing.negotiable then 'firm'
     when price >= listing.price then 'high'
@@ -374,7 +393,7 @@ begin
     when found.id is null or answer not in ('accepted', 'declined', 'countered') then 'gone'
     when found.status <> 'open' then found.status
     when found.expires_at <= now() then 'expired'
-    when listing.status <> 'open' or listing.expires_at <= now() then 'closed'
+    when listing.status <> 'open' or listing.expires_at <= now() or is_blocked(found.buyer, found.seller) then 'closed'
     when answer = 'countered' and price is null then 'gone'
     when answer = 'countered' and price > listing.price then 'high'
   end;
@@ -420,6 +439,7 @@ begin
     when listing.id is null or person is null then 'gone'
     when live.buyer = person then 'mine'
     when listing.status <> 'open' or listing.expires_at <= clock_timestamp() then 'gone'
+    when is_hidden('item', wanted) or is_blocked(listing.seller, person) then 'gone'
     when listing.seller = person then 'own'
     when live.id is not null then 'reserved'
     when price is null then 'priceless'
@@ -552,7 +572,7 @@ begin
   select * into published from listing_search s
   where s.domain = its_domain and s.id = its_id and s.expires_at > now() and s.domain in ('item', 'wanted');
   outcome := case
-    when published.id is null or person is null then 'gone'
+    when published.id is null or person is null or is_blocked(published.owner, person) then 'gone'
     when published.owner = person then 'own'
   end;
   if outcome is not null then
@@ -607,7 +627,9 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   from businesses b
   cross join (select nullif(current_setting('app.person', true), '')::bigint as person) me
   where b.id = wanted
-    and (b.owner = me.person or exists (select from listing_search s where s.domain = 'business' and s.id = b.id))
+    and (b.owner = me.person
+         or (exists (select from listing_search s where s.domain = 'business' and s.id = b.id)
+             and not is_blocked(b.owner, me.person)))
 $$;
 
 do $$
@@ -620,7 +642,7 @@ begin
     'answer_offer(bigint, text, bigint)', 'reserve_item(bigint, bigint)', 'advance_deal(bigint, text, text)',
     'deal_contact(bigint)', 'request_contact(text, bigint)', 'decide_contact(bigint, boolean)',
     'requested_contact(bigint)', 'seen_business(bigint)', 'settle_dispute(bigint)', 'completed_deal(bigint)',
-    'counterpart_deal(bigint)'] loop
+    'counterpart_deal(bigint)', 'release_item(bigint)'] loop
     execute format('revoke execute on function %s from public', signature);
     execute format('grant execute on function %s to easymo_person', signature);
   end loop;
@@ -633,7 +655,7 @@ begin
 end $$;
 alter table deal_events enable row level security;
 create policy engine on deal_events to easymo_engine using (true) with check (true);
-grant select, insert, update (actor) on deal_events to easymo_engine; -- two people found to be one
+grant select, insert, update (actor), delete on deal_events to easymo_engine; -- two people found to be one
 
 create policy everybody on market_terms for select to easymo_person using (true);
 create policy own on market_items to easymo_person
@@ -661,7 +683,7 @@ drop function seen_item(bigint), remove_item(bigint), dismiss_offers(bigint), ma
               answer_offer(bigint, text, bigint), reserve_item(bigint, bigint), advance_deal(bigint, text, text),
               deal_contact(bigint), request_contact(text, bigint), decide_contact(bigint, boolean),
               requested_contact(bigint), seen_business(bigint), settle_dispute(bigint), completed_deal(bigint),
-              counterpart_deal(bigint);
+              counterpart_deal(bigint), release_item(bigint);
 drop table businesses, wanted_ads, contact_requests, deal_events, deal_transitions, deals, market_offers, market_items,
            market_terms;
 drop function publish_item(), publish_wanted(), publish_business();

@@ -7,8 +7,9 @@ import msgspec
 
 from easymo.database.queries import load
 from easymo.database.scope import Scope
+from easymo.notifications.queue import notify
 from easymo.places.gazetteer import Place
-from easymo.services.marketplace.item import PAGE, Item
+from easymo.services.marketplace.item import PAGE, RENEWAL, Item
 
 _sql = load(__file__, "items.sql")
 
@@ -31,7 +32,7 @@ class FoundItem(msgspec.Struct, frozen=True, kw_only=True):
     created_at: datetime
     expires_at: datetime
     status: str
-    """open, expired, paused, sold or closed."""
+    """open, expired, held, paused, sold or closed."""
     seller: int
     mine: bool = False
     deal: int | None = None
@@ -53,14 +54,26 @@ class Dismissed(msgspec.Struct, frozen=True):
     buyer: int
 
 
-async def create_item(scope: Scope, item: Item, words: str, until: datetime) -> int:
-    """Publishes an item of the person; returns its number."""
-    return await scope.fetchval(_sql.create_item, scope.person, *_described(item), words, until)
+async def create_item(scope: Scope, item: Item, words: str, until: datetime, held: bool) -> int:
+    """Publishes an item of the person, or holds it back until an operator has seen it; returns its number."""
+    status = "held" if held else "open"
+    id = await scope.fetchval(_sql.create_item, scope.person, *_described(item), words, until, status)
+    await _remind(scope, id, until)
+    return id
+
+
+async def _remind(scope: Scope, id: int, until: datetime) -> None:
+    """Has the seller told before the item closes by itself; the flow judges whether it still does."""
+    key = f"item:{id}:expiry-{until:%Y-%m-%d}"
+    await notify(scope, scope.person, f"marketplace:told-expiry:{id}", key, at=until - RENEWAL)
 
 
 async def change_item(scope: Scope, id: int, item: Item, words: str, until: datetime) -> bool:
     """Describes an item of the person's own anew. False: it is gone, or somebody has it reserved."""
-    return await scope.fetchval(_sql.change_item, id, *_described(item), words, until) is not None
+    changed = await scope.fetchval(_sql.change_item, id, *_described(item), words, until) is not None
+    if changed:
+        await _remind(scope, id, until)
+    return changed
 
 
 async def my_item(scope: Scope, id: int) -> Item | None:
@@ -98,7 +111,10 @@ async def pause_item(scope: Scope, id: int) -> bool:
 
 async def open_item(scope: Scope, id: int, until: datetime) -> bool:
     """Opens an item of the person's own ``until`` then: open, expired or paused. False: no such."""
-    return await scope.fetchval(_sql.open_item, id, until) is not None
+    opened = await scope.fetchval(_sql.open_item, id, until) is not None
+    if opened:
+        await _remind(scope, id, until)
+    return opened
 
 
 async def sell_item(scope: Scope, id: int) -> bool:
@@ -109,6 +125,19 @@ async def sell_item(scope: Scope, id: int) -> bool:
 async def remove_item(scope: Scope, id: int) -> str:
     """Deletes an item of the person's own: ok, reserved (somebody has it), or gone."""
     return await scope.fetchval(_sql.remove_item, id)
+
+
+class Released(msgspec.Struct, frozen=True):
+    """published or refused; or gone, where that is done or the item is."""
+
+    outcome: str
+    item: int | None
+
+
+async def release_item(scope: Scope, review: int) -> Released:
+    """Carries out what an operator has decided of an item of the person's that was held back, once."""
+    row = await scope.fetchone(_sql.release_item, review)
+    return Released(row["outcome"], row["item"])
 
 
 async def dismiss_offers(scope: Scope, item: int) -> list[Dismissed]:

@@ -1,9 +1,9 @@
 -- name: create_item
 insert into market_items (seller, title, details, category, condition, attributes, price, negotiable, payee, place, within,
-                          latitude, longitude, country, currency, words, expires_at)
+                          latitude, longitude, country, currency, words, expires_at, status)
 values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8,
         case when $9 = 'mine' then (select phone_number from profiles where id = $1) else $9 end,
-        $10, $11, $12, $13, $14, $15, $16, $17)
+        $10, $11, $12, $13, $14, $15, $16, $17, $18)
 returning id
 
 -- name: change_item
@@ -58,6 +58,9 @@ returning id
 
 -- name: remove_item
 select remove_item($1)
+
+-- name: release_item
+select outcome, item from release_item($1)
 
 -- name: dismiss_offers
 select offer, buyer from dismiss_offers($1)

@@ -6,7 +6,8 @@ import msgspec
 
 from easymo.database.queries import load
 from easymo.database.scope import Scope
-from easymo.services.marketplace.item import PAGE, Wanted
+from easymo.notifications.queue import notify
+from easymo.services.marketplace.item import PAGE, RENEWAL, Wanted
 from easymo.services.marketplace.items import ListedItem
 
 _sql = load(__file__, "wants.sql")
@@ -33,7 +34,15 @@ async def create_wanted(scope: Scope, wanted: Wanted, words: str, until: datetim
     place = wanted.place
     where = place.name, place.within, place.latitude, place.longitude
     described = wanted.title, wanted.details, wanted.category, wanted.budget, *where, wanted.country, wanted.currency
-    return await scope.fetchval(_sql.create_wanted, scope.person, *described, words, until)
+    id = await scope.fetchval(_sql.create_wanted, scope.person, *described, words, until)
+    await _remind(scope, id, until)
+    return id
+
+
+async def _remind(scope: Scope, id: int, until: datetime) -> None:
+    """Has the owner told before the ad closes by itself; the flow judges whether it still does."""
+    key = f"wanted:{id}:expiry-{until:%Y-%m-%d}"
+    await notify(scope, scope.person, f"marketplace:wanted-told-expiry:{id}", key, at=until - RENEWAL)
 
 
 async def find_wanted(scope: Scope, id: int) -> FoundWanted | None:
@@ -49,7 +58,10 @@ async def my_wants(scope: Scope, page: int) -> list[ListedItem]:
 
 async def open_wanted(scope: Scope, id: int, until: datetime) -> bool:
     """Opens an ad of the person's own ``until`` then. False: no such."""
-    return await scope.fetchval(_sql.open_wanted, id, until) is not None
+    opened = await scope.fetchval(_sql.open_wanted, id, until) is not None
+    if opened:
+        await _remind(scope, id, until)
+    return opened
 
 
 async def pause_wanted(scope: Scope, id: int) -> bool:
