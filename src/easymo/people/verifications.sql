@@ -4,3 +4,6 @@ where person = nullif(current_setting('app.person', true), '')::bigint and until
 
 -- name: is_verified
 select is_verified($1)
+
+-- name: settle
+select outcome, kind, until from settle_verification($1)

@@ -174,6 +174,35 @@ create table verifications (
   unique (person, kind)                      -- for: is_verified, my_verifications
 );
 
+-- What an operator decided of the person's own: carried out once, whoever taps what told it. outcome: verified, refused,
+-- or gone: there is no such decision. The paper is kept for another month, for whoever asks again.
+create function settle_verification(its_review bigint, out outcome text, out kind text, out until timestamptz)
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me bigint := nullif(current_setting('app.person', true), '')::bigint;
+  decided record;
+begin
+  select r.decision, r.assignee, r.payload into decided from reviews r
+  where r.id = its_review and r.kind = 'verification' and r.person = me and r.status = 'decided';
+  if not found then
+    outcome := 'gone';
+    return;
+  end if;
+  kind := decided.payload ->> 'kind';
+  outcome := case decided.decision when 'verify' then 'verified' else 'refused' end;
+  if outcome = 'verified' then
+    insert into verifications as v (person, kind, decided_by, review, until)
+    values (me, kind, coalesce(decided.assignee, ''), its_review, now() + interval '1 year')
+    on conflict on constraint verifications_person_kind_key do update
+      set decided_by = excluded.decided_by, review = excluded.review, until = excluded.until, created_at = now()
+      where coalesce(v.review, 0) < excluded.review; -- not again by an older one, nor what was taken back since
+    select v.until into until from verifications v where v.person = me and v.kind = settle_verification.kind;
+  end if;
+  update documents d set expires_at = now() + interval '30 days'
+  where d.id = (decided.payload ->> 'document')::uuid and d.person = me and d.expires_at > now() + interval '30 days'
+    and d.deleted_at is null;
+end $$;
+
 -- A phone alone is no badge: everybody here has one.
 create function is_verified(somebody bigint) returns boolean
 language sql stable security definer set search_path = pg_catalog, public as $$
@@ -258,17 +287,19 @@ grant select on verifications to easymo_person;
 revoke execute on function photos_owner(text, bigint), add_listing_photos(text, bigint, uuid[], uuid[], bigint[], boolean),
   listing_photos_of(text, bigint), is_my_listing(text, bigint), remove_listing_photo(bigint),
   choose_listing_cover(bigint), forget_listing_photos(text, bigint), keep_listing_photos(), photos_of_others(bigint[]), own_listings(text),
-  is_verified(bigint), count_held_posting(text, bigint), posting_right(text), forget_postings() from public;
+  settle_verification(bigint), is_verified(bigint), count_held_posting(text, bigint), posting_right(text),
+  forget_postings() from public;
 grant execute on function add_listing_photos(text, bigint, uuid[], uuid[], bigint[], boolean), listing_photos_of(text, bigint),
   is_my_listing(text, bigint), remove_listing_photo(bigint), choose_listing_cover(bigint), photos_of_others(bigint[]), own_listings(text),
-  is_verified(bigint), count_held_posting(text, bigint), posting_right(text) to easymo_person;
+  settle_verification(bigint), is_verified(bigint), count_held_posting(text, bigint), posting_right(text)
+  to easymo_person;
 grant execute on function keep_listing_photos(), forget_postings() to easymo_engine;
 
 -- migrate:down
 drop trigger count_posting on listing_search;
 drop function forget_postings(), posting_right(text), count_held_posting(text, bigint), count_posting();
 drop table postings, posting_limits;
-drop function is_verified(bigint);
+drop function is_verified(bigint), settle_verification(bigint);
 drop table verifications;
 drop function own_listings(text), photos_of_others(bigint[]), keep_listing_photos(), forget_listing_photos(text, bigint),
   choose_listing_cover(bigint), remove_listing_photo(bigint), is_my_listing(text, bigint), listing_photos_of(text, bigint),

@@ -18,7 +18,7 @@ ELSEWHERE = {
 @profile.flow("menu", parks=True)
 async def menu(chat: Chat) -> None:
     kept = [item(chat, address, row) for address, row in ELSEWHERE.items() if chat.offers(address)]
-    own = [item(chat, f"profile:{row}", row) for row in ("name", "places", "notifications")]
+    own = [item(chat, f"profile:{row}", row) for row in ("name", "places", "verify", "notifications")]
     language = item(chat, "core:language", "language")
     home = Item("core:home", chat.text("chat-button-menu"))
     await chat.menu("menu", [*own, language, *kept, home], name=chat.person.name or chat.text("profile-no-name"))
