@@ -280,7 +280,11 @@ async def _process_dead_letters(process: _Process) -> None:
 
 async def _clean_sessions(process: _Process) -> None:
     settings, pool = process.settings, process.pool
-    cleanup = SessionCleanup(pool, settings.number_id, also=[partial(remind_of_expiry, pool), partial(end_reservations, pool, settings.number_id)])
+    cleanup = SessionCleanup(
+        pool,
+        settings.number_id,
+        also=[partial(remind_of_expiry, pool), partial(end_reservations, pool, settings.number_id)],
+    )
     retention = Retention(pool, build_vault(settings, pool))
     async with asyncio.TaskGroup() as group:
         group.create_task(_until(process.stop, cleanup.run(), cleanup.stop))

@@ -311,6 +311,7 @@ begin
     return 'reserved';
   end if;
   update market_items set status = 'closed', details = '', attributes = '{}', payee = null, words = '' where id = wanted;
+  perform forget_listing_photos('item', wanted);
   return 'ok';
 end $$;
 

@@ -65,12 +65,14 @@ async def create_item(scope: Scope, item: Item, words: str, until: datetime, hel
 async def _remind(scope: Scope, id: int, until: datetime) -> None:
     """Has the seller told before the item closes by itself; the flow judges whether it still does."""
     key = f"item:{id}:expiry-{until:%Y-%m-%d}"
-    await notify(scope, scope.person, f"marketplace:told-expiry:{id}", key, at=until - RENEWAL)
+    await notify(
+        scope, scope.person, f"marketplace:told-expiry:item-{id}", key, at=until - RENEWAL, given={"soon": True}
+    )
 
 
-async def change_item(scope: Scope, id: int, item: Item, words: str, until: datetime) -> bool:
-    """Describes an item of the person's own anew. False: it is gone, or somebody has it reserved."""
-    changed = await scope.fetchval(_sql.change_item, id, *_described(item), words, until) is not None
+async def change_item(scope: Scope, id: int, item: Item, words: str, until: datetime, held: bool) -> bool:
+    """Describes an item of the person's own anew, or holds it back so. False: it is gone, or reserved by somebody."""
+    changed = await scope.fetchval(_sql.change_item, id, *_described(item), words, until, held) is not None
     if changed:
         await _remind(scope, id, until)
     return changed

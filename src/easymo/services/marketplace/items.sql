@@ -11,7 +11,7 @@ update market_items i
 set title = $2, details = $3, category = $4, condition = $5, attributes = $6::jsonb, price = $7, negotiable = $8,
     payee = case when $9 = 'mine' then (select phone_number from profiles where id = i.seller) else $9 end,
     place = $10, within = $11, latitude = $12, longitude = $13, country = $14, currency = $15, words = $16,
-    expires_at = $17
+    expires_at = $17, status = case when $18 then 'held' else i.status end
 where id = $1 and status in ('open', 'paused') and seller = nullif(current_setting('app.person', true), '')::bigint
   and not exists (select from deals d where d.item = i.id
                   and (d.status = 'paid' or (d.status = 'reserved' and d.expires_at > now())))

@@ -42,7 +42,9 @@ async def create_wanted(scope: Scope, wanted: Wanted, words: str, until: datetim
 async def _remind(scope: Scope, id: int, until: datetime) -> None:
     """Has the owner told before the ad closes by itself; the flow judges whether it still does."""
     key = f"wanted:{id}:expiry-{until:%Y-%m-%d}"
-    await notify(scope, scope.person, f"marketplace:wanted-told-expiry:{id}", key, at=until - RENEWAL)
+    await notify(
+        scope, scope.person, f"marketplace:told-expiry:wanted-{id}", key, at=until - RENEWAL, given={"soon": True}
+    )
 
 
 async def find_wanted(scope: Scope, id: int) -> FoundWanted | None:

@@ -46,8 +46,10 @@ async def bid(chat: Chat) -> None:
 async def told_offer(chat: Chat) -> None:
     """To the other side, of a new amount, an answer or the end."""
     found = await chat.read(offers.find_offer, id=number_in(chat.argument))
-    if found is not None:
-        await chat.menu("shown", _ways(chat, found), body=_body(chat, found), title=found.title)
+    if found is None:
+        await chat.hand_over("marketplace", "offers")
+        return
+    await chat.menu("shown", _ways(chat, found), body=_body(chat, found), title=found.title)
 
 
 @marketplace.flow("accept")

@@ -29,9 +29,12 @@ async def contact(chat: Chat) -> None:
 async def told_request(chat: Chat) -> None:
     """To the owner."""
     found = await chat.read(contacts.find_request, id=number_in(chat.argument))
-    if found is not None and found.status == "pending" and not found.asking:
-        ways_on = [item(chat, f"{row}:{found.id}", row) for row in ("allow", "refuse")]
-        await chat.menu("asks", ways_on, **_values(chat, found))
+    if found is None or found.asking:
+        await chat.hand_over("marketplace", "menu")
+        return
+    ways_on = [item(chat, f"{row}:{found.id}", row) for row in ("allow", "refuse")]
+    waits = found.status == "pending"
+    await chat.menu("asks" if waits else "already", ways_on if waits else [to_menu(chat)], **_values(chat, found))
 
 
 @marketplace.flow("allow")
@@ -60,7 +63,9 @@ async def _decide(chat: Chat, *, allows: bool) -> None:
 async def told_contact(chat: Chat) -> None:
     """To whoever asked."""
     found = await chat.read(contacts.find_request, id=number_in(chat.argument))
-    if found is not None and found.asking and found.status != "pending":
+    if found is None or not found.asking or found.status == "pending":
+        await chat.hand_over("marketplace", "menu")
+    else:
         listing = item(chat, f"{found.domain}:{found.listing}", "look")
         await chat.menu(found.status, [listing, to_menu(chat)], **_values(chat, found))
 

@@ -6,7 +6,7 @@ from easymo.conversation.policy import NOTIFICATION
 from easymo.conversation.prompts import Confirm, Maybe, Text
 from easymo.ledger.momo import ussd
 from easymo.services.marketplace import deals, items, offers
-from easymo.services.marketplace.deal import Event, Side, ways_on
+from easymo.services.marketplace.deal import LIVE, Event, Side, ways_on
 from easymo.services.marketplace.deals import Deal
 from easymo.services.marketplace.flows.items import dismiss
 from easymo.services.marketplace.flows.wording import (
@@ -76,17 +76,21 @@ async def show_deal(chat: Chat) -> None:
 async def told_deal(chat: Chat) -> None:
     """To a side of what the other did, or time."""
     found = await chat.read(deals.find_deal, id=number_in(chat.argument))
-    if found is not None:
-        await chat.menu("shown", _ways(chat, found), body=_body(chat, found), title=found.title)
+    if found is None:
+        await chat.hand_over("marketplace", "deals")
+        return
+    await chat.menu("shown", _ways(chat, found), body=_body(chat, found), title=found.title)
 
 
 @marketplace.flow("told-silence", priority=NOTIFICATION, template="marketplace_deal", values=("title",))
 async def told_silence(chat: Chat) -> None:
     """To both, where the seller has not confirmed a payment for a day."""
     found = await chat.read(deals.find_deal, id=number_in(chat.argument))
-    if found is not None and found.status == "paid":
-        named = money(chat, found.amount, found.currency)
-        await chat.menu(found.side, _ways(chat, found), title=found.title, amount=named)
+    if found is None or found.status != "paid":
+        await chat.hand_over("marketplace", "deals")
+        return
+    named = money(chat, found.amount, found.currency)
+    await chat.menu(found.side, _ways(chat, found), title=found.title, amount=named)
 
 
 @marketplace.flow("pay")
@@ -208,4 +212,9 @@ def _ways(chat: Chat, deal: Deal) -> list[Item]:
     rows = [*ways_on(deal.side, deal.status)]
     ways = [item(chat, f"{row}:{deal.id}", row) for row in rows]
     rate = [item(chat, f"rate:{deal.id}", "rate")] if deal.status == "completed" else []
-    return [*rate, *ways, item(chat, "deals", "deals"), to_menu(chat)]
+    trouble = [
+        Item(f"core:{row}:deal-{deal.id}", chat.text(f"core-row-{row}"))
+        for row in ("report", "block")
+        if deal.status not in LIVE
+    ]
+    return [*rate, *ways, *trouble, item(chat, "deals", "deals"), to_menu(chat)]

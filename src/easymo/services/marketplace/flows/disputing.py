@@ -1,7 +1,5 @@
 """When a deal goes wrong, or well: disputes with evidence, and ratings."""
 
-from uuid import UUID
-
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat
 from easymo.conversation.policy import NOTIFICATION
@@ -51,17 +49,17 @@ async def dispute(chat: Chat) -> None:
 
 async def _keep(chat: Chat, pictures: tuple[Media, ...]) -> list[str]:
     """The pictures' documents; one that cannot be kept is told and left out."""
-    kept: list[UUID] = []
+    kept: list[str] = []
     for picture in pictures:
         try:
             came = await chat.call(keep_media, picture, kind="evidence", days=EVIDENCE_DAYS)
         except CallFailed:
             came = None
         if isinstance(came, Kept):
-            kept.append(came.id)
+            kept.append(str(came.id))
     if len(kept) < len(pictures):
         await chat.say("unkept", count=len(pictures) - len(kept))
-    return [str(id) for id in kept]
+    return kept
 
 
 @marketplace.flow("dispute-decided", priority=NOTIFICATION, template="marketplace_dispute", values=("title",))
@@ -70,6 +68,7 @@ async def dispute_decided(chat: Chat) -> None:
     settled = await chat.step(deals.settle_dispute, review=number_in(chat.argument))
     found = await chat.read(deals.find_deal, id=settled.deal or 0)
     if settled.outcome != "ok" or settled.other is None or found is None:
+        await chat.hand_over("marketplace", "deals")
         return
     await chat.tell(settled.other, f"marketplace:told-deal:{found.id}")
     ways_back = [item(chat, f"deal:{found.id}", "deal"), to_menu(chat)]

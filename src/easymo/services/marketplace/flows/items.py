@@ -4,8 +4,14 @@ from easymo.agents.activities import our_number
 from easymo.conversation import formats
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.policy import NOTIFICATION
 from easymo.conversation.prompts import Confirm
-from easymo.services.marketplace import items
+from easymo.listings.favourites import keep_item
+from easymo.listings.moderation import judge
+from easymo.listings.photos import more_photos, show_cover
+from easymo.people.ratings import rating_of
+from easymo.people.verifications import is_verified
+from easymo.services.marketplace import items, wants
 from easymo.services.marketplace.flows.wording import (
     attributes,
     item,
@@ -28,14 +34,19 @@ async def show_item(chat: Chat) -> None:
         await chat.menu("gone", [item(chat, "find", "search-again"), to_menu(chat)])
         return
     condition = f" · {name_of(chat, 'condition', found.condition)}" if found.condition else ""
-    await chat.say(
+    verdict = judge(f"{found.title}\n{found.details}")
+    photos = await show_cover(
+        chat,
         "detail",
+        "item",
+        found.id,
         title=found.title,
         kind=f"{name_of(chat, 'category', found.category)}{condition}",
         price=price(chat, found.price, found.currency, negotiable=found.negotiable),
         place=found.place,
         attributes=attributes(chat, found.attributes),
-        seller="",
+        seller=await _standing(chat, found.seller),
+        warning=chat.text(verdict.sentence) if verdict.policy == "warn" else "",
         posted=formats.day(found.created_at, chat.language, chat.person.country),
         details=found.details or chat.text("marketplace-no-details"),
     )
@@ -43,9 +54,16 @@ async def show_item(chat: Chat) -> None:
         closes_soon = found.status == "open" and found.expires_at - await chat.now() <= RENEWAL
         await chat.menu("mine", _own_ways(chat, found, closes_soon), status=_status(chat, found))
     elif found.status == "open":
-        await chat.menu(_state(found), _ways(chat, found))
+        await chat.menu(_state(found), _ways(chat, found, photos))
     else:
         await chat.menu("over", [item(chat, "deals", "deals"), item(chat, "find", "search-again"), to_menu(chat)])
+
+
+async def _standing(chat: Chat, seller: int) -> str:
+    """The badge, and what others say."""
+    badge = chat.text("listings-verified") if await chat.read(is_verified, seller) else ""
+    rating = await chat.read(rating_of, seller)
+    return " ".join(filter(None, (badge, rating.shown(chat.language))))
 
 
 def _state(item: FoundItem) -> str:
@@ -59,7 +77,7 @@ def _status(chat: Chat, found: FoundItem) -> str:
     return name_of(chat, "status", status)
 
 
-def _ways(chat: Chat, found: FoundItem) -> list[Item]:
+def _ways(chat: Chat, found: FoundItem, photos: int) -> list[Item]:
     """What somebody may do who sees it."""
     id = found.id
     ways = [item(chat, f"deal:{found.deal}", "deal")] if found.deal else []
@@ -69,7 +87,10 @@ def _ways(chat: Chat, found: FoundItem) -> list[Item]:
     return [
         *ways,
         item(chat, f"contact:item-{id}", "contact"),
+        *more_photos(chat, "item", id, photos),
+        keep_item(chat, "item", id),
         item(chat, f"share:{id}", "share"),
+        *(Item(f"core:{row}:item-{id}", chat.text(f"core-row-{row}")) for row in ("report", "block")),
         to_menu(chat),
     ]
 
@@ -82,11 +103,13 @@ def _own_ways(chat: Chat, found: FoundItem, closes_soon: bool) -> list[Item]:
         "expired": ["renew", "sold", "remove"],
         "paused": ["open", "edit", "remove"],
         "sold": ["remove"],
+        "held": ["remove"],
     }
     deal = [item(chat, f"deal:{found.deal}", "deal")] if found.deal else []
     named = rows.get(found.status, []) if not found.reserved_until else ["share"]
     ways = [item(chat, f"{'renew' if row == 'open' else row}:{found.id}", row) for row in named]
-    return [*deal, *ways, item(chat, "mine", "mine"), to_menu(chat)]
+    album = [Item(f"core:album:item-{found.id}", chat.text("core-row-album"))] if found.status == "open" else []
+    return [*deal, *ways, *album, item(chat, "mine", "mine"), to_menu(chat)]
 
 
 @marketplace.flow("mine")
@@ -184,6 +207,29 @@ async def share(chat: Chat) -> None:
         price=price(chat, found.price, found.currency, negotiable=found.negotiable),
         link=f"https://wa.me/{number}?text=item%3A{found.id}",
     )
+
+
+@marketplace.flow("told-expiry", priority=NOTIFICATION, template="marketplace_expiry", values=("title", "until"))
+async def told_expiry(chat: Chat) -> None:
+    """To whom an item or a wanted ad belongs that closes by itself soon: the argument is `<domain>-<number>`.
+
+    Without ``soon`` given, its template was tapped.
+    """
+    domain, _, number = chat.argument.partition("-")
+    id = number_in(number)
+    if domain == "wanted":
+        found = await chat.read(wants.find_wanted, id=id)
+        ways_on = [item(chat, f"wanted-{row}:{id}", f"wanted-{row}") for row in ("renew", "end")]
+    else:
+        found = await chat.read(items.find_item, id=id)
+        ways_on = [item(chat, f"{row}:{id}", row) for row in ("renew", "sold", "remove")]
+    now = await chat.now()
+    if found is None or not found.mine or found.status != "open" or found.expires_at - now > RENEWAL:
+        if not chat.given("soon"):
+            await chat.hand_over("marketplace", "wants" if domain == "wanted" else "mine")
+        return
+    until = formats.day(found.expires_at, chat.language, chat.person.country)
+    await chat.menu("soon", ways_on, title=found.title, until=until)
 
 
 def _ways_back(chat: Chat) -> list[Item]:

@@ -6,6 +6,7 @@ from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
 from easymo.conversation.prompts import Choice, Place, Text
 from easymo.listings.alerts import alert_item
+from easymo.listings.meaning import grasp
 from easymo.listings.query import PAGE, Query
 from easymo.listings.search import Hit, search
 from easymo.listings.understanding import Vocabulary, understand
@@ -27,6 +28,8 @@ from easymo.services.marketplace.manifest import marketplace
 
 COMMANDS: dict[Event, Side] = {"pay": "buyer", "confirm": "seller", "dispute": "buyer"}
 COMMAND_WORDS = 3
+REASONS = ("near", "fresh")
+"""Why something was found, as far as that is not plain to see beside it."""
 MENU = ("find", "browse", "sell", "want", "shops", "mine", "deals", "offers", "wants")
 
 
@@ -41,7 +44,9 @@ async def find(chat: Chat) -> None:
     words = await chat.ask("words", Text(max_length=200))
     await _obey(chat, tuple(fold(words).split()))
     vocabulary = Vocabulary("item", noise=chat.words("marketplace-noise"), categories=item_vocabulary(chat))
-    await show(chat, understand(words, vocabulary))
+    query = understand(words, vocabulary)
+    await grasp(chat, query)
+    await show(chat, query)
 
 
 async def _obey(chat: Chat, said: tuple[str, ...]) -> None:
@@ -128,7 +133,7 @@ def _searched(chat: Chat, query: Query) -> dict[str, str]:
 
 def _line(chat: Chat, hit: Hit) -> str:
     """Its price, how far it is or where, and why it was found."""
-    reasons = [chat.text(f"listings-reason-{reason}") for reason in hit.reasons if reason in ("fresh", "price")]
+    reasons = [chat.text(f"marketplace-reason-{reason}") for reason in hit.reasons if reason in REASONS]
     where = hit.place
     if hit.kilometres is not None:
         where = chat.text("marketplace-distance", distance=formats.number(hit.kilometres, chat.language))

@@ -1,12 +1,19 @@
 """Selling: an item described, looked at once more, published; and changed later."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from easymo.conversation import formats
+from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat
-from easymo.conversation.prompts import Choice, Maybe, Number, Place, Prompt, Text
+from easymo.conversation.chat import Item as Row
+from easymo.conversation.policy import NOTIFICATION
+from easymo.conversation.prompts import Choice, Maybe, Number, Photos, Place, Prompt, Text
+from easymo.listings.photos import PHOTOS_MOST, KeptPhotos, add_photos, keep_photos, refusals
+from easymo.listings.posting import Posting, check_posting, count_held, may_post, refusal
 from easymo.places.gazetteer import Place as NamedPlace
 from easymo.places.saved import saved_places
+from easymo.reviews.matters import open_review
 from easymo.services.marketplace import items
 from easymo.services.marketplace.categories import CATEGORIES, CONDITIONS, GROUPS, Attribute, within
 from easymo.services.marketplace.flows.wording import (
@@ -43,19 +50,33 @@ async def sell(chat: Chat) -> None:
     if chat.given("words"):
         await chat.restart(**understand_sale(chat.given("words"), item_vocabulary(chat)))
     changed: int = chat.given("item") or 0
+    if not changed and not await _may_post(chat):
+        return
     saved = await chat.read(saved_places)
+    fields = FIELDS if changed else (*FIELDS, "photos")
     answers: dict[str, Any] = {}
-    for field in FIELDS:
+    for field in fields:
         answers |= await _ask(chat, field, saved)
     for _ in range(CHANGES_MOST):
         described = _describe(chat, answers)
-        decision = await _confirm(chat, described)
-        if decision != "change":
-            await _finish(chat, described, changed, wanted=decision == "yes")
+        decision = await _confirm(chat, described, len(answers.get("photos", ())))
+        if decision == "no":
+            await chat.menu("kept" if changed else "discarded", _ways_on(chat))
             return
-        field = await chat.ask("field", Choice(FIELDS, "marketplace-field"))
+        if decision == "yes":
+            await _finish(chat, described, changed, answers)
+            return
+        field = await chat.ask("field", Choice(fields, "marketplace-field"))
         answers |= await _ask(chat, field, saved)
     await chat.restart(item=changed, **answers)
+
+
+async def _may_post(chat: Chat) -> bool:
+    """Before anything is typed: who has published enough for a day is told until when."""
+    right = await chat.read(may_post, domain="item")
+    if not right.granted:
+        await chat.menu("refused", _ways_on(chat), reason=refusal(chat, Posting("often", right)))
+    return right.granted
 
 
 async def _ask(chat: Chat, field: str, saved: dict[str, NamedPlace]) -> dict[str, Any]:
@@ -75,6 +96,8 @@ async def _ask(chat: Chat, field: str, saved: dict[str, NamedPlace]) -> dict[str
             return {"paid": paid, "payee": await chat.ask("payee", Payee()) if paid == "other" else None}
         case "details":
             return {"details": await chat.ask("details", Maybe(Text(max_length=DETAILS_MOST)))}
+        case "photos":
+            return {"photos": await chat.ask("photos", Photos(least=0, most=PHOTOS_MOST))}
         case _:
             return {"place": await chat.ask("place", Place(saved))}
 
@@ -122,7 +145,7 @@ def _describe(chat: Chat, answers: dict[str, Any]) -> Item:
     )
 
 
-async def _confirm(chat: Chat, item: Item) -> str:
+async def _confirm(chat: Chat, item: Item, photos: int) -> str:
     """yes, change or no."""
     condition = f" · {name_of(chat, 'condition', item.condition)}" if item.condition else ""
     return await chat.ask(
@@ -134,6 +157,7 @@ async def _confirm(chat: Chat, item: Item) -> str:
         price=price(chat, item.price, item.currency, negotiable=item.negotiable),
         paid=_paid(chat, item),
         place=item.place.name,
+        photos=chat.text("marketplace-photos", count=photos) if photos else "",
         details=item.details or chat.text("marketplace-no-details"),
     )
 
@@ -144,22 +168,77 @@ def _paid(chat: Chat, item: Item) -> str:
     return item.payee
 
 
-async def _finish(chat: Chat, described: Item, changed: int, *, wanted: bool) -> None:
-    ways_on = [item(chat, "mine", "mine"), to_menu(chat)]
-    if not wanted:
-        await chat.menu("kept" if changed else "discarded", ways_on)
+async def _finish(chat: Chat, described: Item, changed: int, answers: dict[str, Any]) -> None:
+    """Publishes it, or has an operator look at it first; what must not be sold is left to be changed."""
+    kept = await _keep(chat, answers.get("photos", ()))
+    said = f"{described.title}\n{described.details}"
+    check = await chat.read(check_posting, domain="item", words=said, hashes=kept.hashes, changed=changed)
+    if check.outcome == "refused":
+        await chat.say("judged", reason=refusal(chat, check))
+        await chat.restart(item=changed, confirm="change", **answers)
+    if check.outcome in ("often", "duplicate"):
+        known = [item(chat, f"item:{check.listing}", "look")] if check.listing else []
+        await chat.menu("refused", [*known, *_ways_on(chat)], reason=refusal(chat, check))
         return
     until = expires(await chat.now())
     words = described.words(category_words(chat, "category", described.category))
+    held = check.outcome == "held"
+    id = changed or await chat.step(items.create_item, item=described, words=words, until=until, held=held)
+    if changed and not await chat.step(items.change_item, id=id, item=described, words=words, until=until, held=held):
+        await chat.menu("gone", _ways_on(chat))
+        return
+    if kept.photos:
+        await chat.step(add_photos, domain="item", listing=id, kept=kept)
+    if held:
+        await _hold(chat, id, described, check)
+        return
     until_day = formats.day(until, chat.language, chat.person.country)
-    if not changed:
-        id = await chat.step(items.create_item, item=described, words=words, until=until)
-        share = item(chat, f"share:{id}", "share")
-        await chat.menu("done", [item(chat, f"item:{id}", "look"), share, *ways_on], until=until_day)
-    elif await chat.step(items.change_item, id=changed, item=described, words=words, until=until):
-        await chat.menu("changed", [item(chat, f"item:{changed}", "look"), *ways_on], until=until_day)
-    else:
-        await chat.menu("gone", ways_on)
+    share = item(chat, f"share:{id}", "share")
+    ways_on = [item(chat, f"item:{id}", "look"), share, *_ways_on(chat)]
+    await chat.menu("changed" if changed else "done", ways_on, until=until_day)
+
+
+async def _keep(chat: Chat, media: Sequence[Any]) -> KeptPhotos:
+    """The photos as they can be kept; of the others the seller hears why."""
+    if not media:
+        return KeptPhotos()
+    try:
+        kept = await chat.call(keep_photos, list(media))
+    except CallFailed:
+        await chat.say("unfetched")
+        return KeptPhotos()
+    if kept.refused:
+        await chat.say("unkept", reasons=refusals(chat, kept))
+    return kept
+
+
+async def _hold(chat: Chat, id: int, described: Item, check: Posting) -> None:
+    await chat.step(count_held, "item", id)
+    others = [f"{other.domain}:{other.listing}" for other in check.elsewhere]
+    payload = {
+        "title": described.title,
+        "details": described.details,
+        "reason": check.verdict.reason,
+        "same_photos": others,
+    }
+    await chat.step(open_review, "listing", "marketplace", f"item:{id}", payload)
+    await chat.menu("refused", _ways_on(chat), reason=refusal(chat, check))
+
+
+@marketplace.flow("listing-decided", priority=NOTIFICATION, template="marketplace_listing", values=("title",))
+async def listing_decided(chat: Chat) -> None:
+    """To the seller of an item that was held back: what an operator decided is done now."""
+    released = await chat.step(items.release_item, review=number_in(chat.argument))
+    found = await chat.read(items.find_item, id=released.item or 0)
+    if found is None or released.outcome == "gone":
+        await chat.hand_over("marketplace", "mine")
+        return
+    look = [item(chat, f"item:{found.id}", "look")] if released.outcome == "published" else []
+    await chat.menu(released.outcome, [*look, *_ways_on(chat)], title=found.title)
+
+
+def _ways_on(chat: Chat) -> list[Row]:
+    return [item(chat, "mine", "mine"), to_menu(chat)]
 
 
 @marketplace.flow("edit")

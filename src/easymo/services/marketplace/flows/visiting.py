@@ -3,9 +3,12 @@
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
 from easymo.conversation.prompts import Choice, Place, Text
+from easymo.listings.favourites import keep_item
+from easymo.listings.meaning import grasp
 from easymo.listings.query import PAGE, Query
 from easymo.listings.search import search
 from easymo.listings.understanding import Vocabulary, understand
+from easymo.people.verifications import is_verified
 from easymo.places.saved import saved_places
 from easymo.services.marketplace import directory
 from easymo.services.marketplace.business import CATEGORIES, directions
@@ -41,6 +44,7 @@ async def find(chat: Chat) -> None:
     words = await chat.ask("words", Text(max_length=200))
     categories = vocabulary(chat, "trade", CATEGORIES)
     query = understand(words, Vocabulary("business", noise=chat.words("marketplace-noise"), categories=categories))
+    await grasp(chat, query)
     await chat.hand_over("marketplace", "shop-results", search=query.encode())
 
 
@@ -146,7 +150,7 @@ async def show_business(chat: Chat) -> None:
         place=found.place,
         hours=_hours(chat, found.hours, is_open(found.hours, local)),
         phone=chat.text("marketplace-contact", link=wa_link(found.phone)) if found.phone else "",
-        badge="",
+        badge=chat.text("listings-verified") if await chat.read(is_verified, found.owner) else "",
         details=found.details,
     )
     ways_on = _own_ways(chat, found) if found.mine else _ways(chat, found)
@@ -156,7 +160,9 @@ async def show_business(chat: Chat) -> None:
 def _ways(chat: Chat, found: FoundBusiness) -> list[Item]:
     return [
         item(chat, f"way:{found.id}", "way"),
+        keep_item(chat, "business", found.id),
         item(chat, f"shop-share:{found.id}", "share"),
+        *(Item(f"core:{row}:business-{found.id}", chat.text(f"core-row-{row}")) for row in ("report", "block")),
         item(chat, "shops", "shops"),
     ]
 
@@ -171,7 +177,14 @@ def _own_ways(chat: Chat, found: FoundBusiness) -> list[Item]:
         "shop-remove": "remove",
     }
     ways = [item(chat, f"{row}:{found.id}", titles[row]) for row in rows.get(found.status, [])]
-    return [*ways, item(chat, "shop-mine", "shop-mine"), to_menu(chat)]
+    badge = [item(chat, "badge", "badge")] if found.status == "open" else []
+    return [*ways, *badge, item(chat, "shop-mine", "shop-mine"), to_menu(chat)]
+
+
+@marketplace.flow("badge")
+async def ask_for_badge(chat: Chat) -> None:
+    """The business's papers, for the badge."""
+    await chat.hand_over("profile", "verify", kind="business")
 
 
 @marketplace.flow("way")
@@ -197,4 +210,5 @@ def _line(chat: Chat, category: str, place: str, kilometres: float | None, opene
     if kilometres is not None:
         where = chat.text("marketplace-distance", distance=formats.number(kilometres, chat.language))
     state = [] if opened is None else [chat.text(f"marketplace-{'open' if opened else 'shut'}")]
-    return " · ".join([where, *state, name_of(chat, "trade", category)])
+    kind = [name_of(chat, "trade", category)] if category in CATEGORIES else []
+    return " · ".join([where, *state, *kind])

@@ -86,7 +86,11 @@ async def show_wanted(chat: Chat) -> None:
     if found is None:
         await chat.menu("gone", [item(chat, "asked", "asked"), to_menu(chat)])
         return
-    ways_on = [item(chat, f"contact:wanted-{found.id}", "have-it"), item(chat, "sell", "sell")]
+    ways_on = [
+        item(chat, f"contact:wanted-{found.id}", "have-it"),
+        item(chat, "sell", "sell"),
+        *(Item(f"core:{row}:wanted-{found.id}", chat.text(f"core-row-{row}")) for row in ("report", "block")),
+    ]
     if found.mine:
         closes_soon = found.expires_at - await chat.now() <= RENEWAL
         ways_on = _own_ways(chat, found.id, found.status, closes_soon)

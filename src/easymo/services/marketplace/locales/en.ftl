@@ -84,6 +84,7 @@ marketplace-row-shop-near = 📍 Near me
 marketplace-row-shop-open-now = 🕒 Open now
 marketplace-row-shop-only-open = 🕒 Only open now
 marketplace-row-shop-all = 🏪 Closed ones too
+marketplace-row-badge = ✔️ Verified badge
 marketplace-row-way = 🗺️ Directions
 
 ## Searching
@@ -106,6 +107,8 @@ marketplace-results-where = {" "}near { $place }
 marketplace-results-from = , from { $amount }
 marketplace-results-to = , up to { $amount }
 marketplace-distance = { $distance } km
+marketplace-reason-near = near you
+marketplace-reason-fresh = new
 marketplace-narrow-choose = 🎚️ What should I look at?
 marketplace-by-price-price = What may it cost, in { $currency }? For example 50k, or 50k-100k. Skip it for any price.
 marketplace-by-place-place = Near which place? Share a location or type a name such as Kimironko.
@@ -131,6 +134,7 @@ marketplace-item-detail =
     { $details }
 
     🗓️ { $posted } { $seller }
+    { $warning }
 marketplace-item-free = What would you like to do?
 marketplace-item-yours = You have a deal about this item going on.
 marketplace-item-reserved = ⏳ Somebody has reserved this just now. If the deal does not come about, it is free again soon.
@@ -174,6 +178,18 @@ marketplace-paid-other = ✏️ Another number
 marketplace-paid-none = 💵 When we meet
 marketplace-sell-details = Tell people more: age, faults, what comes with it. You can skip this.
 marketplace-sell-place = Where is it? Share the location, or type a place such as Kimironko.
+marketplace-sell-photos = 📷 Send photos of it, up to 11, one by one; the first is the cover. You can skip this.
+marketplace-photos = { $count ->
+    [one] 📷 One photo
+   *[other] 📷 { $count } photos
+  }
+marketplace-sell-unfetched = I could not fetch the photos just now. You can add them later, from the item.
+marketplace-sell-unkept = { $reasons }
+marketplace-sell-judged = { $reason }
+marketplace-sell-refused = { $reason }
+marketplace-listing-decided-published = ✅ Our team has looked at “{ $title }”: people can find it now.
+marketplace-listing-decided-refused = Our team has looked at “{ $title }”: it cannot be offered here.
+marketplace-field-photos = 📷 Photos
 marketplace-sell-confirm =
     Please check your item:
 
@@ -183,6 +199,7 @@ marketplace-sell-confirm =
     💰 { $price }
     💳 { $paid }
     📍 { $place }
+    { $photos }
 
     { $details }
 
@@ -214,6 +231,7 @@ marketplace-status-expired = expired
 marketplace-status-paused = paused
 marketplace-status-sold = sold
 marketplace-status-reserved = reserved
+marketplace-status-held = being looked at
 marketplace-status-closed = deleted
 marketplace-pause-done = ⏸️ “{ $title }” is paused: nobody finds it until you open it again.
 marketplace-pause-gone = This item is not open.
@@ -233,6 +251,7 @@ marketplace-remove-kept = Good, it stays.
 marketplace-remove-done = “{ $title }” is deleted.
 marketplace-remove-gone = There is no such item of yours.
 marketplace-remove-reserved = Somebody has reserved “{ $title }”. Finish or cancel that deal first.
+marketplace-told-expiry-soon = ⏳ “{ $title }” can be found until { $until }. Shall I keep it there for longer?
 marketplace-share-done = 📤 Pass the next message on, or put it on your status. Its link opens exactly this item.
 marketplace-share-card =
     🛍️ *{ $title }*
@@ -412,6 +431,7 @@ marketplace-contact-allowed =
 
     { $tip }
 marketplace-told-request-asks = 📞 { $name } would like to talk to you about “{ $title }”. Shall I give each of you the other's number?
+marketplace-told-request-already = You have answered that already: “{ $title }”. { $contact }
 marketplace-allow-done =
     ✅ { $name } has your number now, and you have theirs: { $contact }
 
@@ -582,7 +602,7 @@ marketplace-group-home = 🛋️ House & kitchen
 marketplace-group-fashion = 👗 Clothes & beauty
 marketplace-group-food = 🥭 Food & farm
 marketplace-group-building = 🧱 Building & tools
-marketplace-group-leisure = 🎸 Books, sport, children
+marketplace-group-leisure = 🎸 Books, sport & kids
 marketplace-group-other = ✳️ Something else
 marketplace-category-all = 🗂️ All of these
 marketplace-category-phones = 📱 Phones & tablets
@@ -591,7 +611,7 @@ marketplace-category-computers = 💻 Computers
 marketplace-category-computers-words = computer, computers, laptop, laptops, pc, desktop, macbook, printer, monitor, keyboard, lenovo, dell
 marketplace-category-tv-audio = 📺 TV & sound
 marketplace-category-tv-audio-words = tv, television, screen, flat screen, decoder, speaker, speakers, woofer, radio, home theatre, soundbar
-marketplace-category-accessories = 🔌 Chargers & accessories
+marketplace-category-accessories = 🔌 Phone accessories
 marketplace-category-accessories-words = charger, chargers, cable, earphones, headphones, airpods, power bank, powerbank, phone cover, memory card, adapter
 marketplace-category-cars = 🚗 Cars
 marketplace-category-cars-words = car, cars, vehicle, toyota, rav4, suv, pickup, minibus, truck, lorry, coaster
@@ -617,7 +637,7 @@ marketplace-category-bags = 👜 Bags & jewellery
 marketplace-category-bags-words = bag, bags, handbag, backpack, suitcase, watch, watches, jewellery, necklace, ring
 marketplace-category-beauty = 💄 Beauty & hair
 marketplace-category-beauty-words = beauty, cosmetics, perfume, wig, wigs, hair, lotion, makeup, hair dryer
-marketplace-category-produce = 🍅 Fruit, vegetables, grain
+marketplace-category-produce = 🍅 Fruit & vegetables
 marketplace-category-produce-words = fruit, vegetables, tomatoes, potatoes, beans, maize, rice, bananas, avocado, onions, harvest, produce, cassava
 marketplace-category-livestock = 🐄 Animals
 marketplace-category-livestock-words = cow, cows, goat, goats, pig, pigs, chicken, chickens, hens, rabbits, sheep, livestock, dog, animal feed

@@ -85,6 +85,7 @@ marketplace-row-shop-near = 📍 Près de moi
 marketplace-row-shop-open-now = 🕒 Ouverts maintenant
 marketplace-row-shop-only-open = 🕒 Seulement ouverts
 marketplace-row-shop-all = 🏪 Fermés compris
+marketplace-row-badge = ✔️ Badge vérifié
 marketplace-row-way = 🗺️ Itinéraire
 
 ## Searching
@@ -108,6 +109,8 @@ marketplace-results-where = {" "}vers { $place }
 marketplace-results-from = , à partir de { $amount }
 marketplace-results-to = , jusqu'à { $amount }
 marketplace-distance = { $distance } km
+marketplace-reason-near = tout près
+marketplace-reason-fresh = nouveau
 marketplace-narrow-choose = 🎚️ Que faut-il préciser ?
 marketplace-by-price-price = Combien peut-il coûter, en { $currency } ? Par exemple 50k, ou 50k-100k. Passez si le prix importe peu.
 marketplace-by-place-place = Près de quel lieu ? Partagez une position ou écrivez un nom comme Kimironko.
@@ -133,6 +136,7 @@ marketplace-item-detail =
     { $details }
 
     🗓️ { $posted } { $seller }
+    { $warning }
 marketplace-item-free = Que souhaitez-vous faire ?
 marketplace-item-yours = Vous avez une transaction en cours pour cet article.
 marketplace-item-reserved = ⏳ Quelqu'un vient de le réserver. Si l'achat ne se fait pas, il sera bientôt de nouveau libre.
@@ -176,6 +180,19 @@ marketplace-paid-other = ✏️ Un autre numéro
 marketplace-paid-none = 💵 À la rencontre
 marketplace-sell-details = Dites-en plus : âge, défauts, ce qui est inclus. Vous pouvez passer.
 marketplace-sell-place = Où se trouve-t-il ? Partagez la position ou écrivez un lieu comme Kimironko.
+marketplace-sell-photos = 📷 Envoyez des photos, jusqu'à 11, une par une ; la première est celle qu'on voit d'abord. Vous pouvez passer.
+marketplace-photos = { $count ->
+    [one] 📷 { $count } photo
+    [many] 📷 { $count } de photos
+   *[other] 📷 { $count } photos
+  }
+marketplace-sell-unfetched = Je n'ai pas pu recevoir les photos. Vous pourrez les ajouter plus tard, depuis l'article.
+marketplace-sell-unkept = { $reasons }
+marketplace-sell-judged = { $reason }
+marketplace-sell-refused = { $reason }
+marketplace-listing-decided-published = ✅ Notre équipe a regardé « { $title } » : on le trouve maintenant.
+marketplace-listing-decided-refused = Notre équipe a regardé « { $title } » : cela ne peut pas être proposé ici.
+marketplace-field-photos = 📷 Photos
 marketplace-sell-confirm =
     Vérifiez votre article :
 
@@ -185,6 +202,7 @@ marketplace-sell-confirm =
     💰 { $price }
     💳 { $paid }
     📍 { $place }
+    { $photos }
 
     { $details }
 
@@ -216,6 +234,7 @@ marketplace-status-expired = expiré
 marketplace-status-paused = suspendu
 marketplace-status-sold = vendu
 marketplace-status-reserved = réservé
+marketplace-status-held = en vérification
 marketplace-status-closed = supprimé
 marketplace-pause-done = ⏸️ L'article « { $title } » est suspendu : personne ne le trouve tant que vous ne le rouvrez pas.
 marketplace-pause-gone = Cet article n'est pas en vente.
@@ -235,6 +254,7 @@ marketplace-remove-kept = D'accord, il reste.
 marketplace-remove-done = L'article « { $title } » est supprimé.
 marketplace-remove-gone = Vous n'avez pas un tel article.
 marketplace-remove-reserved = Quelqu'un a réservé l'article « { $title } ». Terminez ou annulez d'abord cette transaction.
+marketplace-told-expiry-soon = ⏳ On trouve « { $title } » jusqu'au { $until }. Faut-il prolonger ?
 marketplace-share-done = 📤 Transférez le message suivant ou mettez-le dans votre statut : son lien ouvre exactement cet article.
 marketplace-share-card =
     🛍️ *{ $title }*
@@ -415,6 +435,7 @@ marketplace-contact-allowed =
 
     { $tip }
 marketplace-told-request-asks = 📞 { $name } voudrait vous parler de « { $title } ». Dois-je donner à chacun le numéro de l'autre ?
+marketplace-told-request-already = Vous avez déjà répondu : « { $title } ». { $contact }
 marketplace-allow-done =
     ✅ { $name } a votre numéro, et voici le sien : { $contact }
 
@@ -586,7 +607,7 @@ marketplace-group-home = 🛋️ Maison & cuisine
 marketplace-group-fashion = 👗 Mode & beauté
 marketplace-group-food = 🥭 Vivres & ferme
 marketplace-group-building = 🧱 Chantier & outils
-marketplace-group-leisure = 🎸 Livres, sport, enfants
+marketplace-group-leisure = 🎸 Livres, sport, bébé
 marketplace-group-other = ✳️ Autre article
 marketplace-category-all = 🗂️ Tous
 marketplace-category-phones = 📱 Téléphones, tablettes
@@ -621,7 +642,7 @@ marketplace-category-bags = 👜 Sacs & bijoux
 marketplace-category-bags-words = sac, sacs, sac a dos, valise, montre, montres, bijou, bijoux, collier, bague
 marketplace-category-beauty = 💄 Beauté & cheveux
 marketplace-category-beauty-words = beaute, cosmetique, parfum, perruque, cheveux, lotion, maquillage
-marketplace-category-produce = 🍅 Fruits, légumes, grain
+marketplace-category-produce = 🍅 Fruits & légumes
 marketplace-category-produce-words = fruit, fruits, legume, legumes, tomates, pommes de terre, haricots, mais grain, riz, bananes, avocats, oignons, recolte
 marketplace-category-livestock = 🐄 Animaux
 marketplace-category-livestock-words = vache, vaches, chevre, chevres, porc, poulet, poulets, poules, lapins, mouton, betail, chien

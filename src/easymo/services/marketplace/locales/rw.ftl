@@ -84,6 +84,7 @@ marketplace-row-shop-near = 📍 Hafi yanjye
 marketplace-row-shop-open-now = 🕒 Afunguye ubu
 marketplace-row-shop-only-open = 🕒 Afunguye ubu gusa
 marketplace-row-shop-all = 🏪 N'afunze
+marketplace-row-badge = ✔️ Ikimenyetso
 marketplace-row-way = 🗺️ Inzira ijyayo
 
 ## Searching
@@ -106,6 +107,8 @@ marketplace-results-where = {" "}hafi ya { $place }
 marketplace-results-from = , kuva kuri { $amount }
 marketplace-results-to = , kugeza kuri { $amount }
 marketplace-distance = km { $distance }
+marketplace-reason-near = hafi
+marketplace-reason-fresh = gishya
 marketplace-narrow-choose = 🎚️ Murifuza ko nungurura mpereye kuki?
 marketplace-by-price-price = Cyagura angahe ({ $currency })? Urugero: 50k, cyangwa 50k-100k. Niba igiciro icyo ari cyo cyose gikwiye, musimbuke.
 marketplace-by-place-place = Hafi y'ahagana he? Mwohereze location, cyangwa mwandike ahantu, nka Kimironko.
@@ -131,6 +134,7 @@ marketplace-item-detail =
     { $details }
 
     🗓️ { $posted } { $seller }
+    { $warning }
 marketplace-item-free = Murifuza gukora iki?
 marketplace-item-yours = Mufite ubugure bw'iki kintu butararangira.
 marketplace-item-reserved = ⏳ Hari uwamaze kugifatisha. Nibitarangira neza, kirongera kiboneke vuba.
@@ -169,11 +173,23 @@ marketplace-firm-negotiable = 💬 Cyaganirwaho
 marketplace-firm-firm = 🔒 Ntigihinduka
 marketplace-sell-paid = Murifuza kwishyurwa mute? Nimero mutanga ibonwa gusa n'uwamaze gufatisha icyo kintu.
 marketplace-sell-payee = Umuguzi azishyure kuri nimero ya MoMo cyangwa kode y'umucuruzi iyihe?
-marketplace-paid-mine = 📱 MoMo kuri nimero yanjye
+marketplace-paid-mine = 📱 MoMo, nimero yanjye
 marketplace-paid-other = ✏️ Indi nimero
 marketplace-paid-none = 💵 Duhuye
 marketplace-sell-details = Musobanure birambuye: igihe kimaze, ibyo kibura, ibijyana na cyo. Ibi mushobora kubisimbuka.
 marketplace-sell-place = Kiri he? Mwohereze location, cyangwa mwandike ahantu, nka Kimironko.
+marketplace-sell-photos = 📷 Mwohereze amafoto yacyo, kugeza kuri 11, rimwe rimwe; iya mbere ni yo ibanza kugaragara. Ibi mushobora kubisimbuka.
+marketplace-photos = { $count ->
+    [1] 📷 Ifoto imwe
+   *[other] 📷 Amafoto { $count }
+  }
+marketplace-sell-unfetched = Amafoto ntiyashoboye kungeraho ubu. Mushobora kuyongeraho nyuma, mufunguye icyo kintu.
+marketplace-sell-unkept = { $reasons }
+marketplace-sell-judged = { $reason }
+marketplace-sell-refused = { $reason }
+marketplace-listing-decided-published = ✅ Abakozi bacu barebye “{ $title }”: ubu abantu barayibona.
+marketplace-listing-decided-refused = Abakozi bacu barebye “{ $title }”: ntishobora kugurishirizwa hano.
+marketplace-field-photos = 📷 Amafoto
 marketplace-sell-confirm =
     Mubanze murebe uko bimeze:
 
@@ -183,6 +199,7 @@ marketplace-sell-confirm =
     💰 { $price }
     💳 { $paid }
     📍 { $place }
+    { $photos }
 
     { $details }
 
@@ -214,6 +231,7 @@ marketplace-status-expired = igihe cyarangiye
 marketplace-status-paused = gihagaze by'agateganyo
 marketplace-status-sold = cyaragurishijwe
 marketplace-status-reserved = cyafatishijwe
+marketplace-status-held = kirasuzumwa
 marketplace-status-closed = cyarasibwe
 marketplace-pause-done = ⏸️ “{ $title }” gihagaritswe by'agateganyo: nta wukibona mutarongera kugifungura.
 marketplace-pause-gone = Iki kintu ntigifunguye.
@@ -233,6 +251,7 @@ marketplace-remove-kept = Sawa, kigumyeho.
 marketplace-remove-done = “{ $title }” cyasibwe.
 marketplace-remove-gone = Nta kintu nk'icyo mufite.
 marketplace-remove-reserved = Hari uwafatishije “{ $title }”. Mubanze murangize cyangwa mureke ubwo bugure.
+marketplace-told-expiry-soon = ⏳ “{ $title }” kiboneka kugeza ku wa { $until }. Murifuza ko nongera igihe?
 marketplace-share-done = 📤 Ubutumwa bukurikira mubwohereze abandi, cyangwa mubushyire kuri status: ukanze kuri link ahita abona iki kintu.
 marketplace-share-card =
     🛍️ *{ $title }*
@@ -412,6 +431,7 @@ marketplace-contact-allowed =
 
     { $tip }
 marketplace-told-request-asks = 📞 { $name } yifuza kubavugisha kuri “{ $title }”. Mpe buri wese nimero y'undi?
+marketplace-told-request-already = Ibyo mwamaze kubisubiza: “{ $title }”. { $contact }
 marketplace-allow-done =
     ✅ { $name } afite nimero yanyu, namwe mufite iye: { $contact }
 
@@ -581,8 +601,8 @@ marketplace-group-vehicles = 🚗 Ibinyabiziga
 marketplace-group-home = 🛋️ Ibyo mu nzu
 marketplace-group-fashion = 👗 Imyenda n'ubwiza
 marketplace-group-food = 🥭 Ibiribwa n'ubworozi
-marketplace-group-building = 🧱 Ubwubatsi n'ibikoresho
-marketplace-group-leisure = 🎸 Ibitabo, siporo, abana
+marketplace-group-building = 🧱 Ubwubatsi n'ibyuma
+marketplace-group-leisure = 🎸 Ibitabo, siporo
 marketplace-group-other = ✳️ Ikintu gitandukanye
 marketplace-category-all = 🗂️ Byose muri ibi
 marketplace-category-phones = 📱 Telefone na tablet

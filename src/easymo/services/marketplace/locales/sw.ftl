@@ -83,6 +83,7 @@ marketplace-row-shop-near = 📍 Karibu nami
 marketplace-row-shop-open-now = 🕒 Yaliyo wazi sasa
 marketplace-row-shop-only-open = 🕒 Yaliyo wazi tu
 marketplace-row-shop-all = 🏪 Na yaliyofungwa
+marketplace-row-badge = ✔️ Alama ya uhakika
 marketplace-row-way = 🗺️ Njia ya kufika
 
 ## Searching
@@ -105,6 +106,8 @@ marketplace-results-where = {" "}karibu na { $place }
 marketplace-results-from = , kuanzia { $amount }
 marketplace-results-to = , hadi { $amount }
 marketplace-distance = km { $distance }
+marketplace-reason-near = karibu
+marketplace-reason-fresh = kipya
 marketplace-narrow-choose = 🎚️ Nichuje kwa nini?
 marketplace-by-price-price = Kiwe cha bei gani, kwa { $currency }? Kwa mfano 50k, au 50k-100k. Ruka kama bei yoyote inafaa.
 marketplace-by-place-place = Karibu na wapi? Tuma location au andika jina kama Kimironko.
@@ -130,6 +133,7 @@ marketplace-item-detail =
     { $details }
 
     🗓️ { $posted } { $seller }
+    { $warning }
 marketplace-item-free = Ungependa kufanya nini?
 marketplace-item-yours = Una biashara ya kitu hiki inayoendelea.
 marketplace-item-reserved = ⏳ Mtu amekihifadhi sasa hivi. Biashara isipokamilika, kitakuwa huru tena baada ya muda mfupi.
@@ -173,6 +177,18 @@ marketplace-paid-other = ✏️ Namba nyingine
 marketplace-paid-none = 💵 Tukikutana
 marketplace-sell-details = Eleza zaidi: umri, kasoro, kinachoambatana nacho. Unaweza kuruka.
 marketplace-sell-place = Kiko wapi? Tuma location, au andika mahali kama Kimironko.
+marketplace-sell-photos = 📷 Tuma picha zake, hadi 11, moja moja; ya kwanza ndiyo itakayoonekana kwanza. Unaweza kuruka.
+marketplace-photos = { $count ->
+    [one] 📷 Picha { $count }
+   *[other] 📷 Picha { $count }
+  }
+marketplace-sell-unfetched = Sikuweza kupokea picha sasa hivi. Unaweza kuziongeza baadaye, ukifungua kitu hicho.
+marketplace-sell-unkept = { $reasons }
+marketplace-sell-judged = { $reason }
+marketplace-sell-refused = { $reason }
+marketplace-listing-decided-published = ✅ Wahudumu wetu wameiangalia “{ $title }”: sasa watu wanaweza kuipata.
+marketplace-listing-decided-refused = Wahudumu wetu wameiangalia “{ $title }”: haiwezi kuuzwa hapa.
+marketplace-field-photos = 📷 Picha
 marketplace-sell-confirm =
     Tafadhali hakiki:
 
@@ -182,6 +198,7 @@ marketplace-sell-confirm =
     💰 { $price }
     💳 { $paid }
     📍 { $place }
+    { $photos }
 
     { $details }
 
@@ -213,6 +230,7 @@ marketplace-status-expired = muda umekwisha
 marketplace-status-paused = kimesitishwa kwa muda
 marketplace-status-sold = kimeuzwa
 marketplace-status-reserved = kimehifadhiwa
+marketplace-status-held = kinakaguliwa
 marketplace-status-closed = kimefutwa
 marketplace-pause-done = ⏸️ “{ $title }” kimesitishwa kwa muda: hakuna atakayekipata hadi ukifungue tena.
 marketplace-pause-gone = Kitu hiki hakiko wazi.
@@ -232,6 +250,7 @@ marketplace-remove-kept = Sawa, kinabaki.
 marketplace-remove-done = “{ $title }” kimefutwa.
 marketplace-remove-gone = Huna kitu kama hicho.
 marketplace-remove-reserved = Mtu amehifadhi “{ $title }”. Kamilisha au ghairi biashara hiyo kwanza.
+marketplace-told-expiry-soon = ⏳ “{ $title }” kinapatikana hadi { $until }. Niongeze muda?
 marketplace-share-done = 📤 Sambaza ujumbe unaofuata, au uweke kwenye status: link yake inafungua kitu hiki hasa.
 marketplace-share-card =
     🛍️ *{ $title }*
@@ -411,6 +430,7 @@ marketplace-contact-allowed =
 
     { $tip }
 marketplace-told-request-asks = 📞 { $name } angependa kuzungumza nawe kuhusu “{ $title }”. Nimpe kila mmoja namba ya mwenzake?
+marketplace-told-request-already = Umeshajibu: “{ $title }”. { $contact }
 marketplace-allow-done =
     ✅ { $name } ana namba yako, nawe una yake: { $contact }
 
@@ -581,7 +601,7 @@ marketplace-group-home = 🛋️ Nyumba na jiko
 marketplace-group-fashion = 👗 Nguo na urembo
 marketplace-group-food = 🥭 Chakula na shamba
 marketplace-group-building = 🧱 Ujenzi na zana
-marketplace-group-leisure = 🎸 Vitabu, michezo, watoto
+marketplace-group-leisure = 🎸 Vitabu na michezo
 marketplace-group-other = ✳️ Kitu kingine
 marketplace-category-all = 🗂️ Vyote hivi
 marketplace-category-phones = 📱 Simu na tableti
@@ -616,7 +636,7 @@ marketplace-category-bags = 👜 Mikoba na vito
 marketplace-category-bags-words = mkoba, mikoba, begi, mabegi, sanduku, saa ya mkononi, vito, mkufu, pete
 marketplace-category-beauty = 💄 Urembo na nywele
 marketplace-category-beauty-words = urembo, vipodozi, manukato, wigi, nywele, losheni
-marketplace-category-produce = 🍅 Matunda, mboga, nafaka
+marketplace-category-produce = 🍅 Matunda na mboga
 marketplace-category-produce-words = matunda, mboga, nyanya, viazi, maharage, mahindi, mchele, ndizi, parachichi, vitunguu, mazao, mihogo
 marketplace-category-livestock = 🐄 Mifugo
 marketplace-category-livestock-words = mifugo, ng'ombe, mbuzi, nguruwe, kuku, sungura, kondoo, mbwa, chakula cha mifugo
