@@ -34,6 +34,8 @@ STAYS = {
     ("lanes", "conversation"): "move_lanes wakes the kept lane",
     ("whatsapp_user_sessions", "conversation"): "merge_states",
     ("profiles", "id"): "move_person",
+    ("ledger_accounts", "person"): "merge_wallets",
+    ("ledger_holds", "person"): "merge_wallets",
     ("activities", "conversation"): "cancel_calls: the flows that made them call again when they are continued",
 }
 """Columns that hold a person and are not simply moved, and why."""

@@ -1,1 +1,1 @@
-"""Money: how it is paid, and where it is written down."""
+"""Double entry in whole tokens: accounts, entries that sum to zero, holds."""

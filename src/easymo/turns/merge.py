@@ -74,6 +74,7 @@ _MOVES = (
     _sql.move_items,
     _sql.move_wanted,
     _sql.move_businesses,
+    _sql.merge_wallets,
     _sql.cancel_calls,
     _sql.release_held,
 )

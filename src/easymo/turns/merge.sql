@@ -248,6 +248,9 @@ update wanted_ads set owner = $2 where owner = $1;
 -- name: move_businesses
 update businesses set owner = $2 where owner = $1;
 
+-- name: merge_wallets
+select merge_wallets($1, $2);
+
 -- name: cancel_calls
 -- The flows that made them are set aside, and call again.
 delete from activities where conversation in ($1, $2);
