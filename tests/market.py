@@ -3,9 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
-from uuid import UUID
 
-from easymo.listings.photos import KeptPhoto, KeptPhotos, Photo
 from easymo.listings.posting import Posting, PostingRight
 from easymo.people.ratings import Rating
 from easymo.places.gazetteer import Place
@@ -202,10 +200,6 @@ def check_posting(domain: str, words: str, hashes: list[int], changed: int = 0) 
     return Posting("held", OPEN) if "Remera" in words else Posting("ok", OPEN)
 
 
-def photos_of(domain: str, listing: int) -> list[Photo]:
-    return [Photo(id, 7, UUID(int=id), UUID(int=id), id) for id in range(1, listing % 3 + 1)]
-
-
 STORES: dict[str, Callable[..., Any]] = {
     "find_item": found_item,
     "my_item": my_item,
@@ -251,19 +245,12 @@ STORES: dict[str, Callable[..., Any]] = {
     "check_posting": check_posting,
     "count_held": lambda domain, listing: None,
     "add_photos": lambda domain, listing, kept: 1,
-    "photos_of": photos_of,
-    "is_own_album": lambda domain, listing: listing == 4,
-    "add_to_album": lambda domain, listing, kept: 1,
-    "remove_photo": lambda id: True,
-    "choose_cover": lambda id: True,
     "open_review": lambda *args: 1,
     "is_verified": lambda person: True,
     "rating_of": lambda person: Rating(4.6, 12),
     "rate": lambda domain, deal, person, stars, words: stars > 1,
 }
 RESULTS: dict[str, Any] = {
-    "listings.keep_photos": KeptPhotos((KeptPhoto(UUID(int=1), UUID(int=2), 3),)),
-    "listings.lend_photos": ["upload-1"],
     "listings.learn_search": True,
 }
 """What the outside world answers, by activity."""

@@ -191,8 +191,8 @@ class Stage:
             latitude, longitude = map(float, step.pins.split(","))
             content: dict[str, Any] = {"type": "location", "location": {"latitude": latitude, "longitude": longitude}}
         elif step.sends is not None:
-            file = {"mime_type": step.file.removeprefix("damaged ")} if step.file else {}
-            id = "damaged" if step.file.startswith("damaged") else "1"
+            file = {"mime_type": step.file.rpartition(" ")[2]} if step.file else {}
+            id = step.file.rpartition(" ")[0].replace(" ", "-") or "1"
             content = {"type": step.sends, step.sends: {"id": id, **file}}
         else:
             assert step.taps is not None, "a step says, taps, pins or sends"

@@ -21,12 +21,14 @@ from easymo.conversation.session import OpenFlow, Person, State, encode_state
 from easymo.conversation.turn import play_tell
 from easymo.listings.alerts import Alert, Found
 from easymo.listings.favourites import Favourite
+from easymo.listings.photos import PHOTOS_MOST, KeptPhoto, KeptPhotos, Photo, RefusedPhoto
 from easymo.listings.query import Query
 from easymo.listings.reports import Hidden, Outcome, Reportable, Reported
 from easymo.listings.search import Hit
 from easymo.notifications.choices import Choices
 from easymo.people.blocks import PAGE as BLOCKS_PAGE
 from easymo.people.blocks import Block, Blocked
+from easymo.people.verifications import Settled, Verification
 from easymo.places.gazetteer import Place, load
 from easymo.reading import Money
 from easymo.reviews.matters import Decided as MatterDecided
@@ -250,7 +252,7 @@ def find_alert(id: int) -> Alert | None:
 
 
 def my_alerts() -> list[Alert]:
-    return [alert for id in range(1, 11) if (alert := find_alert((id - 1) % 3 + 1))]
+    return [alert for id in range(1, 4) if (alert := find_alert(id))]
 
 
 def save_alert(name: str, query: Query, country: str, cadence: str) -> int | None:
@@ -275,15 +277,49 @@ def favourite(domain: str, listing: int) -> Favourite | None:
 
 
 def my_favourites(page: int) -> list[Favourite]:
-    rows = [kept for id in range(PAGE + 1) if (kept := favourite("job", id % 3 + 1))]
-    return rows[: (PAGE + 1, PAGE, 0)[min(page, 2)]]
+    return [kept for id in range(1, 4) if not page and (kept := favourite("job", id))]
 
 
 def keep_listing(domain: str, listing: int) -> str:
     return ("gone", "kept", "removed", "own", "full")[min(listing, 4)]
 
 
+def is_own_album(domain: str, listing: int) -> bool:
+    return listing in (7, 8)
+
+
+def photos_of(domain: str, listing: int) -> list[Photo]:
+    """7 is one's own, 8 too and full, 6 somebody else's."""
+    count = {6: 3, 7: 2, 8: PHOTOS_MOST}.get(listing, 0)
+    return [Photo(id, 1, UUID(int=id), UUID(int=id), 0) for id in range(1, count + 1)]
+
+
+def add_to_album(domain: str, listing: int, kept: KeptPhotos) -> int:
+    return len(kept.photos)
+
+
+def change_photo(id: int) -> bool:
+    return id == 1
+
+
+def my_verifications() -> list[Verification]:
+    return [Verification("business", NOW + timedelta(days=30))]
+
+
+def ask_for_verification(kind: str, document: UUID) -> int:
+    return 1
+
+
+def settle_verification(review: int) -> Settled:
+    known = {1: Settled("verified", "id", NOW), 2: Settled("refused", "agent")}
+    return known.get(review, Settled("gone"))
+
+
 RESULTS: dict[str, Any] = {
+    "listings.keep_photos": KeptPhotos(
+        (KeptPhoto(UUID(int=1), UUID(int=2), 3),), (RefusedPhoto(2, "listings-photo-huge"),)
+    ),
+    "listings.lend_photos": ["upload-1", "upload-2", "upload-3"],
     "vault.keep_media": Kept(UUID(int=1), "application/pdf", 9),
     "vault.lend_media": Lent("upload-1", "application/pdf"),
     "agents.our_number": "250788999999",
@@ -304,6 +340,14 @@ STORES: dict[str, Callable[..., Any]] = {
     "find_favourite": favourite,
     "my_choices": lambda: Choices(("alerts",), None),
     "choose": lambda choices: None,
+    "is_own_album": is_own_album,
+    "photos_of": photos_of,
+    "add_to_album": add_to_album,
+    "choose_cover": change_photo,
+    "remove_photo": change_photo,
+    "my_verifications": my_verifications,
+    "ask_for_verification": ask_for_verification,
+    "settle_verification": settle_verification,
     "saved_places": saved_places,
     "save_place": save_place,
     "rename_place": rename_place,
@@ -348,6 +392,11 @@ REPORTING = (
     *(f"{flow}:{id}" for flow in ("told-report", "unblock") for id in range(1, 4)),
 )
 """Where tells and the details of listings lead."""
+ALBUMS = (
+    *(f"core:{flow}:item-{id}" for flow in ("photos", "photos-full", "album", "album-add") for id in (6, 7, 8)),
+    *(f"core:album-{change}:item-7" for change in ("cover", "remove")),
+    *(f"profile:verification-decided:{id}" for id in range(1, 4)),
+)
 
 TEXTS = (
     "jobs",
@@ -372,6 +421,7 @@ UPDATES = (
     Update("location", location=Location(-1.95, 30.06)),
     Update("sticker"),
     Update("document", media=Media("document", "1", "application/pdf")),
+    Update("image", media=Media("image", "2", "image/jpeg")),
 )
 
 
@@ -387,6 +437,7 @@ def explore(
     ways: deque[tuple[State, Person, Update]] = deque([(State(), newcomer, Update("text", text="jobs"))])
     ways += [(State(heard_at=NOW), known, Update("address", id=f"core:{way}")) for way in REPORTING]
     ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in market.ADDRESSES]
+    ways += [(State(heard_at=NOW), known, Update("address", id=way)) for way in ALBUMS]
     # What others are told is no address to tap: it says nothing to whom it does not concern.
     addresses = sorted(address for address in registry.addresses if ":told-" not in address)
     ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in addresses]

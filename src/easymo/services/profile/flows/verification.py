@@ -20,7 +20,7 @@ PAPERS_MOST = 8
 async def verify(chat: Chat) -> None:
     """``kind`` may be given."""
     held = await chat.read(verifications.my_verifications)
-    standing = "\n".join(_line(chat, verification) for verification in held)
+    standing = "".join(f"\n{_line(chat, verification)}" for verification in held)
     kind = await chat.ask("kind", Choice(KINDS, "profile-verified"), standing=standing)
     paper = await _ask_paper(chat, kind)
     if paper is None:

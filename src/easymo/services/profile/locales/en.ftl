@@ -84,8 +84,7 @@ profile-verified-id-paper = your ID card or passport
 profile-verified-business-paper = your business registration certificate
 profile-verified-agent-paper = your licence or card as an agent
 profile-verify-kind =
-    ✔️ People trust who is verified, and you can publish more. Somebody from our team looks at a paper of yours; nobody else sees it.
-    { $standing }
+    ✔️ People trust who is verified, and you can publish more. Somebody from our team looks at a paper of yours; nobody else sees it.{ $standing }
 
     What shall we verify?
 profile-verify-paper = Please send a photo or PDF of { $what }.

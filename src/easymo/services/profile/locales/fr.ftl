@@ -84,8 +84,7 @@ profile-verified-id-paper = votre carte d'identité ou passeport
 profile-verified-business-paper = votre certificat d'enregistrement d'entreprise
 profile-verified-agent-paper = votre licence ou carte d'agent
 profile-verify-kind =
-    ✔️ On fait confiance à qui est vérifié, et vous pourrez publier davantage. Quelqu'un de notre équipe regarde un de vos papiers ; personne d'autre ne le voit.
-    { $standing }
+    ✔️ On fait confiance à qui est vérifié, et vous pourrez publier davantage. Quelqu'un de notre équipe regarde un de vos papiers ; personne d'autre ne le voit.{ $standing }
 
     Que voulez-vous faire vérifier ?
 profile-verify-paper = Envoyez une photo ou un PDF de { $what }.

@@ -84,8 +84,7 @@ profile-verified-id-paper = indangamuntu cyangwa pasiporo yanyu
 profile-verified-business-paper = icyemezo cy'iyandikwa ry'ubucuruzi bwanyu
 profile-verified-agent-paper = icyangombwa cyanyu cy'ubukomisiyoneri
 profile-verify-kind =
-    ✔️ Uwemejwe aragirirwa icyizere, kandi atangaza byinshi kurushaho. Umwe mu itsinda ryacu areba icyangombwa cyanyu; nta wundi ukibona.
-    { $standing }
+    ✔️ Uwemejwe aragirirwa icyizere, kandi atangaza byinshi kurushaho. Umwe mu itsinda ryacu areba icyangombwa cyanyu; nta wundi ukibona.{ $standing }
 
     Murifuza ko twemeza iki?
 profile-verify-paper = Mwohereze ifoto cyangwa PDF y'{ $what }.

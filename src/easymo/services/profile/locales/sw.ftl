@@ -84,8 +84,7 @@ profile-verified-id-paper = kitambulisho au pasipoti yako
 profile-verified-business-paper = cheti cha usajili wa biashara yako
 profile-verified-agent-paper = leseni au kadi yako ya udalali
 profile-verify-kind =
-    ✔️ Aliyethibitishwa huaminika, na anaweza kutangaza zaidi. Mtu wa timu yetu anaangalia hati yako; hakuna mwingine anayeiona.
-    { $standing }
+    ✔️ Aliyethibitishwa huaminika, na anaweza kutangaza zaidi. Mtu wa timu yetu anaangalia hati yako; hakuna mwingine anayeiona.{ $standing }
 
     Tuthibitishe nini?
 profile-verify-paper = Tuma picha au PDF ya { $what }.
