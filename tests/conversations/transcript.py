@@ -8,6 +8,8 @@ from typing import Any
 import msgspec
 import yaml
 
+from conversations.stalls import ForSale
+
 FOLDER = Path(__file__).parent
 CONTACT = "wa.me/"
 _UNITS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
@@ -112,6 +114,7 @@ class Transcript(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     talk: list[Step]
     listings: list[Listing] = []
     published: list[Published] = []
+    items: list[ForSale] = []
     kiosk: bool = False
     """Whether the house has the service "kiosk", too."""
 
@@ -140,6 +143,8 @@ class Shown(msgspec.Struct, frozen=True):
             return cls("text", payload["text"]["body"], {})
         if payload["type"] in ("image", "document"):
             return cls(payload["type"], payload[payload["type"]]["caption"], {})
+        if payload["type"] == "location":
+            return cls("location", payload["location"]["name"], {})
         inner = payload["interactive"]
         action = inner["action"]
         rows = [row for section in action.get("sections", ()) for row in section["rows"]]

@@ -659,6 +659,7 @@ create policy engine on deal_events to easymo_engine using (true) with check (tr
 grant select, insert, update (actor), delete on deal_events to easymo_engine; -- two people found to be one
 
 create policy everybody on market_terms for select to easymo_person using (true);
+create policy everybody on deal_transitions for select to easymo_person using (true);
 create policy own on market_items to easymo_person
   using (seller = nullif(current_setting('app.person', true), '')::bigint)
   with check (seller = nullif(current_setting('app.person', true), '')::bigint);
@@ -676,7 +677,7 @@ create policy sides on deal_events for select to easymo_person
   using (exists (select from deals d where d.id = deal));
 create policy sides on contact_requests for select to easymo_person
   using (nullif(current_setting('app.person', true), '')::bigint in (asker, owner));
-grant select on market_terms, market_offers, deals, deal_events, contact_requests to easymo_person;
+grant select on market_terms, deal_transitions, market_offers, deals, deal_events, contact_requests to easymo_person;
 grant select, insert, update on market_items, wanted_ads, businesses to easymo_person;
 
 -- migrate:down

@@ -14,6 +14,7 @@ from easymo.people.verifications import is_verified
 from easymo.services.marketplace import items, wants
 from easymo.services.marketplace.flows.wording import (
     attributes,
+    below,
     item,
     name_of,
     number_in,
@@ -45,8 +46,8 @@ async def show_item(chat: Chat) -> None:
         price=price(chat, found.price, found.currency, negotiable=found.negotiable),
         place=found.place,
         attributes=attributes(chat, found.attributes),
-        seller=await _standing(chat, found.seller),
-        warning=chat.text(verdict.sentence) if verdict.policy == "warn" else "",
+        seller=below(await _standing(chat, found.seller), " · "),
+        warning=below(chat.text(verdict.sentence), "\n\n") if verdict.policy == "warn" else "",
         posted=formats.day(found.created_at, chat.language, chat.person.country),
         details=found.details or chat.text("marketplace-no-details"),
     )

@@ -11,6 +11,7 @@ from easymo.places.saved import saved_places
 from easymo.services.marketplace import directory
 from easymo.services.marketplace.business import CATEGORIES, Business
 from easymo.services.marketplace.flows.wording import (
+    below,
     category_words,
     hours,
     item,
@@ -89,8 +90,8 @@ async def _confirm(chat: Chat, business: Business) -> str:
         Choice(("yes", "change", "no"), "marketplace-register-confirm"),
         name=business.name,
         category=name_of(chat, "trade", business.category),
-        tags=business.tags,
-        details=business.details,
+        tags=below(business.tags, "\n🏷️ "),
+        details=below(business.details, "\n\n"),
         hours=hours(chat, business.hours) or chat.text("marketplace-hours-unknown"),
         phone=name_of(chat, "phone", business.phone or "none") if own else business.phone,
         place=business.place.name,

@@ -18,6 +18,7 @@ from easymo.services.marketplace import items
 from easymo.services.marketplace.categories import CATEGORIES, CONDITIONS, GROUPS, Attribute, within
 from easymo.services.marketplace.flows.wording import (
     attributes,
+    below,
     category_words,
     item,
     item_vocabulary,
@@ -157,7 +158,7 @@ async def _confirm(chat: Chat, item: Item, photos: int) -> str:
         price=price(chat, item.price, item.currency, negotiable=item.negotiable),
         paid=_paid(chat, item),
         place=item.place.name,
-        photos=chat.text("marketplace-photos", count=photos) if photos else "",
+        photos=below(chat.text("marketplace-photos", count=photos)) if photos else "",
         details=item.details or chat.text("marketplace-no-details"),
     )
 

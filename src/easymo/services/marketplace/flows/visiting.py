@@ -14,6 +14,7 @@ from easymo.services.marketplace import directory
 from easymo.services.marketplace.business import CATEGORIES, directions
 from easymo.services.marketplace.directory import FoundBusiness
 from easymo.services.marketplace.flows.wording import (
+    below,
     described_item,
     hours,
     item,
@@ -142,16 +143,16 @@ async def show_business(chat: Chat) -> None:
         await chat.menu("gone", [item(chat, "shop-find", "search-again"), to_menu(chat)])
         return
     local = (await chat.now()).astimezone(formats.zone(found.country))
+    phone = chat.text("marketplace-contact", link=wa_link(found.phone)) if found.phone else ""
+    badge = chat.text("listings-verified") if await chat.read(is_verified, found.owner) else ""
     await chat.say(
         "detail",
         name=found.name,
         category=name_of(chat, "trade", found.category),
-        tags=found.tags,
         place=found.place,
-        hours=_hours(chat, found.hours, is_open(found.hours, local)),
-        phone=chat.text("marketplace-contact", link=wa_link(found.phone)) if found.phone else "",
-        badge=chat.text("listings-verified") if await chat.read(is_verified, found.owner) else "",
-        details=found.details,
+        facts="".join(map(below, (_hours(chat, found.hours, is_open(found.hours, local)), phone, found.tags))),
+        badge=below(badge, " "),
+        details=below(found.details, "\n\n"),
     )
     ways_on = _own_ways(chat, found) if found.mine else _ways(chat, found)
     await chat.menu("mine" if found.mine else "ways", ways_on, status=name_of(chat, "status", found.status))

@@ -11,6 +11,7 @@ from easymo.places.saved import saved_places
 from easymo.reading import fold
 from easymo.services.marketplace import wants
 from easymo.services.marketplace.flows.wording import (
+    below,
     category_words,
     item,
     item_vocabulary,
@@ -59,7 +60,7 @@ async def want(chat: Chat) -> None:
         country=country,
     )
     shown = _budget(chat, wanted.budget, wanted.currency)
-    if not await chat.ask("confirm", Confirm(), title=title, budget=shown, place=place.name, details=wanted.details):
+    if not await chat.ask("confirm", Confirm(), title=title, budget=shown, place=place.name, details=below(wanted.details, "\n\n")):
         await chat.menu("discarded", _ways_back(chat))
         return
     until = expires(await chat.now())
@@ -100,7 +101,7 @@ async def show_wanted(chat: Chat) -> None:
         title=found.title,
         budget=_budget(chat, found.budget, found.currency),
         place=found.place,
-        details=found.details,
+        details=below(found.details, "\n\n"),
         until=formats.day(found.expires_at, chat.language, chat.person.country),
         status=name_of(chat, "status", found.status),
     )

@@ -83,13 +83,13 @@ def item_vocabulary(chat: Chat) -> Mapping[str, frozenset[str]]:
 
 
 def attributes(chat: Chat, described: Mapping[str, str | int]) -> str:
-    """Each of them on a line: "Brand: Samsung"."""
+    """Each of them on a line of its own: "Brand: Samsung"."""
     lines = [
         chat.text("marketplace-attribute", name=name_of(chat, "attribute", name), value=_value(chat, name, value))
         for name, value in described.items()
         if name in ATTRIBUTES
     ]
-    return "\n".join(lines)
+    return below("\n".join(lines))
 
 
 def _value(chat: Chat, name: str, value: str | int) -> str:
@@ -100,6 +100,11 @@ def _value(chat: Chat, name: str, value: str | int) -> str:
     if isinstance(value, int):
         return chat.text(f"marketplace-measure-{name}", value=formats.number(value, chat.language))
     return value
+
+
+def below(text: str, gap: str = "\n") -> str:
+    """``text`` on a line of its own, or nothing at all."""
+    return f"{gap}{text}" if text else ""
 
 
 def wa_link(phone: str | None) -> str:

@@ -128,13 +128,11 @@ marketplace-item-detail =
     {"*"}{ $title }*
     { $kind }
     💰 { $price }
-    📍 { $place }
-    { $attributes }
+    📍 { $place }{ $attributes }
 
     { $details }
 
-    🗓️ { $posted } { $seller }
-    { $warning }
+    🗓️ { $posted }{ $seller }{ $warning }
 marketplace-item-free = What would you like to do?
 marketplace-item-yours = You have a deal about this item going on.
 marketplace-item-reserved = ⏳ Somebody has reserved this just now. If the deal does not come about, it is free again soon.
@@ -194,12 +192,10 @@ marketplace-sell-confirm =
     Please check your item:
 
     {"*"}{ $title }*
-    { $kind }
-    { $attributes }
+    { $kind }{ $attributes }
     💰 { $price }
     💳 { $paid }
-    📍 { $place }
-    { $photos }
+    📍 { $place }{ $photos }
 
     { $details }
 
@@ -457,9 +453,7 @@ marketplace-want-confirm =
 
     🙋 *{ $title }*
     💰 { $budget }
-    📍 { $place }
-
-    { $details }
+    📍 { $place }{ $details }
 
     Shall I publish it, and tell you when somebody offers it?
 marketplace-want-confirm-yes = ✅ Publish
@@ -469,16 +463,12 @@ marketplace-want-done = 🙋 “{ $title }” is published until { $until }. I w
 marketplace-wanted-detail =
     🙋 Wanted: *{ $title }*
     💰 { $budget }
-    📍 { $place }
-
-    { $details }
+    📍 { $place }{ $details }
 marketplace-wanted-mine =
     🙋 Your wanted ad: *{ $title }*
     💰 { $budget }
     📍 { $place }
-    🗓️ until { $until }, { $status }
-
-    { $details }
+    🗓️ until { $until }, { $status }{ $details }
 marketplace-wanted-gone = That wanted ad is over.
 marketplace-budget = up to { $amount }
 marketplace-budget-open = any price
@@ -507,14 +497,9 @@ marketplace-shop-results-none = I know no business{ $what }{ $where } yet.
 marketplace-shop-around-list = 🏪 Near { $place }, the nearest first:
 marketplace-shop-around-none = I know no business like that within 10 km of { $place }.
 marketplace-business-detail =
-    🏪 *{ $name }* { $badge }
+    🏪 *{ $name }*{ $badge }
     { $category }
-    📍 { $place }
-    { $hours }
-    { $phone }
-    { $tags }
-
-    { $details }
+    📍 { $place }{ $facts }{ $details }
 marketplace-business-ways = What would you like to do?
 marketplace-business-mine = This is your own business. Status: { $status }.
 marketplace-business-gone = That business is not in the directory any more.
@@ -547,13 +532,10 @@ marketplace-register-confirm =
     Please check:
 
     🏪 *{ $name }*
-    { $category }
-    🏷️ { $tags }
+    { $category }{ $tags }
     🕒 { $hours }
     📞 { $phone }
-    📍 { $place }
-
-    { $details }
+    📍 { $place }{ $details }
 
     Shall I put it into the directory?
 marketplace-register-confirm-yes = ✅ Publish

@@ -130,13 +130,11 @@ marketplace-item-detail =
     {"*"}{ $title }*
     { $kind }
     💰 { $price }
-    📍 { $place }
-    { $attributes }
+    📍 { $place }{ $attributes }
 
     { $details }
 
-    🗓️ { $posted } { $seller }
-    { $warning }
+    🗓️ { $posted }{ $seller }{ $warning }
 marketplace-item-free = Que souhaitez-vous faire ?
 marketplace-item-yours = Vous avez une transaction en cours pour cet article.
 marketplace-item-reserved = ⏳ Quelqu'un vient de le réserver. Si l'achat ne se fait pas, il sera bientôt de nouveau libre.
@@ -197,12 +195,10 @@ marketplace-sell-confirm =
     Vérifiez votre article :
 
     {"*"}{ $title }*
-    { $kind }
-    { $attributes }
+    { $kind }{ $attributes }
     💰 { $price }
     💳 { $paid }
-    📍 { $place }
-    { $photos }
+    📍 { $place }{ $photos }
 
     { $details }
 
@@ -461,9 +457,7 @@ marketplace-want-confirm =
 
     🙋 *{ $title }*
     💰 { $budget }
-    📍 { $place }
-
-    { $details }
+    📍 { $place }{ $details }
 
     Faut-il publier, et vous prévenir quand quelqu'un le propose ?
 marketplace-want-confirm-yes = ✅ Publier
@@ -473,16 +467,12 @@ marketplace-want-done = 🙋 La demande « { $title } » est publiée jusqu'au {
 marketplace-wanted-detail =
     🙋 On cherche : *{ $title }*
     💰 { $budget }
-    📍 { $place }
-
-    { $details }
+    📍 { $place }{ $details }
 marketplace-wanted-mine =
     🙋 Votre demande : *{ $title }*
     💰 { $budget }
     📍 { $place }
-    🗓️ jusqu'au { $until }, { $status }
-
-    { $details }
+    🗓️ jusqu'au { $until }, { $status }{ $details }
 marketplace-wanted-gone = Cette demande est passée.
 marketplace-budget = jusqu'à { $amount }
 marketplace-budget-open = tout prix
@@ -512,14 +502,9 @@ marketplace-shop-results-none = Je ne connais encore aucun commerce{ $what }{ $w
 marketplace-shop-around-list = 🏪 Vers { $place }, le plus proche d'abord :
 marketplace-shop-around-none = Je ne connais aucun commerce de ce genre à moins de 10 km de { $place }.
 marketplace-business-detail =
-    🏪 *{ $name }* { $badge }
+    🏪 *{ $name }*{ $badge }
     { $category }
-    📍 { $place }
-    { $hours }
-    { $phone }
-    { $tags }
-
-    { $details }
+    📍 { $place }{ $facts }{ $details }
 marketplace-business-ways = Que souhaitez-vous faire ?
 marketplace-business-mine = C'est votre propre commerce. Statut : { $status }.
 marketplace-business-gone = Ce commerce n'est plus dans l'annuaire.
@@ -552,13 +537,10 @@ marketplace-register-confirm =
     Vérifiez :
 
     🏪 *{ $name }*
-    { $category }
-    🏷️ { $tags }
+    { $category }{ $tags }
     🕒 { $hours }
     📞 { $phone }
-    📍 { $place }
-
-    { $details }
+    📍 { $place }{ $details }
 
     Faut-il le mettre dans l'annuaire ?
 marketplace-register-confirm-yes = ✅ Publier

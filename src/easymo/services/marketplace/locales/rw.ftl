@@ -128,13 +128,11 @@ marketplace-item-detail =
     {"*"}{ $title }*
     { $kind }
     💰 { $price }
-    📍 { $place }
-    { $attributes }
+    📍 { $place }{ $attributes }
 
     { $details }
 
-    🗓️ { $posted } { $seller }
-    { $warning }
+    🗓️ { $posted }{ $seller }{ $warning }
 marketplace-item-free = Murifuza gukora iki?
 marketplace-item-yours = Mufite ubugure bw'iki kintu butararangira.
 marketplace-item-reserved = ⏳ Hari uwamaze kugifatisha. Nibitarangira neza, kirongera kiboneke vuba.
@@ -194,12 +192,10 @@ marketplace-sell-confirm =
     Mubanze murebe uko bimeze:
 
     {"*"}{ $title }*
-    { $kind }
-    { $attributes }
+    { $kind }{ $attributes }
     💰 { $price }
     💳 { $paid }
-    📍 { $place }
-    { $photos }
+    📍 { $place }{ $photos }
 
     { $details }
 
@@ -457,9 +453,7 @@ marketplace-want-confirm =
 
     🙋 *{ $title }*
     💰 { $budget }
-    📍 { $place }
-
-    { $details }
+    📍 { $place }{ $details }
 
     Mbitangaze, kandi njye mbabwira nihagira ukigurisha?
 marketplace-want-confirm-yes = ✅ Tangaza
@@ -469,16 +463,12 @@ marketplace-want-done = 🙋 “{ $title }” byatangajwe kugeza ku wa { $until 
 marketplace-wanted-detail =
     🙋 Harashakwa: *{ $title }*
     💰 { $budget }
-    📍 { $place }
-
-    { $details }
+    📍 { $place }{ $details }
 marketplace-wanted-mine =
     🙋 Icyo mushaka: *{ $title }*
     💰 { $budget }
     📍 { $place }
-    🗓️ kugeza ku wa { $until }, { $status }
-
-    { $details }
+    🗓️ kugeza ku wa { $until }, { $status }{ $details }
 marketplace-wanted-gone = Iryo tangazo ryararangiye.
 marketplace-budget = atarenze { $amount }
 marketplace-budget-open = igiciro icyo ari cyo cyose
@@ -507,14 +497,9 @@ marketplace-shop-results-none = Nta hantu nk'aho{ $what }{ $where } nzi kugeza u
 marketplace-shop-around-list = 🏪 Hafi ya { $place }, ahegereye ni ho habanza:
 marketplace-shop-around-none = Nta hantu nk'aho nzi mu birometero 10 uvuye kuri { $place }.
 marketplace-business-detail =
-    🏪 *{ $name }* { $badge }
+    🏪 *{ $name }*{ $badge }
     { $category }
-    📍 { $place }
-    { $hours }
-    { $phone }
-    { $tags }
-
-    { $details }
+    📍 { $place }{ $facts }{ $details }
 marketplace-business-ways = Murifuza gukora iki?
 marketplace-business-mine = Ubu bucuruzi ni ubwanyu. Uko buhagaze: { $status }.
 marketplace-business-gone = Ubwo bucuruzi ntibukiri ku rutonde.
@@ -547,13 +532,10 @@ marketplace-register-confirm =
     Mubanze murebe:
 
     🏪 *{ $name }*
-    { $category }
-    🏷️ { $tags }
+    { $category }{ $tags }
     🕒 { $hours }
     📞 { $phone }
-    📍 { $place }
-
-    { $details }
+    📍 { $place }{ $details }
 
     Mbushyire ku rutonde?
 marketplace-register-confirm-yes = ✅ Tangaza

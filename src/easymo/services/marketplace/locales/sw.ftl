@@ -127,13 +127,11 @@ marketplace-item-detail =
     {"*"}{ $title }*
     { $kind }
     💰 { $price }
-    📍 { $place }
-    { $attributes }
+    📍 { $place }{ $attributes }
 
     { $details }
 
-    🗓️ { $posted } { $seller }
-    { $warning }
+    🗓️ { $posted }{ $seller }{ $warning }
 marketplace-item-free = Ungependa kufanya nini?
 marketplace-item-yours = Una biashara ya kitu hiki inayoendelea.
 marketplace-item-reserved = ⏳ Mtu amekihifadhi sasa hivi. Biashara isipokamilika, kitakuwa huru tena baada ya muda mfupi.
@@ -193,12 +191,10 @@ marketplace-sell-confirm =
     Tafadhali hakiki:
 
     {"*"}{ $title }*
-    { $kind }
-    { $attributes }
+    { $kind }{ $attributes }
     💰 { $price }
     💳 { $paid }
-    📍 { $place }
-    { $photos }
+    📍 { $place }{ $photos }
 
     { $details }
 
@@ -456,9 +452,7 @@ marketplace-want-confirm =
 
     🙋 *{ $title }*
     💰 { $budget }
-    📍 { $place }
-
-    { $details }
+    📍 { $place }{ $details }
 
     Nitangaze, na nikuambie mtu akikiuza?
 marketplace-want-confirm-yes = ✅ Tangaza
@@ -468,16 +462,12 @@ marketplace-want-done = 🙋 “{ $title }” imetangazwa hadi { $until }. Nitak
 marketplace-wanted-detail =
     🙋 Inatafutwa: *{ $title }*
     💰 { $budget }
-    📍 { $place }
-
-    { $details }
+    📍 { $place }{ $details }
 marketplace-wanted-mine =
     🙋 Unachotafuta: *{ $title }*
     💰 { $budget }
     📍 { $place }
-    🗓️ hadi { $until }, { $status }
-
-    { $details }
+    🗓️ hadi { $until }, { $status }{ $details }
 marketplace-wanted-gone = Tangazo hilo limekwisha.
 marketplace-budget = hadi { $amount }
 marketplace-budget-open = bei yoyote
@@ -506,14 +496,9 @@ marketplace-shop-results-none = Bado sijui biashara{ $what }{ $where }.
 marketplace-shop-around-list = 🏪 Karibu na { $place }, iliyo karibu zaidi kwanza:
 marketplace-shop-around-none = Sijui biashara kama hiyo ndani ya km 10 kutoka { $place }.
 marketplace-business-detail =
-    🏪 *{ $name }* { $badge }
+    🏪 *{ $name }*{ $badge }
     { $category }
-    📍 { $place }
-    { $hours }
-    { $phone }
-    { $tags }
-
-    { $details }
+    📍 { $place }{ $facts }{ $details }
 marketplace-business-ways = Ungependa kufanya nini?
 marketplace-business-mine = Hii ni biashara yako. Hali yake: { $status }.
 marketplace-business-gone = Biashara hiyo haimo tena kwenye orodha.
@@ -546,13 +531,10 @@ marketplace-register-confirm =
     Tafadhali hakiki:
 
     🏪 *{ $name }*
-    { $category }
-    🏷️ { $tags }
+    { $category }{ $tags }
     🕒 { $hours }
     📞 { $phone }
-    📍 { $place }
-
-    { $details }
+    📍 { $place }{ $details }
 
     Niiweke kwenye orodha?
 marketplace-register-confirm-yes = ✅ Tangaza
