@@ -16,8 +16,8 @@ AGES = (
     "update market_items set created_at = created_at - $1::interval, expires_at = expires_at - $1::interval",
     "update wanted_ads set created_at = created_at - $1::interval, expires_at = expires_at - $1::interval",
     "update market_offers set decided_at = decided_at - $1::interval, expires_at = expires_at - $1::interval",
-    "update deals set created_at = created_at - $1::interval, expires_at = expires_at - $1::interval,"
-    " paid_at = paid_at - $1::interval, ended_at = ended_at - $1::interval",
+    "update deals set expires_at = expires_at - $1::interval, paid_at = paid_at - $1::interval,"  # noqa: ISC004
+    " ended_at = ended_at - $1::interval",
 )
 
 
@@ -51,7 +51,7 @@ async def publish(connection: Connection, seller: int, sold: ForSale, catalogue:
         place=load_gazetteer().find(sold.place)[0],
         country="RW",
     )
-    words = item.words(catalogue.words(f"marketplace-category-{sold.category.replace('_', '-')}-words").keys())
+    words = item.words(catalogue.words(f"marketplace-category-{sold.category.replace('_', '-')}").keys())
     async with connection.transaction():
         await connection.execute(f"set local role easymo_person; set local app.person = '{seller}'")
         await items.create_item(Scope(connection, seller), item, words, expires(now), held=False)

@@ -252,7 +252,6 @@ class Stage:
                 words = job.words(frozenset(house(False).catalogue.words(key)))
                 await store.create_job(Scope(connection, employer), job, words, job.expires(self._now))
 
-
     async def _put_up(self, items: list[ForSale]) -> None:
         async with self._pool.acquire() as connection:
             for sold in items:

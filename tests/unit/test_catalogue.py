@@ -253,7 +253,7 @@ LIMITS = [  # the first whose pattern fits the key
     (r"(jobs|profile)-row-.*", BUTTON_TITLE),
     (r"marketplace-(sell|register)-confirm-(yes|change|no)|marketplace-(firm|paid|phone)-.*", LIST_ROW_TITLE),
     (r"marketplace-(row|category|group|condition|field|fuel|gearbox|sort|stars|days|trade|entry)-.*", LIST_ROW_TITLE),
-    (r"marketplace-(status|deal-status|side)-.*", LIST_ROW_DESCRIPTION),
+    (r"marketplace-(status|deal-status|side|ad|entered)-.*", LIST_ROW_DESCRIPTION),
     (r"chat-place-recent", LIST_ROW_DESCRIPTION),
     (r"jobs-(category|kind|period|field)-.*", LIST_ROW_TITLE),
     (r"jobs-(application-)?status-.*", LIST_ROW_DESCRIPTION),

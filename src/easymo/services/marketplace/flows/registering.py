@@ -12,7 +12,6 @@ from easymo.services.marketplace import directory
 from easymo.services.marketplace.business import CATEGORIES, Business
 from easymo.services.marketplace.flows.wording import (
     below,
-    category_words,
     hours,
     item,
     name_of,
@@ -20,6 +19,7 @@ from easymo.services.marketplace.flows.wording import (
     page_in,
     paged,
     to_menu,
+    trade_words,
 )
 from easymo.services.marketplace.hours import DAYS, Hours
 from easymo.services.marketplace.item import DETAILS_MOST, TITLE_LEAST, TITLE_MOST
@@ -103,7 +103,7 @@ async def _finish(chat: Chat, business: Business, changed: int, *, wanted: bool)
     if not wanted:
         await chat.menu("kept" if changed else "discarded", ways_on)
         return
-    words = business.words(category_words(chat, "trade", business.category))
+    words = business.words(trade_words(chat, business.category))
     if not changed:
         id = await chat.step(directory.create_business, business=business, words=words)
         share = item(chat, f"shop-share:{id}", "share")
@@ -151,7 +151,7 @@ async def my_shops(chat: Chat) -> None:
     if not listed:
         await chat.menu("none", ways_on)
         return
-    rows = [Item(f"marketplace:business:{it.id}", it.title, name_of(chat, "status", it.status)) for it in listed]
+    rows = [Item(f"marketplace:business:{it.id}", it.title, name_of(chat, "entered", it.status)) for it in listed]
     await chat.menu("list", paged(chat, rows, page, lambda page: f"shop-mine:{page}", ways_on))
 
 

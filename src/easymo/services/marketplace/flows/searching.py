@@ -18,7 +18,6 @@ from easymo.services.marketplace.deals import deals_waiting_for
 from easymo.services.marketplace.flows.wording import (
     described_item,
     item,
-    item_vocabulary,
     name_of,
     paged,
     price,
@@ -43,8 +42,7 @@ async def menu(chat: Chat) -> None:
 async def find(chat: Chat) -> None:
     words = await chat.ask("words", Text(max_length=200))
     await _obey(chat, tuple(fold(words).split()))
-    vocabulary = Vocabulary("item", noise=chat.words("marketplace-noise"), categories=item_vocabulary(chat))
-    query = understand(words, vocabulary)
+    query = understand(words, Vocabulary("item", noise=chat.words("marketplace-noise")))
     await grasp(chat, query)
     await show(chat, query)
 

@@ -19,12 +19,12 @@ from easymo.services.marketplace.categories import CATEGORIES, CONDITIONS, GROUP
 from easymo.services.marketplace.flows.wording import (
     attributes,
     below,
-    category_words,
+    category_names,
     item,
-    item_vocabulary,
     name_of,
     number_in,
     price,
+    things,
     to_menu,
 )
 from easymo.services.marketplace.item import (
@@ -49,7 +49,7 @@ CHANGES_MOST = 3
 async def sell(chat: Chat) -> None:
     """A new item, or with ``item`` given a change of that one; ``words`` given are read as a description."""
     if chat.given("words"):
-        await chat.restart(**understand_sale(chat.given("words"), item_vocabulary(chat)))
+        await chat.restart(**understand_sale(chat.given("words"), things(chat)))
     changed: int = chat.given("item") or 0
     if not changed and not await _may_post(chat):
         return
@@ -182,7 +182,7 @@ async def _finish(chat: Chat, described: Item, changed: int, answers: dict[str, 
         await chat.menu("refused", [*known, *_ways_on(chat)], reason=refusal(chat, check))
         return
     until = expires(await chat.now())
-    words = described.words(category_words(chat, "category", described.category))
+    words = described.words(category_names(chat, described.category))
     held = check.outcome == "held"
     id = changed or await chat.step(items.create_item, item=described, words=words, until=until, held=held)
     if changed and not await chat.step(items.change_item, id=id, item=described, words=words, until=until, held=held):

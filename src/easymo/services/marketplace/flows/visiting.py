@@ -22,7 +22,7 @@ from easymo.services.marketplace.flows.wording import (
     number_in,
     paged,
     to_menu,
-    vocabulary,
+    trade_words,
     wa_link,
 )
 from easymo.services.marketplace.hours import Hours, is_open
@@ -43,7 +43,7 @@ async def shops(chat: Chat) -> None:
 @marketplace.flow("shop-find")
 async def find(chat: Chat) -> None:
     words = await chat.ask("words", Text(max_length=200))
-    categories = vocabulary(chat, "trade", CATEGORIES)
+    categories = {trade: trade_words(chat, trade) for trade in CATEGORIES}
     query = understand(words, Vocabulary("business", noise=chat.words("marketplace-noise"), categories=categories))
     await grasp(chat, query)
     await chat.hand_over("marketplace", "shop-results", search=query.encode())
@@ -155,7 +155,7 @@ async def show_business(chat: Chat) -> None:
         details=below(found.details, "\n\n"),
     )
     ways_on = _own_ways(chat, found) if found.mine else _ways(chat, found)
-    await chat.menu("mine" if found.mine else "ways", ways_on, status=name_of(chat, "status", found.status))
+    await chat.menu("mine" if found.mine else "ways", ways_on, status=name_of(chat, "entered", found.status))
 
 
 def _ways(chat: Chat, found: FoundBusiness) -> list[Item]:

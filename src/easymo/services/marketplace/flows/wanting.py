@@ -12,14 +12,14 @@ from easymo.reading import fold
 from easymo.services.marketplace import wants
 from easymo.services.marketplace.flows.wording import (
     below,
-    category_words,
+    category_names,
     item,
-    item_vocabulary,
     money,
     name_of,
     number_in,
     page_in,
     paged,
+    things,
     to_menu,
 )
 from easymo.services.marketplace.item import (
@@ -50,7 +50,7 @@ async def want(chat: Chat) -> None:
     budget = await chat.ask("budget", Maybe(Amount()), currency=currency_of(country))
     details = await chat.ask("details", Maybe(Text(max_length=DETAILS_MOST)))
     place = await chat.ask("place", Place(await chat.read(saved_places)))
-    fitting = categories_of(tuple(fold(title).split()), item_vocabulary(chat))
+    fitting = categories_of(tuple(fold(title).split()), things(chat))
     wanted = Wanted(
         title=title,
         details=details or "",
@@ -60,11 +60,13 @@ async def want(chat: Chat) -> None:
         country=country,
     )
     shown = _budget(chat, wanted.budget, wanted.currency)
-    if not await chat.ask("confirm", Confirm(), title=title, budget=shown, place=place.name, details=below(wanted.details, "\n\n")):
+    if not await chat.ask(
+        "confirm", Confirm(), title=title, budget=shown, place=place.name, details=below(wanted.details, "\n\n")
+    ):
         await chat.menu("discarded", _ways_back(chat))
         return
     until = expires(await chat.now())
-    words = wanted.words(category_words(chat, "category", wanted.category))
+    words = wanted.words(category_names(chat, wanted.category))
     id = await chat.step(wants.create_wanted, wanted=wanted, words=words, until=until)
     until_day = formats.day(until, chat.language, country)
     await chat.menu("done", [item(chat, f"wanted:{id}", "look"), *_ways_back(chat)], title=title, until=until_day)
@@ -103,7 +105,7 @@ async def show_wanted(chat: Chat) -> None:
         place=found.place,
         details=below(found.details, "\n\n"),
         until=formats.day(found.expires_at, chat.language, chat.person.country),
-        status=name_of(chat, "status", found.status),
+        status=name_of(chat, "ad", found.status),
     )
 
 
@@ -152,7 +154,7 @@ async def my_wants(chat: Chat) -> None:
     if not listed:
         await chat.menu("none", ways_on)
         return
-    rows = [Item(f"marketplace:wanted:{it.id}", it.title, name_of(chat, "status", it.status)) for it in listed]
+    rows = [Item(f"marketplace:wanted:{it.id}", it.title, name_of(chat, "ad", it.status)) for it in listed]
     await chat.menu("list", paged(chat, rows, page, lambda page: f"wants:{page}", ways_on))
 
 

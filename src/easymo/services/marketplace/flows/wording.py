@@ -1,6 +1,6 @@
 """The marketplace put into words."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from easymo.conversation import formats
 from easymo.conversation.chat import MENU_MOST, Chat, Item
@@ -69,17 +69,19 @@ def name_of(chat: Chat, kind: str, key: str) -> str:
     return chat.text(f"marketplace-{kind}-{key.replace('_', '-')}")
 
 
-def category_words(chat: Chat, kind: str, category: str) -> frozenset[str]:
-    """The folded words of a category, in all languages."""
-    return chat.words(f"marketplace-{kind}-{category.replace('_', '-')}-words") if category else frozenset()
+def category_names(chat: Chat, category: str) -> frozenset[str]:
+    """What a kind of thing is called, folded, in all languages: every item of it may be found by that."""
+    return chat.words(f"marketplace-category-{category.replace('_', '-')}") if category else frozenset()
 
 
-def vocabulary(chat: Chat, kind: str, categories: Collection[str]) -> Mapping[str, frozenset[str]]:
-    return {category: category_words(chat, kind, category) for category in categories}
+def trade_words(chat: Chat, trade: str) -> frozenset[str]:
+    """What a kind of business is called and has, folded, in all languages."""
+    return chat.words(f"marketplace-trade-{trade.replace('_', '-')}-words")
 
 
-def item_vocabulary(chat: Chat) -> Mapping[str, frozenset[str]]:
-    return vocabulary(chat, "category", CATEGORIES)
+def things(chat: Chat) -> Mapping[str, frozenset[str]]:
+    """What each kind of thing holds, folded, in all languages: by it the kind of a title is known."""
+    return {name: chat.words(f"marketplace-category-{name.replace('_', '-')}-words") for name in CATEGORIES}
 
 
 def attributes(chat: Chat, described: Mapping[str, str | int]) -> str:
