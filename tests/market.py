@@ -239,7 +239,9 @@ STORES: dict[str, Callable[..., Any]] = {
     "open_item": by_number({4: True, 5: True, 8: True}, False),
     "sell_item": by_number({4: True}, False),
     "remove_item": by_number({4: "ok"}, "reserved"),
-    "release_item": by_number({1: Released("published", 4)}, Released("refused", 4)),
+    "release_listing": by_number(
+        {1: Released("published", "item", 4, "Fridge")}, Released("refused", "business", 2, "Umucyo")
+    ),
     "dismiss_offers": always([Dismissed(4, 7)]),
     "find_offer": find_offer,
     "my_offers": my_offers,

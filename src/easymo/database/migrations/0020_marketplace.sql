@@ -146,7 +146,7 @@ create table wanted_ads (
   country text not null,
   currency text not null,
   words text not null,
-  status text not null default 'open' check (status in ('open', 'paused', 'closed')),
+  status text not null default 'open' check (status in ('open', 'held', 'paused', 'closed')),
   created_at timestamptz not null default now(),
   expires_at timestamptz not null
 );
@@ -170,7 +170,7 @@ create table businesses (
   country text not null,
   currency text not null,
   words text not null,
-  status text not null default 'open' check (status in ('open', 'paused', 'closed')),
+  status text not null default 'open' check (status in ('open', 'held', 'paused', 'closed')),
   created_at timestamptz not null default now(),
   check (days = '' or opens < closes)
 );
@@ -330,21 +330,34 @@ begin
   end if;
 end $$;
 
--- What an operator decided of an item that was held back, carried out in the turn of whom it is told to: published or
--- refused; gone, where that is done or the item is.
-create function release_item(review bigint, out outcome text, out item bigint)
+-- What an operator decided of something that was held back, carried out in the turn of whom it is told to: published or
+-- refused; gone, where that is done or it is.
+create function release_listing(
+  review bigint, out outcome text, out its_domain text, out listing bigint, out its_title text)
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
+  person bigint := nullif(current_setting('app.person', true), '')::bigint;
   decided text;
+  becomes text;
 begin
-  select r.decision, split_part(r.subject, ':', 2)::bigint into decided, item from reviews r
+  select r.decision, split_part(r.subject, ':', 1), split_part(r.subject, ':', 2)::bigint
+  into decided, its_domain, listing from reviews r
   where r.id = review and r.kind = 'listing' and r.service = 'marketplace' and r.status = 'decided'
     and r.person = nullif(current_setting('app.person', true), '')::bigint;
-  update market_items i
-  set status = case decided when 'publish' then 'open' else 'closed' end,
-      expires_at = now() + (i.expires_at - i.created_at)
-  where i.id = item and i.status = 'held' and i.seller = nullif(current_setting('app.person', true), '')::bigint;
-  outcome := case when not found then 'gone' when decided = 'publish' then 'published' else 'refused' end;
+  becomes := case decided when 'publish' then 'open' else 'closed' end;
+  case its_domain
+    when 'item' then
+      update market_items i set status = becomes, expires_at = now() + (i.expires_at - i.created_at)
+      where i.id = listing and i.status = 'held' and i.seller = person returning i.title into its_title;
+    when 'wanted' then
+      update wanted_ads w set status = becomes, expires_at = now() + (w.expires_at - w.created_at)
+      where w.id = listing and w.status = 'held' and w.owner = person returning w.title into its_title;
+    when 'business' then
+      update businesses b set status = becomes
+      where b.id = listing and b.status = 'held' and b.owner = person returning b.name into its_title;
+    else null;
+  end case;
+  outcome := case when its_title is null then 'gone' when decided = 'publish' then 'published' else 'refused' end;
 end $$;
 
 create function make_offer(wanted bigint, price bigint, out outcome text, out offer bigint, out seller bigint)
@@ -643,7 +656,7 @@ begin
     'answer_offer(bigint, text, bigint)', 'reserve_item(bigint, bigint)', 'advance_deal(bigint, text, text)',
     'deal_contact(bigint)', 'request_contact(text, bigint)', 'decide_contact(bigint, boolean)',
     'requested_contact(bigint)', 'seen_business(bigint)', 'settle_dispute(bigint)', 'completed_deal(bigint)',
-    'counterpart_deal(bigint)', 'release_item(bigint)'] loop
+    'counterpart_deal(bigint)', 'release_listing(bigint)'] loop
     execute format('revoke execute on function %s from public', signature);
     execute format('grant execute on function %s to easymo_person', signature);
   end loop;
@@ -685,7 +698,7 @@ drop function seen_item(bigint), remove_item(bigint), dismiss_offers(bigint), ma
               answer_offer(bigint, text, bigint), reserve_item(bigint, bigint), advance_deal(bigint, text, text),
               deal_contact(bigint), request_contact(text, bigint), decide_contact(bigint, boolean),
               requested_contact(bigint), seen_business(bigint), settle_dispute(bigint), completed_deal(bigint),
-              counterpart_deal(bigint), release_item(bigint);
+              counterpart_deal(bigint), release_listing(bigint);
 drop table businesses, wanted_ads, contact_requests, deal_events, deal_transitions, deals, market_offers, market_items,
            market_terms;
 drop function publish_item(), publish_wanted(), publish_business();

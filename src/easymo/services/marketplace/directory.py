@@ -47,14 +47,16 @@ class NearBusiness(msgspec.Struct, frozen=True):
     kilometres: float
 
 
-async def create_business(scope: Scope, business: Business, words: str) -> int:
-    """Puts a business of the person into the directory; returns its number."""
-    return await scope.fetchval(_sql.create_business, scope.person, *_described(business), words)
+async def create_business(scope: Scope, business: Business, words: str, held: bool) -> int:
+    """Puts a business of the person into the directory, or holds it back until an operator has seen it; returns its
+    number."""
+    status = "held" if held else "open"
+    return await scope.fetchval(_sql.create_business, scope.person, *_described(business), words, status)
 
 
-async def change_business(scope: Scope, id: int, business: Business, words: str) -> bool:
-    """Describes a business of the person's own anew. False: it is gone."""
-    return await scope.fetchval(_sql.change_business, id, *_described(business), words) is not None
+async def change_business(scope: Scope, id: int, business: Business, words: str, held: bool) -> bool:
+    """Describes a business of the person's own anew, or holds it back so. False: it is gone."""
+    return await scope.fetchval(_sql.change_business, id, *_described(business), words, held) is not None
 
 
 async def my_business(scope: Scope, id: int) -> Business | None:

@@ -1,15 +1,16 @@
 -- name: create_business
 insert into businesses (owner, name, details, category, tags, phone, days, opens, closes, place, within, latitude, longitude,
-                        country, currency, words)
+                        country, currency, words, status)
 values ($1, $2, $3, $4, $5,
-        case when $6 = 'mine' then (select phone_number from profiles where id = $1) else $6 end, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+        case when $6 = 'mine' then (select phone_number from profiles where id = $1) else $6 end, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
 returning id
 
 -- name: change_business
 update businesses
 set name = $2, details = $3, category = $4, tags = $5,
     phone = case when $6 = 'mine' then (select phone_number from profiles where id = owner) else $6 end, days = $7, opens = $8, closes = $9, place = $10,
-    within = $11, latitude = $12, longitude = $13, country = $14, currency = $15, words = $16
+    within = $11, latitude = $12, longitude = $13, country = $14, currency = $15, words = $16,
+    status = case when $17 then 'held' else status end
 where id = $1 and status <> 'closed' and owner = nullif(current_setting('app.person', true), '')::bigint
 returning id
 

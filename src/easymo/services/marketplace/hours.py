@@ -10,6 +10,7 @@ from easymo.reading import fold
 DAYS = {"daily": "1234567", "mon_sat": "123456", "mon_fri": "12345", "sat_sun": "67"}
 """Days of the week that are offered, Monday 1."""
 DAY = 24 * 60
+_DASH = re.compile(r"\s*[-–—]\s*")
 _HOURS = re.compile(r"(\d{1,2})(?:[:h.](\d{2})|h)? ?(?:-|to|a|kugeza|kugera|hadi|mpaka) ?(\d{1,2})(?:[:h.](\d{2})|h)?")
 
 
@@ -24,7 +25,7 @@ class Hours(msgspec.Struct, frozen=True):
 
 def read_hours(text: str) -> tuple[int, int] | None:
     """Minutes after midnight of "8-18", "8:00 - 18:30", "8h à 18h", "24/7" or "18-2" (closing on the next day)."""
-    said = fold(text.replace("–", "-"))
+    said = fold(_DASH.sub("-", text))
     if said in ("24/7", "24 7", "24h/24", "24h", "24"):
         return 0, DAY
     found = _HOURS.fullmatch(said)

@@ -116,12 +116,18 @@ def categories_of(said: tuple[str, ...], vocabulary: Mapping[str, Collection[str
     ]
 
 
+def _may_be_amount(span: tuple[str, ...]) -> bool:
+    """One number, in groups of three if in several words: "iphone 12 350k" is not sold for twelve million."""
+    numbers = [word for word in span if any(map(str.isdigit, word))]
+    return bool(numbers) and all(word.isdecimal() and len(word) == 3 for word in numbers[1:])
+
+
 def _take_amount(said: tuple[str, ...]) -> tuple[int | None, tuple[str, ...]]:
     """The last amount among the words, of at least a hundred so that "iphone 12" is none; and the others."""
     for size in range(AMOUNT_WORDS, 0, -1):
         for start in range(len(said) - size, -1, -1):
             span = said[start : start + size]
-            if not any(character.isdigit() for character in "".join(span)):
+            if not _may_be_amount(span):
                 continue
             read = read_money(" ".join(span))
             if read is not None and read.low == read.high >= 100:

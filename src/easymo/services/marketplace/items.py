@@ -130,16 +130,17 @@ async def remove_item(scope: Scope, id: int) -> str:
 
 
 class Released(msgspec.Struct, frozen=True):
-    """published or refused; or gone, where that is done or the item is."""
+    """published or refused; or gone, where that is done or it is."""
 
     outcome: str
-    item: int | None
+    domain: str | None
+    listing: int | None
+    title: str | None
 
 
-async def release_item(scope: Scope, review: int) -> Released:
-    """Carries out what an operator has decided of an item of the person's that was held back, once."""
-    row = await scope.fetchone(_sql.release_item, review)
-    return Released(row["outcome"], row["item"])
+async def release_listing(scope: Scope, review: int) -> Released:
+    """Carries out what an operator has decided of something of the person's that was held back, once."""
+    return Released(**await scope.fetchone(_sql.release_listing, review))
 
 
 async def dismiss_offers(scope: Scope, item: int) -> list[Dismissed]:

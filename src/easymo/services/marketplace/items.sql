@@ -59,8 +59,8 @@ returning id
 -- name: remove_item
 select remove_item($1)
 
--- name: release_item
-select outcome, item from release_item($1)
+-- name: release_listing
+select outcome, its_domain as domain, listing, its_title as title from release_listing($1)
 
 -- name: dismiss_offers
 select offer, buyer from dismiss_offers($1)

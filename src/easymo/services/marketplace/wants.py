@@ -29,12 +29,12 @@ class FoundWanted(msgspec.Struct, frozen=True, kw_only=True):
     mine: bool
 
 
-async def create_wanted(scope: Scope, wanted: Wanted, words: str, until: datetime) -> int:
-    """Publishes what the person looks for; returns its number."""
-    place = wanted.place
+async def create_wanted(scope: Scope, wanted: Wanted, words: str, until: datetime, held: bool) -> int:
+    """Publishes what the person looks for, or holds it back until an operator has seen it; returns its number."""
+    place, status = wanted.place, "held" if held else "open"
     where = place.name, place.within, place.latitude, place.longitude
     described = wanted.title, wanted.details, wanted.category, wanted.budget, *where, wanted.country, wanted.currency
-    id = await scope.fetchval(_sql.create_wanted, scope.person, *described, words, until)
+    id = await scope.fetchval(_sql.create_wanted, scope.person, *described, words, until, status)
     await _remind(scope, id, until)
     return id
 

@@ -1,7 +1,7 @@
 -- name: create_wanted
 insert into wanted_ads (owner, title, details, category, budget, place, within, latitude, longitude, country, currency,
-                        words, expires_at)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+                        words, expires_at, status)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
 returning id
 
 -- name: find_wanted

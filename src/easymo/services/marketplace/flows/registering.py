@@ -6,10 +6,12 @@ from easymo.agents.activities import our_number
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat, Item
 from easymo.conversation.prompts import Choice, Confirm, Maybe, Phone, Place, Text
+from easymo.listings.posting import check_posting, refusal
 from easymo.places.gazetteer import Place as NamedPlace
 from easymo.places.saved import saved_places
 from easymo.services.marketplace import directory
 from easymo.services.marketplace.business import CATEGORIES, Business
+from easymo.services.marketplace.flows.judging import hold, is_free_to_post, say_refused, ways_on
 from easymo.services.marketplace.flows.wording import (
     below,
     hours,
@@ -35,6 +37,8 @@ CHANGES_MOST = 5
 async def register(chat: Chat) -> None:
     """A new business, or with ``business`` given a change of that one."""
     changed: int = chat.given("business") or 0
+    if not changed and not await is_free_to_post(chat, "business"):
+        return
     saved = await chat.read(saved_places)
     answers: dict[str, Any] = {}
     for field in FIELDS:
@@ -42,8 +46,11 @@ async def register(chat: Chat) -> None:
     for _ in range(CHANGES_MOST):
         described = _describe(chat, answers)
         decision = await _confirm(chat, described)
-        if decision != "change":
-            await _finish(chat, described, changed, wanted=decision == "yes")
+        if decision == "no":
+            await chat.menu("kept" if changed else "discarded", ways_on(chat, "business"))
+            return
+        if decision == "yes":
+            await _finish(chat, described, changed, answers)
             return
         field = await chat.ask("field", Choice(FIELDS, "marketplace-entry"))
         answers |= await _ask(chat, field, saved)
@@ -98,20 +105,27 @@ async def _confirm(chat: Chat, business: Business) -> str:
     )
 
 
-async def _finish(chat: Chat, business: Business, changed: int, *, wanted: bool) -> None:
-    ways_on = [item(chat, "shop-mine", "shop-mine"), to_menu(chat)]
-    if not wanted:
-        await chat.menu("kept" if changed else "discarded", ways_on)
+async def _finish(chat: Chat, business: Business, changed: int, answers: dict[str, Any]) -> None:
+    """Publishes it, or has an operator look at it first; what must not be offered is left to be changed."""
+    said = f"{business.name}\n{business.tags}\n{business.details}"
+    check = await chat.read(check_posting, domain="business", words=said, hashes=[], changed=changed)
+    if check.outcome == "refused":
+        await chat.say("judged", reason=refusal(chat, check))
+        await chat.restart(business=changed, confirm="change", **answers)
+    if check.outcome in ("often", "duplicate"):
+        await say_refused(chat, "business", check)
         return
-    words = business.words(trade_words(chat, business.category))
-    if not changed:
-        id = await chat.step(directory.create_business, business=business, words=words)
-        share = item(chat, f"shop-share:{id}", "share")
-        await chat.menu("done", [item(chat, f"business:{id}", "look"), share, *ways_on], name=business.name)
-    elif await chat.step(directory.change_business, id=changed, business=business, words=words):
-        await chat.menu("changed", [item(chat, f"business:{changed}", "look"), *ways_on])
-    else:
-        await chat.menu("gone", ways_on)
+    words, held = business.words(trade_words(chat, business.category)), check.outcome == "held"
+    id = changed or await chat.step(directory.create_business, business=business, words=words, held=held)
+    if changed and not await chat.step(directory.change_business, id=id, business=business, words=words, held=held):
+        await chat.menu("gone", ways_on(chat, "business"))
+        return
+    if held:
+        await hold(chat, "business", id, business.name, business.details, check)
+        return
+    look, share = item(chat, f"business:{id}", "look"), item(chat, f"shop-share:{id}", "share")
+    shown = [look, share, *ways_on(chat, "business")]
+    await chat.menu("changed" if changed else "done", shown, name=business.name)
 
 
 @marketplace.flow("shop-edit")

@@ -6,16 +6,14 @@ from typing import Any
 from easymo.conversation import formats
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat
-from easymo.conversation.chat import Item as Row
-from easymo.conversation.policy import NOTIFICATION
 from easymo.conversation.prompts import Choice, Maybe, Number, Photos, Place, Prompt, Text
 from easymo.listings.photos import PHOTOS_MOST, KeptPhotos, add_photos, keep_photos, refusals
-from easymo.listings.posting import Posting, check_posting, count_held, may_post, refusal
+from easymo.listings.posting import check_posting, refusal
 from easymo.places.gazetteer import Place as NamedPlace
 from easymo.places.saved import saved_places
-from easymo.reviews.matters import open_review
 from easymo.services.marketplace import items
 from easymo.services.marketplace.categories import CATEGORIES, CONDITIONS, GROUPS, Attribute, within
+from easymo.services.marketplace.flows.judging import hold, is_free_to_post, say_refused, ways_on
 from easymo.services.marketplace.flows.wording import (
     attributes,
     below,
@@ -51,7 +49,7 @@ async def sell(chat: Chat) -> None:
     if chat.given("words"):
         await chat.restart(**understand_sale(chat.given("words"), things(chat)))
     changed: int = chat.given("item") or 0
-    if not changed and not await _may_post(chat):
+    if not changed and not await is_free_to_post(chat, "item"):
         return
     saved = await chat.read(saved_places)
     fields = FIELDS if changed else (*FIELDS, "photos")
@@ -62,7 +60,7 @@ async def sell(chat: Chat) -> None:
         described = _describe(chat, answers)
         decision = await _confirm(chat, described, len(answers.get("photos", ())))
         if decision == "no":
-            await chat.menu("kept" if changed else "discarded", _ways_on(chat))
+            await chat.menu("kept" if changed else "discarded", ways_on(chat, "item"))
             return
         if decision == "yes":
             await _finish(chat, described, changed, answers)
@@ -70,14 +68,6 @@ async def sell(chat: Chat) -> None:
         field = await chat.ask("field", Choice(fields, "marketplace-field"))
         answers |= await _ask(chat, field, saved)
     await chat.restart(item=changed, **answers)
-
-
-async def _may_post(chat: Chat) -> bool:
-    """Before anything is typed: who has published enough for a day is told until when."""
-    right = await chat.read(may_post, domain="item")
-    if not right.granted:
-        await chat.menu("refused", _ways_on(chat), reason=refusal(chat, Posting("often", right)))
-    return right.granted
 
 
 async def _ask(chat: Chat, field: str, saved: dict[str, NamedPlace]) -> dict[str, Any]:
@@ -178,25 +168,24 @@ async def _finish(chat: Chat, described: Item, changed: int, answers: dict[str, 
         await chat.say("judged", reason=refusal(chat, check))
         await chat.restart(item=changed, confirm="change", **answers)
     if check.outcome in ("often", "duplicate"):
-        known = [item(chat, f"item:{check.listing}", "look")] if check.listing else []
-        await chat.menu("refused", [*known, *_ways_on(chat)], reason=refusal(chat, check))
+        await say_refused(chat, "item", check)
         return
     until = expires(await chat.now())
     words = described.words(category_names(chat, described.category))
     held = check.outcome == "held"
     id = changed or await chat.step(items.create_item, item=described, words=words, until=until, held=held)
     if changed and not await chat.step(items.change_item, id=id, item=described, words=words, until=until, held=held):
-        await chat.menu("gone", _ways_on(chat))
+        await chat.menu("gone", ways_on(chat, "item"))
         return
     if kept.photos:
         await chat.step(add_photos, domain="item", listing=id, kept=kept)
     if held:
-        await _hold(chat, id, described, check)
+        await hold(chat, "item", id, described.title, described.details, check)
         return
     until_day = formats.day(until, chat.language, chat.person.country)
     share = item(chat, f"share:{id}", "share")
-    ways_on = [item(chat, f"item:{id}", "look"), share, *_ways_on(chat)]
-    await chat.menu("changed" if changed else "done", ways_on, until=until_day)
+    look = item(chat, f"item:{id}", "look")
+    await chat.menu("changed" if changed else "done", [look, share, *ways_on(chat, "item")], until=until_day)
 
 
 async def _keep(chat: Chat, media: Sequence[Any]) -> KeptPhotos:
@@ -211,35 +200,6 @@ async def _keep(chat: Chat, media: Sequence[Any]) -> KeptPhotos:
     if kept.refused:
         await chat.say("unkept", reasons=refusals(chat, kept))
     return kept
-
-
-async def _hold(chat: Chat, id: int, described: Item, check: Posting) -> None:
-    await chat.step(count_held, "item", id)
-    others = [f"{other.domain}:{other.listing}" for other in check.elsewhere]
-    payload = {
-        "title": described.title,
-        "details": described.details,
-        "reason": check.verdict.reason,
-        "same_photos": others,
-    }
-    await chat.step(open_review, "listing", "marketplace", f"item:{id}", payload)
-    await chat.menu("refused", _ways_on(chat), reason=refusal(chat, check))
-
-
-@marketplace.flow("listing-decided", priority=NOTIFICATION, template="marketplace_listing", values=("title",))
-async def listing_decided(chat: Chat) -> None:
-    """To the seller of an item that was held back: what an operator decided is done now."""
-    released = await chat.step(items.release_item, review=number_in(chat.argument))
-    found = await chat.read(items.find_item, id=released.item or 0)
-    if found is None or released.outcome == "gone":
-        await chat.hand_over("marketplace", "mine")
-        return
-    look = [item(chat, f"item:{found.id}", "look")] if released.outcome == "published" else []
-    await chat.menu(released.outcome, [*look, *_ways_on(chat)], title=found.title)
-
-
-def _ways_on(chat: Chat) -> list[Row]:
-    return [item(chat, "mine", "mine"), to_menu(chat)]
 
 
 @marketplace.flow("edit")

@@ -5,11 +5,13 @@ from typing import Any
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
 from easymo.conversation.prompts import Confirm, Maybe, Place, Text
+from easymo.listings.posting import check_posting, refusal
 from easymo.listings.query import PAGE, Query
 from easymo.listings.search import search
 from easymo.places.saved import saved_places
 from easymo.reading import fold
 from easymo.services.marketplace import wants
+from easymo.services.marketplace.flows.judging import hold, is_free_to_post, say_refused
 from easymo.services.marketplace.flows.wording import (
     below,
     category_names,
@@ -45,6 +47,8 @@ async def want(chat: Chat) -> None:
         await chat.restart(**{("budget" if name == "price" else name): value for name, value in said.items()})
     if chat.argument:
         await chat.restart(**_answers(Query.decode("item", chat.argument)))
+    if not await is_free_to_post(chat, "wanted"):
+        return
     country = chat.person.country
     title = await chat.ask("title", Text(min_length=TITLE_LEAST, max_length=TITLE_MOST))
     budget = await chat.ask("budget", Maybe(Amount()), currency=currency_of(country))
@@ -65,9 +69,20 @@ async def want(chat: Chat) -> None:
     ):
         await chat.menu("discarded", _ways_back(chat))
         return
+    check = await chat.read(check_posting, domain="wanted", words=f"{title}\n{wanted.details}", hashes=[])
+    if check.outcome == "refused":
+        await chat.say("judged", reason=refusal(chat, check))
+        await chat.restart(budget=budget, place=place)
+    if check.outcome in ("often", "duplicate"):
+        await say_refused(chat, "wanted", check)
+        return
     until = expires(await chat.now())
     words = wanted.words(category_names(chat, wanted.category))
-    id = await chat.step(wants.create_wanted, wanted=wanted, words=words, until=until)
+    held = check.outcome == "held"
+    id = await chat.step(wants.create_wanted, wanted=wanted, words=words, until=until, held=held)
+    if held:
+        await hold(chat, "wanted", id, title, wanted.details, check)
+        return
     until_day = formats.day(until, chat.language, country)
     await chat.menu("done", [item(chat, f"wanted:{id}", "look"), *_ways_back(chat)], title=title, until=until_day)
 
