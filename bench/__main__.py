@@ -1,4 +1,4 @@
-"""`python -m bench [parsing acks turns sends replies search ledger] [--json PATH] [--statements]`."""
+"""`python -m bench [parsing acks turns sends replies notices search ledger] [--json PATH] [--statements]`."""
 
 import argparse
 import asyncio
@@ -14,7 +14,7 @@ from typing import Any
 
 import msgspec
 
-from bench import acks, cpu, ledger, parsing, replies, search, sends, turns
+from bench import acks, cpu, ledger, notices, parsing, replies, search, sends, turns
 from bench.figures import Figure, Report, Target
 from bench.roles import own_environment
 from bench.server import Server, running_server
@@ -25,6 +25,7 @@ BENCHES: dict[str, Callable[[Server], Awaitable[Report]]] = {
     "turns": turns.run,
     "sends": sends.run,
     "replies": replies.run,
+    "notices": notices.run,
     "search": search.run,
     "ledger": ledger.run,
 }

@@ -159,7 +159,7 @@ async def test_health_tells_the_circuits_that_are_not_closed(pool: Pool) -> None
     }
 
 
-@pytest.mark.parametrize("role", ["dlq-processor", "session-cleanup", "agent-runner"])
+@pytest.mark.parametrize("role", ["dlq-processor", "session-cleanup", "notification-worker", "agent-runner"])
 async def test_a_worker_that_beats_is_carried(client: Client, pool: Pool, role: str) -> None:
     await pool.execute("insert into workers values (gen_random_uuid(), $1, '{}', '1', now())", role)
     page = (await client.get(f"/{role}/health")).json

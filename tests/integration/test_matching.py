@@ -15,7 +15,7 @@ from easymo.database.connect import Connection, Pool, connect
 from easymo.database.scope import Scope
 from easymo.listings import alerts, favourites
 from easymo.listings import matching as matching_module
-from easymo.listings.matching import Matcher, enough, significant
+from easymo.listings.matching import GONE_FOR, Matcher, enough, significant
 from easymo.listings.query import PAGE, Query
 from easymo.reading import words
 
@@ -160,6 +160,19 @@ async def test_nobody_finds_his_own_what_is_elsewhere_or_what_is_over(world: Wor
     await world.publish()
     await world.match()
     assert await world.found() == []
+
+
+@pytest.mark.parametrize(("one", "other"), [(ANNA, OWNER), (OWNER, ANNA)])
+async def test_who_blocked_or_is_blocked_neither_finds_nor_keeps(world: World, one: int, other: int) -> None:
+    await world.save(ANNA, homes())
+    await world.save(BORIS, homes())
+    await world.owner.execute(
+        "insert into blocks (person, blocked, domain, title) values ($1, $2, 'home', '')", one, other
+    )
+    id = await world.publish()
+    await world.match()
+    assert await world.found() == [(BORIS, id)]
+    assert [await keeps(world, person, id) for person in (ANNA, BORIS)] == ["gone", "kept"]
 
 
 async def test_what_is_negotiable_fits_any_price(world: World) -> None:
@@ -424,7 +437,7 @@ async def test_what_is_gone_is_told_once_and_later_than_it_may_be_back(world: Wo
         assert found.gone
         await world.publish(id=id)
         await world.match()
-    assert await world.notified("told-favourite") == [(ANNA, f"home-{id}", NOON + timedelta(minutes=10))]
+    assert await world.notified("told-favourite") == [(ANNA, f"home-{id}", NOON + GONE_FOR)]
     assert await world.owner.fetchval("select gone_at is null from favourites")
 
 
@@ -435,7 +448,7 @@ async def test_what_has_run_out_is_gone_without_anybody_withdrawing_it(world: Wo
     for minutes in (0, 59, 61, 63):
         world.now = start + timedelta(minutes=minutes)
         await world.match()
-    assert await world.notified("told-favourite") == [(ANNA, f"home-{id}", start + timedelta(minutes=71))]
+    assert await world.notified("told-favourite") == [(ANNA, f"home-{id}", start + timedelta(minutes=61) + GONE_FOR)]
 
 
 async def test_people_see_and_change_only_what_is_theirs(world: World) -> None:

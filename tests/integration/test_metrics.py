@@ -395,6 +395,15 @@ KEPT: dict[str, tuple[str, dict[tuple[tuple[str, str], ...], float]]] = {
         """,
         {(("field", "account_update"),): 1},
     ),
+    "reviews": (
+        """
+        insert into reviews (kind, service, subject, priority, status, decision)
+        select 'report', 'core', 'item:' || n, n % 2, case n when 4 then 'decided' else 'open' end,
+               case n when 4 then 'hide' end
+        from generate_series(1, 4) n
+        """,
+        {(("kind", "report"), ("priority", "0")): 1, (("kind", "report"), ("priority", "1")): 2},
+    ),
 }
 
 

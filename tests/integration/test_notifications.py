@@ -20,6 +20,7 @@ from easymo.notifications.clock import NIGHT, Quiet
 from easymo.notifications.judging import BULK, HOURLY_MOST, URGENT
 from easymo.notifications.queue import Notice, add, add_unless_waiting, cancel_notifications, notify
 from easymo.notifications.worker import NotificationWorker
+from easymo.turns.merge import merge_people
 from easymo.turns.worker import TurnWorker
 from lanes import NUMBER_ID, Lanes, drain, open_lanes, registry, until
 
@@ -165,6 +166,43 @@ async def test_nobody_notifies_nobody(world: World) -> None:
             await notify(Scope(connection, 0), ANNA, "work:note", "a:2")
 
 
+async def test_who_blocked_or_is_blocked_is_told_nothing_by_the_other(world: World) -> None:
+    await world.owner.execute(
+        "insert into blocks (person, blocked, domain, title) values ($1, $2, 'home', '')", ANNA, BORIS
+    )
+    assert [await world.notify(ANNA, "a", by=BORIS), await world.notify(BORIS, "a", by=ANNA)] == [False, False]
+    assert [await world.notify(ANNA, "b", by=ANNA), await world.notify(ANNA, "c", by=STRANGER)] == [True, True]
+
+
+async def test_of_two_who_are_one_everything_is_kept_once(world: World) -> None:
+    for person in (ANNA, BORIS):
+        await world.notify(person, "both", by=STRANGER)
+        await world.notify(person, f"of-{person}", by=person, at=NOON + timedelta(hours=1))
+        async with world.scope(person) as scope:
+            await choose(scope, Choices((), Quiet(person, 7)))
+    await world.owner.execute(
+        """
+        insert into saved_searches (person, domain, country, name, query, until)
+        select person, 'home', 'RW', '', query, 'infinity'
+        from (values (1, 'a'), (2, 'a'), (2, 'b')) as s (person, query);
+        insert into listing_matches (search, domain, listing) select id, 'home', 7 from saved_searches;
+        insert into favourites (person, domain, listing, title, currency)
+        select person, 'home', listing, '', 'RWF' from (values (1, 7), (2, 7), (2, 8)) as f (person, listing);
+        insert into merges (absorbed, kept) values (2, 1)
+        """
+    )
+    async with world.lanes.pool.acquire() as connection:
+        assert await merge_people(connection) == 1
+    keys = await world.owner.fetchval("select array_agg(key order by key) from notifications where person = 1")
+    assert keys == ["both", "of-1", "of-2"]
+    assert await world.owner.fetchval("select array_agg(query order by query) from saved_searches") == ["a", "b"]
+    assert await world.owner.fetchval("select array_agg(listing order by listing) from favourites") == [7, 8]
+    async with world.scope(ANNA) as scope:
+        assert await my_choices(scope) == Choices((), Quiet(ANNA, 7))
+        assert await cancel_notifications(scope, "of-2") == 0  # no such kind of key
+    assert await world.owner.fetchval("select count(*) from notifications where made_by = 2") == 0
+
+
 # Judged when due --------------------------------------------------------------------------------------------------
 
 
@@ -268,6 +306,12 @@ async def test_no_more_is_passed_on_than_there_is_room_for(world: World, monkeyp
     await world.owner.execute("truncate outbox; delete from lanes")
     await world.deliver()
     assert len(await world.told()) == 3
+
+
+async def test_one_person_s_many_take_no_more_room(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker_module, "ROOM", 3)
+    await world.add(*(notice(ANNA, f"a:{n}") for n in range(5)))
+    assert (await world.worker.deliver(), await world.told()) == (3, ["a:0", "a:1", "a:2"])
 
 
 async def test_nothing_is_added_while_very_much_cannot_be_sent(world: World, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,11 +14,14 @@ from databases import Database
 from easymo.database.connect import Connection, Pool, connect
 from easymo.database.scope import Scope
 from easymo.listings import hiding, reports
+from easymo.listings.query import Query
 from easymo.listings.reports import Reported
+from easymo.listings.search import search
 from easymo.people import blocks, ratings
 from easymo.people.ratings import Rating
 from easymo.services.jobs import applications
 from easymo.turns.merge import merge_people
+from lanes import until
 
 OWNER, ANNA, BORIS, CLARA, STRANGER = 1, 2, 3, 4, 5
 SOFA = ("item", 42)
@@ -210,6 +213,21 @@ async def test_hidden_listing_stays_so_whatever_its_service_publishes_and_comes_
     assert {**after, "expires_at": None} == {**before, "expires_at": None}
 
 
+async def test_owner_who_changes_a_listing_while_it_is_being_hidden_does_not_bring_it_back(world: World) -> None:
+    async def somebody_waits() -> bool:
+        async with world.pool.acquire() as connection:
+            return await connection.fetchval("select exists (select from pg_locks where not granted)")
+
+    async with world.pool.acquire() as operator, operator.transaction():
+        await hiding.hide(operator, *SOFA, "operator")
+        changing = asyncio.create_task(world.publish(title="Sofa, as new"))
+        await until(somebody_waits)
+    await changing
+    assert await world.found() == []
+    await hiding.unhide(world.owner, *SOFA)
+    assert await world.owner.fetchval("select title from listing_search") == "Sofa, as new"
+
+
 async def test_change_while_hidden_is_what_comes_back(world: World) -> None:
     await hiding.hide(world.owner, *SOFA, "operator")
     await world.publish(title="Sofa, as new")
@@ -272,6 +290,16 @@ async def test_blocked_pair_finds_nothing_of_each_other_either_way(world: World)
     assert await listings_kept_from(world, BORIS) == []
     async with world.scope(OWNER) as scope:
         assert [await blocks.is_blocked(scope, person) for person in (ANNA, BORIS)] == [True, False]
+
+
+async def test_search_leaves_out_who_is_blocked_either_way(world: World) -> None:
+    await world.publish(43, ANNA)
+    await world.block(ANNA)
+    found: dict[int, list[int]] = {}
+    for person in (OWNER, ANNA, BORIS):
+        async with world.scope(person) as scope:
+            found[person] = sorted(hit.id for hit in await search(scope, "RW", Query(domain="item", words="sofa")))
+    assert found == {OWNER: [42], ANNA: [43], BORIS: [42, 43]}
 
 
 async def test_block_is_listed_by_what_was_put_up_and_can_be_ended_by_its_owner_alone(world: World) -> None:

@@ -13,7 +13,7 @@ from easymo.settings import Settings
 from lanes import until
 
 
-@pytest.mark.parametrize("role", ["agent-runner", "session-cleanup", "dlq-processor"])
+@pytest.mark.parametrize("role", ["agent-runner", "session-cleanup", "dlq-processor", "notification-worker"])
 async def test_role_runs_alone_until_told_to_stop(database: Database, pool: Pool, role: str) -> None:
     stop = asyncio.Event()
     settings = Settings(home=Path("/nowhere"), database_url=database.url)

@@ -246,17 +246,37 @@ def rename_place(name: str, to: str) -> str:
 
 
 def find_alert(id: int) -> Alert | None:
-    """1 was saved, 2 is a wanted ad's, 3 has ended."""
+    """2 is a wanted ad's, 3 has ended."""
     source = "wanted:7" if id == 2 else ""
-    return Alert(id, "job", source, "“Cook” · " * 20, "w=cook", "daily", NOW, id == 3) if id in (1, 2, 3) else None
+    return Alert(id, "job", source, "“Cook” · " * 20, "w=cook", "daily", NOW, id == 3) if id in range(1, 11) else None
 
 
 def my_alerts() -> list[Alert]:
-    return [alert for id in range(1, 4) if (alert := find_alert(id))]
+    return [alert for id in range(1, 11) if (alert := find_alert(id))]
 
 
 def save_alert(name: str, query: Query, country: str, cadence: str) -> int | None:
     return None if cadence == "weekly" else 1
+
+
+def change_cadence(id: int, cadence: str) -> bool:
+    return id == 1
+
+
+def renew_alert(id: int) -> datetime | None:
+    return NOW if id in (1, 3) else None
+
+
+def stop_alert(id: int) -> str | None:
+    return "“Cook”" if id in (1, 2) else None
+
+
+def my_choices() -> Choices:
+    return Choices(("alerts",), None)
+
+
+def choose(choices: Choices) -> None:
+    pass
 
 
 def found_matches(search: int) -> list[Found]:
@@ -273,11 +293,13 @@ def favourite(domain: str, listing: int) -> Favourite | None:
     """1 is gone, 2 is there, 3 cheaper than it was."""
     before = 9000 if listing == 3 else None
     price = None if listing == 2 else 5000
-    return Favourite("job", listing, "Cook " * 16, "RWF", price, before, listing == 1) if listing in (1, 2, 3) else None
+    gone = listing == 1
+    return Favourite("job", listing, "Cook " * 16, "RWF", price, before, gone) if listing in range(1, 10) else None
 
 
 def my_favourites(page: int) -> list[Favourite]:
-    return [kept for id in range(1, 4) if not page and (kept := favourite("job", id))]
+    rows = [kept for id in range(1, PAGE + 2) if (kept := favourite("job", id))]
+    return rows[: (PAGE + 1, PAGE, 0)[min(page, 2)]]
 
 
 def keep_listing(domain: str, listing: int) -> str:
@@ -330,16 +352,16 @@ STORES: dict[str, Callable[..., Any]] = {
     "my_alerts": my_alerts,
     "find_alert": find_alert,
     "save_alert": save_alert,
-    "change_cadence": lambda id, cadence: id == 1,
-    "renew_alert": lambda id: NOW if id in (1, 3) else None,
-    "stop_alert": lambda id: "“Cook”" if id in (1, 2) else None,
+    "change_cadence": change_cadence,
+    "renew_alert": renew_alert,
+    "stop_alert": stop_alert,
     "take_matches": found_matches,
     "told_matches": found_matches,
     "keep_listing": keep_listing,
     "my_favourites": my_favourites,
     "find_favourite": favourite,
-    "my_choices": lambda: Choices(("alerts",), None),
-    "choose": lambda choices: None,
+    "my_choices": my_choices,
+    "choose": choose,
     "is_own_album": is_own_album,
     "photos_of": photos_of,
     "add_to_album": add_to_album,
@@ -516,6 +538,7 @@ def test_everything_offered_leads_somewhere_and_everything_said_can_be_sent(lang
     assert flows >= {"profile:name", "profile:save-place", "profile:rename-place", "profile:delete-place"}
     assert flows >= {"core:report", "core:object", "core:unblock", "core:told-hidden"}
     assert flows >= {"jobs:find", "jobs:browse", "jobs:nearby", "jobs:post", "jobs:apply", "jobs:close"}
+    assert flows >= {"core:alert-often"}
     assert flows >= {"jobs:told-application", "jobs:told-decision", "jobs:told-withdrawal", "jobs:told-end"}
     assert len(seen) > 100
 

@@ -79,6 +79,7 @@ class Tokens:
         token = _PREFIX + secrets.token_urlsafe(32)
         try:
             with translated():
+                await self._pool.execute(_sql.make_room, name)
                 await self._pool.execute(_sql.create, name, _digest(token), sorted(set(scopes)), lasts)
         except asyncpg.UniqueViolationError as error:
             raise NotPossible(f"{name} has a token: easymo token revoke {name} first") from error

@@ -1,8 +1,8 @@
+-- name: make_room
+-- Of that name, where it has run out.
+update admin_tokens set revoked_at = expires_at where name = $1 and revoked_at is null and expires_at <= now()
+
 -- name: create
--- One of that name that has run out makes room.
-with over as (
-  update admin_tokens set revoked_at = expires_at where name = $1 and revoked_at is null and expires_at <= now()
-)
 insert into admin_tokens (name, digest, scopes, expires_at) values ($1, $2, $3, now() + $4::interval)
 
 -- name: find_token

@@ -68,6 +68,12 @@ async def ban(connection: Connection, person: int) -> bool:
     return await connection.fetchval(_sql.ban, person)
 
 
+async def find_banned(connection: Connection, person: int) -> Listing | None:
+    """The newest listing of a person that their ban hides."""
+    row = await connection.fetchrow(_sql.find_banned, person)
+    return Listing(**row) if row else None
+
+
 async def lift_ban(connection: Connection, person: int) -> bool:
     """Shows what only the ban hid. False: there was none."""
     return await connection.fetchval(_sql.lift_ban, person)

@@ -22,5 +22,11 @@ select unhide_listing($1, $2)
 -- name: ban
 select ban_person($1)
 
+-- name: find_banned
+select domain, id, owner, title, reason as hidden, hidden_at from hidden_listings
+where owner = $1 and reason = 'ban'
+order by listing is null, hidden_at desc, domain, id desc
+limit 1
+
 -- name: lift_ban
 select lift_ban($1)

@@ -19,8 +19,9 @@ AT_ONCE = 50
 """Listings looked at in one commit."""
 GATHERED = timedelta(minutes=2)
 """How long an instant alert waits for more of its kind: what is listed within it is one message."""
-GONE_FOR = timedelta(minutes=10)
-"""So long what people keep has to be gone before they are told: it may only have been edited."""
+GONE_FOR = timedelta(hours=1)
+"""So long what people keep has to be gone before they are told: it may only have been edited, or reserved by somebody
+who does not pay."""
 EXPIRED_EVERY = timedelta(minutes=1)
 SHORTEST_WORD = 3
 """Shorter words of a wanted ad say nothing of what is wanted."""

@@ -89,7 +89,7 @@ class NotificationWorker:
                 people = [row["person"] for row in await connection.fetch(_sql.lock_due, now, room)] if room else []
                 if people:
                     # Read only now: a snapshot older than the locks would show what another worker has told since.
-                    rows = await connection.fetch(_sql.read_due, people, now, HOURLY_MOST)
+                    rows = await connection.fetch(_sql.read_due, people, now, HOURLY_MOST, room)
                     judged = await self._record(connection, rows, now)
         for labels, count in judged.items():
             NOTIFICATIONS.labels(*labels).inc(count)

@@ -25,13 +25,14 @@ with due as materialized (
 select person from people where pg_try_advisory_xact_lock(hashtextextended('notifications', person)) limit $2
 
 -- name: read_due
--- Then read: up to $3 of what is due for each, and all it is judged by. A row that somebody else holds is left.
+-- Then read: up to $3 of what is due for each, $4 in all, in the order of their locks, and all it is judged by. A row
+-- that somebody else holds is left.
 select n.id, n.person, n.address, n.given, n.priority, p.country, p.stopped_at is not null as stopped,
        coalesce(c.muted, '{}') as muted, c.person is not null as chosen, c.quiet_from, c.quiet_until,
        array(select t.ended_at from notifications t
              where t.person = n.person and t.state = 'told' and t.ended_at > $2::timestamptz - interval '1 hour'
              order by t.ended_at desc limit $3) as told
-from unnest($1::bigint[]) as locked (person)
+from unnest($1::bigint[]) with ordinality as locked (person, place)
 cross join lateral (
   select * from notifications w
   where w.person = locked.person and w.state = 'waiting' and w.due_at <= $2
@@ -41,7 +42,8 @@ cross join lateral (
 ) n
 join profiles p on p.id = n.person
 left join notification_choices c on c.person = n.person
-order by n.person, n.priority, n.due_at, n.id
+order by locked.place, n.priority, n.due_at, n.id
+limit $4
 
 -- name: postpone
 update notifications n set due_at = l.at

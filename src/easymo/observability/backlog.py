@@ -55,6 +55,12 @@ async def read_house(pool: Pool) -> list[Family]:
             _by(rows["notification_oldest"], "priority"),
         ),
         gauge("listing_events", "Listings published, changed or gone, not matched yet.", _by(rows["listing_events"])),
+        gauge(
+            "reviews",
+            "What waits for operators, by kind and priority: 1 comes before 0.",
+            [({"kind": row["label"], "priority": row["second"]}, row["value"]) for row in rows["reviews"]],
+        ),
+        gauge("reviews_oldest_seconds", "How long the oldest of them has waited.", _by(rows["reviews_oldest"], "kind")),
         gauge("quarantine", "Updates that could not be stored as they are.", _by(rows["quarantine"])),
         gauge("workers", "Living processes by role.", _by(rows["workers"], "role")),
     ]

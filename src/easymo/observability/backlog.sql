@@ -40,6 +40,12 @@ from notifications where state = 'waiting' and due_at <= now() group by priority
 union all
 select 'listing_events', '', '', count(*)::float8 from listing_events
 union all
+select 'reviews', kind, priority::text, count(*)::float8
+from reviews where status in ('open', 'assigned') group by kind, priority
+union all
+select 'reviews_oldest', kind, '', extract(epoch from now() - min(created_at))::float8
+from reviews where status in ('open', 'assigned') group by kind
+union all
 select 'quarantine', '', '', count(*)::float8 from quarantine
 union all
 select 'workers', role, '', count(*)::float8 from workers where beat_at > now() - make_interval(secs => $1) group by role

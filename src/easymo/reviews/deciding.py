@@ -17,34 +17,31 @@ async def decide(
     Raises NotThere, Changed, or NotPossible if that kind, or that matter, is not decided so.
     """
     review = await queue.decide(connection, id, version, decision, note, operator)
-    tells = await _carry_out_report(connection, review) if review.kind == "report" else [_told(review)]
-    await put_tells(connection, [tell for tell in tells if tell], number_id)
+    tells: list[Tell] = []
+    # Of a report that changes nothing the owner has heard nothing.
+    if review.person is not None and (review.kind != "report" or await _carry_out_report(connection, review)):
+        tells.append(Tell(review.person, f"{review.service}:{review.kind}-decided:{review.id}", {}))
+    reports = await hiding.list_reports_of_review(connection, review.id)
+    reporters = {report.reporter: report.id for report in reports}
+    tells += [Tell(reporter, f"core:told-report:{report}", {}) for reporter, report in reporters.items()]
+    await put_tells(connection, tells, number_id)
     return review
 
 
-async def _carry_out_report(connection: Connection, review: Review) -> list[Tell | None]:
-    """Dismissed: the listing is shown again. Hidden: it stays so. Banned: so is all else of its owner."""
+async def _carry_out_report(connection: Connection, review: Review) -> bool:
+    """Dismissed: the listing is shown again. Hidden: it stays so. Banned: so is all else of its owner.
+
+    False: nothing was hidden, and nothing is.
+    """
     domain, _, number = review.subject.partition(":")
-    id, is_listing = int(number), review.payload.get("listing", True)
-    changed: object = True
-    match review.decision:
-        case "hide" if not is_listing:
-            raise NotPossible("a person cannot be hidden: dismiss the report, or ban them")
-        case "hide":
-            await hiding.hide(connection, domain, id, "decision", review.person, review.payload.get("title", ""))
-        case "ban" if review.person is not None:
-            changed = await hiding.ban(connection, review.person)
-            if is_listing:
-                await hiding.hide(connection, domain, id, "ban", review.person, review.payload.get("title", ""))
-        case _:
-            changed = await hiding.unhide(connection, domain, id) if is_listing else None
-    reports = await hiding.list_reports_of_review(connection, review.id)
-    told = {report.reporter: Tell(report.reporter, f"core:told-report:{report.id}", {}) for report in reports}
-    # Of a listing that was never hidden its owner has heard nothing.
-    return [_told(review) if changed else None, *told.values()]
-
-
-def _told(review: Review) -> Tell | None:
-    if review.person is None:
-        return None
-    return Tell(review.person, f"{review.service}:{review.kind}-decided:{review.id}", {})
+    id, is_listing, title = int(number), review.payload["listing"], review.payload["title"]
+    if review.decision == "dismiss":
+        return is_listing and await hiding.unhide(connection, domain, id) is not None
+    if review.decision == "hide" and not is_listing:
+        raise NotPossible("a person cannot be hidden: dismiss the report, or ban them")
+    if review.decision == "ban" and review.person is not None:
+        await hiding.ban(connection, review.person)
+    if is_listing:
+        reason = "ban" if review.decision == "ban" else "decision"
+        await hiding.hide(connection, domain, id, reason, review.person, title)
+    return True

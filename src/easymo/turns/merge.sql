@@ -105,6 +105,9 @@ update saved_places set person = $2 where person = $1;
 -- name: move_documents
 update documents set person = $2 where person = $1;
 
+-- name: merge_wallets
+select merge_wallets($1, $2);
+
 -- name: move_reviews
 update reviews set person = $2 where person = $1;
 
@@ -247,9 +250,6 @@ update wanted_ads set owner = $2 where owner = $1;
 
 -- name: move_businesses
 update businesses set owner = $2 where owner = $1;
-
--- name: merge_wallets
-select merge_wallets($1, $2);
 
 -- name: cancel_calls
 -- The flows that made them are set aside, and call again.

@@ -9,7 +9,7 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Mount, Route
+from starlette.routing import Mount, Route, Router
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from easymo.console.access import Access, Denied
@@ -47,9 +47,12 @@ class Api:
             return _give(description)
 
         routes.append(Route("/openapi.json", describe))
-        self._app: ASGIApp = Starlette(
-            routes=[Mount(PREFIX, routes=routes)], exception_handlers={HTTPException: _no_route}
+        app = Starlette(
+            routes=[Mount(PREFIX, Router(routes, redirect_slashes=False))],
+            exception_handlers={HTTPException: _no_route},
         )
+        app.router.redirect_slashes = False
+        self._app: ASGIApp = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":
@@ -99,6 +102,8 @@ async def _read_inputs(endpoint: Endpoint, request: Request) -> dict[str, Any]:
         inputs["query"] = _convert(dict(request.query_params), endpoint.inputs["query"])
     if "body" in endpoint.inputs:
         body = await read_body(request.scope, request.receive, LARGEST_BODY)
+        if b"\\u0000" in body:
+            raise msgspec.ValidationError("a text holds no NUL")
         inputs["body"] = msgspec.json.decode(body, type=endpoint.inputs["body"])
     return inputs
 

@@ -5,7 +5,7 @@ import msgspec
 from easymo.console import actions
 from easymo.console.actions import Action
 from easymo.console.api.endpoint import Call, Endpoints
-from easymo.console.api.pages import PAGE, After, Many, numbers_in
+from easymo.console.api.pages import PAGE, After, Filter, Many, numbers_in
 
 endpoints = Endpoints("audit")
 
@@ -13,8 +13,8 @@ endpoints = Endpoints("audit")
 class ActionQuery(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``subject``: review:7, item:42, person:9. '' is for any."""
 
-    operator: str = ""
-    subject: str = ""
+    operator: Filter = ""
+    subject: Filter = ""
     after: After = ""
     limit: Many = PAGE
 

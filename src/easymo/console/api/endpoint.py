@@ -1,7 +1,7 @@
 """One operation of the API: where it is, who may, what goes in and out.
 
     @reviews.post("/reviews/{id}/decide", "reviews:write")
-    async def decide(call: Call, id: int, body: Decision) -> Review:
+    async def decide(call: Call, id: Number, body: Decision) -> Review:
 
 Parameters that the path names come from it, ``query`` from the query string, ``body`` from the body as JSON; each is
 checked against its type before the handler runs. What the handler raises undoes its transaction.
@@ -9,7 +9,7 @@ checked against its type before the handler runs. What the handler raises undoes
 
 from collections.abc import Awaitable, Callable
 from inspect import signature
-from typing import Any, TypeVar, get_type_hints
+from typing import Annotated, Any, TypeVar, get_type_hints
 
 import msgspec
 
@@ -17,6 +17,8 @@ from easymo.console import actions
 from easymo.console.tokens import Operator
 from easymo.database.connect import Connection
 
+Number = Annotated[int, msgspec.Meta(ge=1, le=2**63 - 1)]
+"""An id."""
 Handler = TypeVar("Handler", bound=Callable[..., Awaitable[Any]])
 
 
@@ -28,7 +30,7 @@ class Call(msgspec.Struct, frozen=True):
     number_id: str
     request_id: str
 
-    async def record(self, action: str, subject: str, **detail: Any) -> None:
+    async def record(self, action: str, subject: str, /, **detail: Any) -> None:
         """Notes for the audit what the operator does."""
         await actions.record(self.connection, self.operator.name, action, subject, detail, self.request_id)
 
@@ -66,7 +68,7 @@ class Endpoints:
 
     def _add(self, method: str, path: str, scope: str) -> Callable[[Handler], Handler]:
         def add(handler: Handler) -> Handler:
-            types = get_type_hints(handler)
+            types = get_type_hints(handler, include_extras=True)
             inputs = {name: types[name] for name in list(signature(handler).parameters)[1:]}
             self.all.append(Endpoint(method, path, scope, handler, inputs, types["return"]))
             return handler

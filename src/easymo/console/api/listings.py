@@ -4,7 +4,7 @@ from typing import Annotated
 
 import msgspec
 
-from easymo.console.api.endpoint import Call, Endpoints
+from easymo.console.api.endpoint import Call, Endpoints, Number
 from easymo.conversation.chat import Tell
 from easymo.errors import NotPossible, NotThere
 from easymo.listings import hiding
@@ -14,7 +14,6 @@ from easymo.turns.tells import put_tells
 endpoints = Endpoints("listings")
 
 Domain = Annotated[str, msgspec.Meta(pattern="^[a-z_]{1,30}$")]
-Number = Annotated[int, msgspec.Meta(ge=1, le=2**63 - 1)]
 
 
 class Why(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -45,7 +44,7 @@ async def hide_listing(call: Call, domain: Domain, id: Number, body: Why) -> Lis
     found = await _find(call, domain, id)
     await hiding.hide(call.connection, domain, id, "operator")
     if found.hidden is None:
-        await _tell(call, found, "told-hidden")
+        await tell_owner(call, found, "told-hidden")
     await call.record("listing.hide", f"{domain}:{id}", reason=body.reason)
     return await _find(call, domain, id)
 
@@ -61,7 +60,7 @@ async def unhide_listing(call: Call, domain: Domain, id: Number, body: Why) -> L
     if shown is not None and shown.hidden is not None:
         raise NotPossible(f"its owner is banned: lift the ban of person {shown.owner} first")
     await call.record("listing.unhide", f"{domain}:{id}", reason=body.reason)
-    await _tell(call, found, "told-shown")
+    await tell_owner(call, found, "told-shown")
     return msgspec.structs.replace(found, hidden=None, hidden_at=None)
 
 
@@ -72,6 +71,8 @@ async def _find(call: Call, domain: str, id: int) -> Listing:
     return found
 
 
-async def _tell(call: Call, listing: Listing, flow: str) -> None:
-    tell = Tell(listing.owner, f"core:{flow}:{listing.domain}-{listing.id}", {})
-    await put_tells(call.connection, [tell], call.number_id)
+async def tell_owner(call: Call, listing: Listing | None, flow: str) -> None:
+    """Has the owner of a listing told of it by a flow of core's."""
+    if listing is not None:
+        tell = Tell(listing.owner, f"core:{flow}:{listing.domain}-{listing.id}", {})
+        await put_tells(call.connection, [tell], call.number_id)

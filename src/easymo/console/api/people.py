@@ -6,8 +6,8 @@ from typing import Annotated
 import asyncpg
 import msgspec
 
-from easymo.console.api.endpoint import Call, Endpoints
-from easymo.console.api.listings import Number, Why
+from easymo.console.api.endpoint import Call, Endpoints, Number
+from easymo.console.api.listings import Why, tell_owner
 from easymo.database.queries import load
 from easymo.errors import NotThere
 from easymo.listings import hiding
@@ -75,18 +75,21 @@ async def show_person(call: Call, id: Number, query: Reveal) -> Someone:
 
 @endpoints.post("/people/{id}/ban", "people:write")
 async def ban_person(call: Call, id: Number, body: Why) -> Someone:
-    """Hides all listings of a person, those to come too."""
+    """Hides all listings of a person, those to come too, and tells them by the newest of these."""
     await _find(call, id)
-    await hiding.ban(call.connection, id)
+    if await hiding.ban(call.connection, id):
+        await tell_owner(call, await hiding.find_banned(call.connection, id), "told-hidden")
     await call.record("person.ban", f"person:{id}", reason=body.reason)
     return _someone(await _find(call, id), reveal=False)
 
 
 @endpoints.post("/people/{id}/unban", "people:write")
 async def unban_person(call: Call, id: Number, body: Why) -> Someone:
-    """Lifts a ban: what only it hid is shown again."""
+    """Lifts a ban: what only it hid is shown again, which the person is told by the newest of these."""
     await _find(call, id)
-    await hiding.lift_ban(call.connection, id)
+    hidden = await hiding.find_banned(call.connection, id)
+    if await hiding.lift_ban(call.connection, id):
+        await tell_owner(call, hidden, "told-shown")
     await call.record("person.unban", f"person:{id}", reason=body.reason)
     return _someone(await _find(call, id), reveal=False)
 

@@ -6,8 +6,8 @@ import msgspec
 
 from easymo.console import actions
 from easymo.console.actions import Action
-from easymo.console.api.endpoint import Call, Endpoints
-from easymo.console.api.pages import PAGE, After, Many, numbers_in
+from easymo.console.api.endpoint import Call, Endpoints, Number
+from easymo.console.api.pages import PAGE, After, Filter, Many, numbers_in
 from easymo.listings import hiding
 from easymo.listings.hiding import Report
 from easymo.reviews import deciding, queue
@@ -24,9 +24,9 @@ class ReviewQuery(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``status``: what waits, or what was decided or closed. ``kind``, ``service``, ``assignee``: '' for any."""
 
     status: Literal["waiting", "ended"] = "waiting"
-    kind: str = ""
-    service: str = ""
-    assignee: str = ""
+    kind: Filter = ""
+    service: Filter = ""
+    assignee: Filter = ""
     after: After = ""
     limit: Many = PAGE
 
@@ -51,7 +51,7 @@ class Assignment(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``assignee``: the name of an operator; '' is oneself."""
 
     version: Version
-    assignee: Annotated[str, msgspec.Meta(max_length=40)] = ""
+    assignee: Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9._-]{0,40}$")] = ""
 
 
 class Release(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -94,7 +94,7 @@ async def list_reviews(call: Call, query: ReviewQuery) -> ReviewPage:
 
 
 @endpoints.get("/reviews/{id}", "reviews:read")
-async def show_review(call: Call, id: int) -> ReviewInFull:
+async def show_review(call: Call, id: Number) -> ReviewInFull:
     """One review with its reports, notes and what was done about it."""
     review = await queue.find(call.connection, id)
     reports = await hiding.list_reports_of_review(call.connection, id)
@@ -103,7 +103,7 @@ async def show_review(call: Call, id: int) -> ReviewInFull:
 
 
 @endpoints.post("/reviews/{id}/assign", "reviews:write")
-async def assign_review(call: Call, id: int, body: Assignment) -> Review:
+async def assign_review(call: Call, id: Number, body: Assignment) -> Review:
     """Takes a review, or gives it to somebody."""
     review = await queue.assign(call.connection, id, body.version, body.assignee or call.operator.name)
     await _record(call, "assign", review, assignee=review.assignee)
@@ -111,7 +111,7 @@ async def assign_review(call: Call, id: int, body: Assignment) -> Review:
 
 
 @endpoints.post("/reviews/{id}/release", "reviews:write")
-async def release_review(call: Call, id: int, body: Release) -> Review:
+async def release_review(call: Call, id: Number, body: Release) -> Review:
     """Undoes an assignment."""
     review = await queue.release(call.connection, id, body.version)
     await _record(call, "release", review)
@@ -119,7 +119,7 @@ async def release_review(call: Call, id: int, body: Release) -> Review:
 
 
 @endpoints.post("/reviews/{id}/notes", "reviews:write")
-async def note_review(call: Call, id: int, body: Note) -> Review:
+async def note_review(call: Call, id: Number, body: Note) -> Review:
     """Adds a note for other operators."""
     review = await queue.find(call.connection, id)
     await _record(call, "note", review, text=body.text)
@@ -127,7 +127,7 @@ async def note_review(call: Call, id: int, body: Note) -> Review:
 
 
 @endpoints.post("/reviews/{id}/decide", "reviews:write")
-async def decide_review(call: Call, id: int, body: Decision) -> Review:
+async def decide_review(call: Call, id: Number, body: Decision) -> Review:
     """Decides, carries it out and has the people told, all at once. 409: somebody decided or changed it before."""
     review = await deciding.decide(
         call.connection, id, body.version, body.decision, body.note, call.operator.name, call.number_id

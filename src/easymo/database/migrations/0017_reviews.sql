@@ -175,22 +175,21 @@ language sql security definer set search_path = pg_catalog, public as $$
   update hidden_listings set listing = null where domain = its_domain and id = its_id
 $$;
 
--- Whatever publishes: what is hidden, or whose owner is banned, is not found.
+-- Whatever publishes: what is hidden, or whose owner is banned, is not found. Before all else, so that nothing else
+-- hears of it. hide_listing locks the same row: of the two, one waits for the other.
 create function keep_hidden() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
+  perform from listing_search where domain = new.domain and id = new.id for update;
   insert into hidden_listings (domain, id, owner, title, reason)
   select new.domain, new.id, new.owner, new.title, 'ban' from bans where person = new.owner
   on conflict do nothing;
   update hidden_listings
   set owner = new.owner, title = new.title, listing = to_jsonb(new) - 'document'
   where domain = new.domain and id = new.id;
-  if found then
-    delete from listing_search where domain = new.domain and id = new.id;
-  end if;
-  return null;
+  return case when found then null else new end;
 end $$;
-create trigger keep_hidden after insert or update on listing_search for each row execute function keep_hidden();
+create trigger keep_hidden before insert on listing_search for each row execute function keep_hidden();
 
 -- Returns the owner; null: there is no such listing. One that is not found now is hidden as its_owner's, if given.
 create function hide_listing(
@@ -427,18 +426,17 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     union select person from blocks where blocked = who) as pairs
 $$;
 
--- What the person of the turn is not to find, for searches: `id <> all (coalesce((select blocked_listings('job')), '{}'))`.
--- The array is made once a search; for who has no blocks it is two look-ups in an index.
+-- Searches ask it (hidden_listings(domain)): for who has no blocks it is two look-ups in an index.
+create or replace function hidden_owners() returns bigint[]
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce(blocked_people(nullif(current_setting('app.person', true), '')::bigint), '{}')
+$$;
+
+-- The same as an array, for what is not a search: `id <> all ((select blocked_listings('job'))::bigint[])`.
 create function blocked_listings(its_domain text) returns bigint[]
-language plpgsql stable security definer set search_path = pg_catalog, public as $$
-declare
-  others bigint[] := blocked_people(nullif(current_setting('app.person', true), '')::bigint);
-begin
-  if others is null then
-    return '{}';
-  end if;
-  return array(select id from listing_search where domain = its_domain and owner = any (others));
-end $$;
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select array(select id from listing_search where domain = its_domain and owner = any (hidden_owners()))
+$$;
 
 -- Ratings ----------------------------------------------------------------------------------------------------------
 -- The service that has the deal says whom the person of the turn may rate for it: completed_<domain>(bigint) answers
@@ -564,12 +562,15 @@ begin
   outcome := case when application is null then 'duplicate' else 'ok' end;
 end $$;
 drop function rating_of_owner(text, bigint), rating_of(bigint), rate_person(text, bigint, bigint, integer, text),
-              blocked_listings(text), blocked_people(bigint), is_blocked(bigint, bigint), block_owner(text, bigint),
+              blocked_listings(text), is_blocked(bigint, bigint), block_owner(text, bigint),
               find_report(bigint), object_to_hiding(text, bigint, text), find_hidden(text, bigint), report_owner(text, bigint, text, text),
               find_reported(text, bigint), counterpart_application(bigint), other_side(text, bigint), is_banned(bigint),
               lift_ban(bigint), ban_person(bigint), is_hidden(text, bigint), unhide_listing(text, bigint),
               hide_listing(text, bigint, text, bigint, text), close_review(text, text),
               open_review(text, text, text, jsonb), add_review(text, text, text, bigint, jsonb);
+create or replace function hidden_owners() returns bigint[]
+language sql stable security definer set search_path = pg_catalog, public as $$ select array[]::bigint[] $$;
+drop function blocked_people(bigint);
 drop trigger keep_hidden on listing_search;
 drop function keep_hidden();
 create or replace function withdraw_listing(its_domain text, its_id bigint) returns void

@@ -150,7 +150,7 @@ declare
   whose bigint := nullif(current_setting('app.person', true), '')::bigint;
   cancelled integer;
 begin
-  if prefix !~ '^[a-z]+:.' or not exists (
+  if prefix !~ '^[a-z][a-z0-9_-]*:.' or not exists (
     select from notifications n
     where n.state = 'waiting' and starts_with(n.key, prefix) and whose in (n.person, n.made_by)
   ) then

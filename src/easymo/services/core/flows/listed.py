@@ -27,6 +27,8 @@ def search_name(chat: Chat, query: Query) -> str:
     parts = [chat.text("core-search-words", words=query.words)] if query.words else []
     if query.category:
         parts.append(_category_name(chat, query))
+    if bedrooms := query.attributes.get("bedrooms"):
+        parts.append(chat.text("core-search-bedrooms", count=bedrooms))
     if query.place:
         parts.append(query.place)
     if query.price_low is not None or query.price_high is not None:
@@ -50,9 +52,10 @@ def found_item(chat: Chat, found: Found) -> Item:
 
 
 def _category_name(chat: Chat, query: Query) -> str:
-    service = ADDRESSES[query.domain].partition(":")[0]
-    key = f"{service}-category-{query.category.replace('_', '-')}"
-    return chat.text(key) if chat.knows(key) else ""
+    """As its service calls it; '' if it has no name for it."""
+    service, category = ADDRESSES[query.domain].partition(":")[0], query.category.replace("_", "-")
+    keys = (f"{service}-{noun}-{category}" for noun in ("category", "type"))
+    return next((chat.text(key) for key in keys if chat.knows(key)), "")
 
 
 def _bounds(chat: Chat, low: int | None, high: int | None) -> str:

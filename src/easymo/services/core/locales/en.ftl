@@ -113,6 +113,7 @@ core-row-alert-renew = 🔄 Renew
 core-row-alert-stop = 🔕 Stop this alert
 core-search-words = “{ $words }”
 core-search-all = everything new
+core-search-bedrooms = 🛏️ { $count }
 core-search-from = from { $amount }
 core-search-up-to = up to { $amount }
 core-price-negotiable = price negotiable

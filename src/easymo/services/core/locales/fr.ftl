@@ -113,6 +113,7 @@ core-row-alert-renew = 🔄 Prolonger
 core-row-alert-stop = 🔕 Arrêter l'alerte
 core-search-words = « { $words } »
 core-search-all = toutes les nouveautés
+core-search-bedrooms = 🛏️ { $count }
 core-search-from = dès { $amount }
 core-search-up-to = jusqu'à { $amount }
 core-price-negotiable = prix à discuter

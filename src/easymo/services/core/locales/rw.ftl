@@ -113,6 +113,7 @@ core-row-alert-renew = 🔄 Ongera igihe
 core-row-alert-stop = 🔕 Birekere aho
 core-search-words = “{ $words }”
 core-search-all = ibishya byose
+core-search-bedrooms = 🛏️ { $count }
 core-search-from = guhera kuri { $amount }
 core-search-up-to = kugeza kuri { $amount }
 core-price-negotiable = igiciro kiravugwaho

@@ -113,6 +113,7 @@ core-row-alert-renew = 🔄 Ongeza muda
 core-row-alert-stop = 🔕 Acha arifa hii
 core-search-words = “{ $words }”
 core-search-all = mapya yote
+core-search-bedrooms = 🛏️ { $count }
 core-search-from = kuanzia { $amount }
 core-search-up-to = hadi { $amount }
 core-price-negotiable = bei ya maelewano
