@@ -6,15 +6,13 @@ import msgspec
 
 from easymo.database.queries import load
 from easymo.database.scope import Scope
-from easymo.listings.pictures import distance, tells
+from easymo.listings.likeness import is_same
 from easymo.reading import words as folded_words
 
 SAME_WORDS = 0.75
 """Share of their words that two texts with the same numbers have in common: from here on they say the same."""
 SAME_WORDS_AND_PHOTO = 0.4
 """The same where a photo is the same, too."""
-SAME_PHOTO = 6
-"""Of 64 bits so many may differ: a picture sent again, cut or brightened a little."""
 
 _sql = load(__file__, "duplicates.sql")
 
@@ -83,4 +81,4 @@ def _numbers(words: set[str]) -> set[str]:
 
 
 def _share_photo(known: Iterable[int], sent: list[int]) -> bool:
-    return any(tells(one) and distance(one, other) <= SAME_PHOTO for one in known for other in sent)
+    return any(is_same(one, other) for one in known for other in sent)

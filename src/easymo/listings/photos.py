@@ -22,7 +22,6 @@ from easymo.conversation.activity import CallFailed, activity
 from easymo.conversation.chat import Chat, Item
 from easymo.database.queries import load
 from easymo.database.scope import Scope
-from easymo.listings.pictures import Unfit, draw
 from easymo.vault.document import Kept, Refused
 from easymo.whatsapp.media import Unusable
 from easymo.whatsapp.messages import Image
@@ -105,6 +104,8 @@ async def lend_photos(outside: Outside, documents: list[UUID], owner: int, why: 
 
 
 async def _keep(outside: Outside, media: Media, number: int) -> KeptPhoto | RefusedPhoto:
+    from easymo.listings.pictures import Unfit, draw  # the library is for agent-runner only: others start without it
+
     file = await outside.media.download(media)
     if isinstance(file, Unusable):
         return RefusedPhoto(number, Refused(file.reason).sentence)

@@ -60,16 +60,6 @@ def draw(content: bytes) -> Picture | Unfit:
         return Unfit("damaged")
 
 
-def distance(one: int, other: int) -> int:
-    """In how many of 64 bits two hashes differ; up to 6: the same picture, perhaps cut, scaled or brightened."""
-    return ((one ^ other) & (1 << 64) - 1).bit_count()
-
-
-def tells(hash: int) -> bool:
-    """Whether a hash says anything: that of a picture of nearly one colour has hardly any bits, or hardly any not."""
-    return 8 <= distance(hash, 0) <= 56
-
-
 def _on_white(image: Image.Image) -> Image.Image:
     """Its pixels on a new picture: what a file carries beside them stays behind."""
     image = image.convert("RGBA") if image.has_transparency_data else image.convert("RGB")
