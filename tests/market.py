@@ -4,10 +4,11 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
+from easymo.conversation import formats
 from easymo.listings.posting import Posting, PostingRight
 from easymo.people.ratings import Rating
 from easymo.places.gazetteer import Place
-from easymo.services.marketplace.business import Business
+from easymo.services.marketplace.business import Business, directions
 from easymo.services.marketplace.contacts import Decided as ContactDecided
 from easymo.services.marketplace.contacts import Request, Requested
 from easymo.services.marketplace.deal import TRANSITIONS, Side, Status, next_status
@@ -285,6 +286,11 @@ RESULTS: dict[str, Any] = {
     "listings.learn_search": True,
 }
 """What the outside world answers, by activity."""
+DATA = (
+    *(formats.slot(NOW + timedelta(hours=hours), "en", "RW") for hours in (0, 48)),
+    *(directions(-1.95, 30.1), "https://wa.me/?text=item", "https://wa.me/?text=business", "x" * 99),
+)
+"""What is said and is neither a sentence nor of a store."""
 ADDRESSES = (
     *(f"marketplace:item:{id}" for id in range(1, 10)),
     *(f"marketplace:bid:{id}" for id in range(10)),
