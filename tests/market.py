@@ -176,7 +176,7 @@ def find_business(id: int) -> FoundBusiness | None:
         "name": "Umucyo Hardware",
         "details": "x" * 500,
         "category": "hardware",
-        "tags": "x" * 99,
+        "tags": "cement paint " * 7,
     }
     placed: dict[str, Any] = {"place": "Remera", "latitude": -1.95, "longitude": 30.1, "country": "RW"}
     return FoundBusiness(
@@ -288,7 +288,7 @@ RESULTS: dict[str, Any] = {
 """What the outside world answers, by activity."""
 DATA = (
     *(formats.slot(NOW + timedelta(hours=hours), "en", "RW") for hours in (0, 48)),
-    *(directions(-1.95, 30.1), "https://wa.me/?text=item", "https://wa.me/?text=business", "x" * 99),
+    *(directions(-1.95, 30.1), "https://wa.me/?text=item", "https://wa.me/?text=business"),
 )
 """What is said and is neither a sentence nor of a store."""
 ADDRESSES = (

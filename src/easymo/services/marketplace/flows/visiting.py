@@ -178,7 +178,7 @@ def _own_ways(chat: Chat, found: FoundBusiness) -> list[Item]:
         "shop-remove": "remove",
     }
     ways = [item(chat, f"{row}:{found.id}", titles[row]) for row in rows.get(found.status, [])]
-    badge = [item(chat, "badge", "badge")] if found.status == "open" else []
+    badge = [item(chat, "badge", "badge")] if found.status == "open" and chat.offers("profile:verify") else []
     return [*ways, *badge, item(chat, "shop-mine", "shop-mine"), to_menu(chat)]
 
 
