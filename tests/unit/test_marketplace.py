@@ -8,17 +8,62 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from easymo.bootstrap import build_registry
+from easymo.conversation.router import Go, route
+from easymo.conversation.service import Registry
+from easymo.conversation.session import Person, State
 from easymo.ledger.momo import read_payee, ussd
 from easymo.services.marketplace.categories import ATTRIBUTES, CATEGORIES, GROUPS, within
 from easymo.services.marketplace.deal import EVENTS, LIVE, TRANSITIONS, next_status, ways_on
 from easymo.services.marketplace.hours import DAY, DAYS, Hours, clock, is_open, read_hours
 from easymo.services.marketplace.item import understand_sale
+from easymo.whatsapp.updates import Update
+
+
+@cache
+def house() -> Registry:
+    return build_registry()
 
 
 @cache
 def things() -> dict[str, frozenset[str]]:
-    words = build_registry().catalogue.words
+    words = house().catalogue.words
     return {name: frozenset(words(f"marketplace-category-{name.replace('_', '-')}-words")) for name in CATEGORIES}
+
+
+# What people say --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("said", "flow", "words"),
+    [
+        ("marketplace", "marketplace:menu", None),
+        ("isoko", "marketplace:menu", None),
+        ("sell my phone 80k", "marketplace:sell", "phone 80k"),
+        ("Ndashaka kugurisha telefone 80k", "marketplace:sell", "telefone 80k"),
+        ("je veux vendre mon vélo", "marketplace:sell", "mon velo"),
+        ("nataka kuuza simu", "marketplace:sell", "simu"),
+        ("smart fone", "marketplace:find", "smart fone"),
+        ("I want a fridge", "marketplace:find", "I want a fridge"),
+        ("ndashaka kugura igare", "marketplace:find", "igare"),
+        ("je veux acheter un frigo", "marketplace:find", "un frigo"),
+        ("nataka kununua friji", "marketplace:find", "friji"),
+        ("i have paid MP123", "marketplace:pay", "mp123"),
+        ("register my business", "marketplace:register", None),
+        ("shops near me", "marketplace:shops", None),
+        ("i need a job", "jobs:find", None),
+        ("phone repair job", "jobs:find", "phone repair job"),
+    ],
+)
+def test_sentence_leads_to_its_flow(said: str, flow: str, words: str | None) -> None:
+    decision = route(house(), Person(1), State(), Update("text", text=said), False, "")
+    assert isinstance(decision, Go)
+    assert (decision.flow.address, decision.given.get("words")) == (flow, words)
+
+
+def test_thing_named_within_another_service_is_that_service_s() -> None:
+    decision = route(house(), Person(1), State(service="jobs"), Update("text", text="phone repair"), False, "")
+    assert isinstance(decision, Go)
+    assert decision.flow.address == "jobs:find"
 
 
 # Selling in one sentence ------------------------------------------------------------------------------------------

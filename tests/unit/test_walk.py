@@ -540,6 +540,8 @@ def test_everything_offered_leads_somewhere_and_everything_said_can_be_sent(lang
     assert flows >= {"jobs:find", "jobs:browse", "jobs:nearby", "jobs:post", "jobs:apply", "jobs:close"}
     assert flows >= {"core:alert-often"}
     assert flows >= {"jobs:told-application", "jobs:told-decision", "jobs:told-withdrawal", "jobs:told-end"}
+    assert flows >= {"marketplace:sell", "marketplace:want", "marketplace:register", "marketplace:dispute"}
+    assert flows >= {"marketplace:told-offer", "marketplace:told-deal", "marketplace:told-request"}
     assert len(seen) > 100
 
 
