@@ -8,11 +8,11 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
+import market
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import market
 from easymo.bootstrap import build_registry
 from easymo.conversation import formats, router
 from easymo.conversation.catalogue import LANGUAGES
@@ -245,6 +245,37 @@ def rename_place(name: str, to: str) -> str:
     return {"jobs": "taken", "x": "gone"}.get(to, "done")
 
 
+def is_own_album(domain: str, listing: int) -> bool:
+    return listing in (7, 8)
+
+
+def photos_of(domain: str, listing: int) -> list[Photo]:
+    """7 is one's own, 8 too and full, 6 somebody else's."""
+    count = {6: 3, 7: 2, 8: PHOTOS_MOST}.get(listing, 0)
+    return [Photo(id, 1, UUID(int=id), UUID(int=id), 0) for id in range(1, count + 1)]
+
+
+def add_to_album(domain: str, listing: int, kept: KeptPhotos) -> int:
+    return len(kept.photos)
+
+
+def change_photo(id: int) -> bool:
+    return id == 1
+
+
+def my_verifications() -> list[Verification]:
+    return [Verification("business", NOW + timedelta(days=30))]
+
+
+def ask_for_verification(kind: str, document: UUID) -> int:
+    return 1
+
+
+def settle_verification(review: int) -> Settled:
+    known = {1: Settled("verified", "id", NOW), 2: Settled("refused", "agent")}
+    return known.get(review, Settled("gone"))
+
+
 def find_alert(id: int) -> Alert | None:
     """2 is a wanted ad's, 3 has ended."""
     source = "wanted:7" if id == 2 else ""
@@ -306,37 +337,6 @@ def keep_listing(domain: str, listing: int) -> str:
     return ("gone", "kept", "removed", "own", "full")[min(listing, 4)]
 
 
-def is_own_album(domain: str, listing: int) -> bool:
-    return listing in (7, 8)
-
-
-def photos_of(domain: str, listing: int) -> list[Photo]:
-    """7 is one's own, 8 too and full, 6 somebody else's."""
-    count = {6: 3, 7: 2, 8: PHOTOS_MOST}.get(listing, 0)
-    return [Photo(id, 1, UUID(int=id), UUID(int=id), 0) for id in range(1, count + 1)]
-
-
-def add_to_album(domain: str, listing: int, kept: KeptPhotos) -> int:
-    return len(kept.photos)
-
-
-def change_photo(id: int) -> bool:
-    return id == 1
-
-
-def my_verifications() -> list[Verification]:
-    return [Verification("business", NOW + timedelta(days=30))]
-
-
-def ask_for_verification(kind: str, document: UUID) -> int:
-    return 1
-
-
-def settle_verification(review: int) -> Settled:
-    known = {1: Settled("verified", "id", NOW), 2: Settled("refused", "agent")}
-    return known.get(review, Settled("gone"))
-
-
 RESULTS: dict[str, Any] = {
     "listings.keep_photos": KeptPhotos(
         (KeptPhoto(UUID(int=1), UUID(int=2), 3),), (RefusedPhoto(2, "listings-photo-huge"),)
@@ -349,6 +349,14 @@ RESULTS: dict[str, Any] = {
 }
 """What the outside world answers, by activity."""
 STORES: dict[str, Callable[..., Any]] = {
+    "is_own_album": is_own_album,
+    "photos_of": photos_of,
+    "add_to_album": add_to_album,
+    "choose_cover": change_photo,
+    "remove_photo": change_photo,
+    "my_verifications": my_verifications,
+    "ask_for_verification": ask_for_verification,
+    "settle_verification": settle_verification,
     "my_alerts": my_alerts,
     "find_alert": find_alert,
     "save_alert": save_alert,
@@ -362,14 +370,6 @@ STORES: dict[str, Callable[..., Any]] = {
     "find_favourite": favourite,
     "my_choices": my_choices,
     "choose": choose,
-    "is_own_album": is_own_album,
-    "photos_of": photos_of,
-    "add_to_album": add_to_album,
-    "choose_cover": change_photo,
-    "remove_photo": change_photo,
-    "my_verifications": my_verifications,
-    "ask_for_verification": ask_for_verification,
-    "settle_verification": settle_verification,
     "saved_places": saved_places,
     "save_place": save_place,
     "rename_place": rename_place,
@@ -458,8 +458,8 @@ def explore(
     known = msgspec.structs.replace(newcomer, language=language)
     ways: deque[tuple[State, Person, Update]] = deque([(State(), newcomer, Update("text", text="jobs"))])
     ways += [(State(heard_at=NOW), known, Update("address", id=f"core:{way}")) for way in REPORTING]
-    ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in market.ADDRESSES]
     ways += [(State(heard_at=NOW), known, Update("address", id=way)) for way in ALBUMS]
+    ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in market.ADDRESSES]
     # What others are told is no address to tap: it says nothing to whom it does not concern.
     addresses = sorted(address for address in registry.addresses if ":told-" not in address)
     ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in addresses]

@@ -59,6 +59,7 @@ _MOVES = (
     _sql.move_postings,
     _sql.drop_second_verifications,
     _sql.move_verifications,
+    _sql.merge_wallets,
     _sql.drop_own_bargains,
     _sql.drop_second_offers,
     _sql.move_offers_made,
@@ -74,7 +75,6 @@ _MOVES = (
     _sql.move_items,
     _sql.move_wanted,
     _sql.move_businesses,
-    _sql.merge_wallets,
     _sql.cancel_calls,
     _sql.release_held,
 )

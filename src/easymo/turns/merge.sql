@@ -158,6 +158,21 @@ update ratings set rater = $2 where rater = $1;
 -- name: move_rated
 update ratings set rated = $2 where rated = $1;
 
+-- name: move_listing_photos
+update listing_photos set owner = $2 where owner = $1;
+
+-- name: move_postings
+update postings set person = $2 where person = $1;
+
+-- name: drop_second_verifications
+-- Of two of a kind the one that lasts longer stays.
+delete from verifications a using verifications b
+where a.kind = b.kind and a.person in ($1, $2) and b.person in ($1, $2) and a.person <> b.person
+  and (a.until, a.id) < (b.until, b.id);
+
+-- name: move_verifications
+update verifications set person = $2 where person = $1;
+
 -- name: drop_second_notifications
 delete from notifications a using notifications b where a.person = $1 and b.person = $2 and a.key = b.key;
 
@@ -186,21 +201,6 @@ where a.person = $1 and b.person = $2 and (a.domain, a.listing) = (b.domain, b.l
 
 -- name: move_favourites
 update favourites set person = $2 where person = $1;
-
--- name: move_listing_photos
-update listing_photos set owner = $2 where owner = $1;
-
--- name: move_postings
-update postings set person = $2 where person = $1;
-
--- name: drop_second_verifications
--- Of two of a kind the one that lasts longer stays.
-delete from verifications a using verifications b
-where a.kind = b.kind and a.person in ($1, $2) and b.person in ($1, $2) and a.person <> b.person
-  and (a.until, a.id) < (b.until, b.id);
-
--- name: move_verifications
-update verifications set person = $2 where person = $1;
 
 -- name: drop_own_bargains
 -- What both had to do with each other is nobody's business any more.
