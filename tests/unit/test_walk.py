@@ -8,11 +8,11 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-import market
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import market
 from easymo.bootstrap import build_registry
 from easymo.conversation import formats, router
 from easymo.conversation.catalogue import LANGUAGES
