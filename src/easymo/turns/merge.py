@@ -140,7 +140,6 @@ async def _merge(connection: Connection, absorbed: int) -> bool:
         await _save_session(connection, absorbed, kept, merge_states(states[newer], states[older]))
     for move in _MOVES:
         await connection.execute(move, absorbed, kept)
-    await connection.execute(_sql.readdress_outbox, kept)
     for end in _ENDS:
         await connection.execute(end, absorbed)
     await connection.execute(_sql.follow_merges, absorbed, kept)

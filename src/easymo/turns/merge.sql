@@ -26,17 +26,29 @@ select exists (select from outbox where conversation = $1 and state = 'sending')
 select conversation, state, version from whatsapp_user_sessions where conversation in ($1, $2);
 
 -- name: save_session
-insert into whatsapp_user_sessions as s (conversation, phone_number, active_service, state, updated_at, window_until)
-select $2, (select phone_number from profiles where id = $2), $3, $4::jsonb, max(updated_at), max(window_until)
-from whatsapp_user_sessions where conversation in ($1, $2)
+-- The window is that of the number written to last.
+insert into whatsapp_user_sessions as s (conversation, phone_number, active_service, state, updated_at, window_until,
+                                         number_id)
+select $2, (select phone_number from profiles where id = $2), $3, $4::jsonb, max(updated_at),
+       max(window_until) filter (where one.number_id is not distinct from latest.number_id), latest.number_id
+from whatsapp_user_sessions as one
+cross join (select number_id from whatsapp_user_sessions where conversation in ($1, $2)
+            order by window_until desc nulls last, updated_at desc limit 1) as latest
+where conversation in ($1, $2)
+group by latest.number_id
 on conflict (conversation) do update
 set phone_number = excluded.phone_number, active_service = excluded.active_service, state = excluded.state,
-    version = s.version + 1, updated_at = excluded.updated_at, window_until = excluded.window_until;
+    version = s.version + 1, updated_at = excluded.updated_at, window_until = excluded.window_until,
+    number_id = excluded.number_id;
 
 -- name: move_person
--- What WhatsApp calls the person now wins, then what the conversation heard last ($3) knows. Who opted out stays out.
+-- What WhatsApp calls the person now wins, then what the conversation heard last ($3) knows. The number of a former user
+-- id is no longer theirs. Who opted out stays out.
 update profiles kept
-set phone_number = coalesce(merges.phone_number, newer.phone_number, older.phone_number),
+set phone_number = coalesce(merges.phone_number,
+                            case when coalesce(newer.user_id = merges.user_id, true) then newer.phone_number end,
+                            case when coalesce(older.user_id = coalesce(merges.user_id, newer.user_id), true)
+                                 then older.phone_number end),
     user_id = coalesce(merges.user_id, newer.user_id, older.user_id),
     name = coalesce(newer.name, older.name),
     country = newer.country,
@@ -66,11 +78,6 @@ update inbox set conversation = $2 where conversation = $1;
 
 -- name: move_outbox
 update outbox set conversation = $2 where conversation = $1;
-
--- name: readdress_outbox
-update outbox set phone_number = profiles.phone_number, user_id = profiles.user_id
-from profiles
-where outbox.conversation = $1 and outbox.state = 'pending' and profiles.id = $1;
 
 -- name: move_dead_letters
 update dead_letters set conversation = $2 where conversation = $1;
