@@ -5,8 +5,6 @@ from datetime import timedelta
 from typing import Any
 
 from easymo.conversation import formats
-from easymo.listings.posting import Posting, PostingRight
-from easymo.people.ratings import Rating
 from easymo.places.gazetteer import Place
 from easymo.services.marketplace.business import Business, directions
 from easymo.services.marketplace.contacts import Decided as ContactDecided
@@ -23,7 +21,6 @@ from talks import NOW
 
 REMERA = Place("Remera", -1.95, 30.1, "Gasabo, Kigali")
 STATUSES: tuple[Status, ...] = ("reserved", "paid", "completed", "cancelled", "expired", "disputed")
-OPEN = PostingRight(3, 0, None)
 MINE = {4: "open", 5: "paused", 6: "sold", 7: "held", 8: "expired"}
 """Items of one's own, in each status."""
 
@@ -202,16 +199,8 @@ def nearby_businesses(page: int, **_: Any) -> list[NearBusiness]:
     return found[: (PAGE + 1, PAGE, 0)[min(page, 2)]]
 
 
-def check_posting(domain: str, words: str, hashes: list[int], changed: int = 0) -> Posting:
-    return Posting("held", OPEN) if "Remera" in words else Posting("ok", OPEN)
-
-
 def my_offers(page: int) -> list[Offer]:
     return [offer for offer in map(find_offer, range(2)) if offer and not page]
-
-
-def rate(domain: str, deal: int, person: int, stars: int, words: str) -> bool:
-    return stars > 1
 
 
 def always(answer: Any) -> Callable[..., Any]:
@@ -273,14 +262,8 @@ STORES: dict[str, Callable[..., Any]] = {
     "pause_business": by_number({2: True}, False),
     "open_business": by_number({3: True}, False),
     "close_business": by_number({2: True, 3: True}, False),
-    "may_post": always(OPEN),
-    "check_posting": check_posting,
     "count_held": always(None),
-    "add_photos": always(1),
     "open_review": always(1),
-    "is_verified": always(True),
-    "rating_of": always(Rating(4.6, 12)),
-    "rate": rate,
 }
 RESULTS: dict[str, Any] = {
     "listings.learn_search": True,

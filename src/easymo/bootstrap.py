@@ -52,6 +52,7 @@ from easymo.services.jobs.expiry import remind_of_expiry
 from easymo.services.marketplace import marketplace
 from easymo.services.marketplace.expiry import end_reservations
 from easymo.services.profile import profile
+from easymo.services.property import property_service
 from easymo.sessions.cleanup import SessionCleanup
 from easymo.sessions.retention import Retention
 from easymo.settings import Settings
@@ -81,7 +82,7 @@ ROLES = (
     "console",
     "simulator",
 )
-SERVICES: tuple[Service, ...] = (core, jobs, marketplace, profile)
+SERVICES: tuple[Service, ...] = (core, jobs, marketplace, property_service, profile)
 POOL_SIZE = 10
 STOP_SECONDS = 10.0
 """How long what is in hand may take once told to stop; then it is left as a crash would leave it."""
@@ -310,7 +311,7 @@ async def _run_activities(process: _Process) -> None:
         media, number = MediaClient(settings, transport), NumberClient(settings, transport)
         client = GraphClient(settings, transport)
         process.rotation.tell(media, number, client)
-        embedder = open_embedder()
+        embedder = open_embedder() if settings.search == "meaning" else None
         vectors = Vectors(pool, embedder) if embedder else None
         outside = Outside(
             media=media,

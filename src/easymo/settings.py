@@ -77,6 +77,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     vault_scan: tuple[str, ...] = ()
     """Command of a virus scanner, with its arguments; empty: none."""
 
+    search: str = "meaning"
+    """"meaning", where the extra ``search`` is installed, or "words": no model is loaded."""
+
     flows_key: str = ""
     """Private keys of forms (WhatsApp Flows), in PEM: all decrypt, the first one's public half is given to WhatsApp.
     Empty: everything is asked in the chat."""
@@ -193,6 +196,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             vault_keys=env.items("EASYMO_VAULT_KEYS"),
             vault_url=env.url("EASYMO_VAULT_URL"),
             vault_scan=env.command("EASYMO_VAULT_SCAN"),
+            search=env.choice("EASYMO_SEARCH", ("meaning", "words")),
             flows_key=env.secret("WHATSAPP_FLOWS_PRIVATE_KEY"),
             flows_passphrase=env.secret("WHATSAPP_FLOWS_PRIVATE_KEY_PASSPHRASE"),
             simulated=not given,

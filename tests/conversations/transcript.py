@@ -45,6 +45,23 @@ class Published(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     by: str
 
 
+class Offered(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A home that has been published."""
+
+    title: str
+    by: str
+    price: str
+    deal: str = "rent"
+    type: str = "house"
+    place: str = "Kacyiru"
+    unit: str = ""
+    bedrooms: int | None = None
+    furnished: bool | None = None
+    minimum_nights: int | None = None
+    details: str = ""
+    lister: str = "owner"
+
+
 class Seen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One message: parts of its text, and exactly what it offers, by titles or ids.
 
@@ -113,6 +130,7 @@ class Transcript(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     people: dict[str, Someone]
     talk: list[Step]
     listings: list[Listing] = []
+    homes: list[Offered] = []
     published: list[Published] = []
     items: list[ForSale] = []
     kiosk: bool = False

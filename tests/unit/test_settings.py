@@ -19,6 +19,13 @@ def settings(**environment: str) -> Settings:
     return Settings.from_environment(environment)
 
 
+def test_search_goes_by_meaning_unless_told_not_to() -> None:
+    assert settings().search == "meaning"
+    assert settings(EASYMO_SEARCH="words").search == "words"
+    with pytest.raises(ConfigurationError, match="EASYMO_SEARCH must be one of: meaning, words"):
+        settings(EASYMO_SEARCH="off")
+
+
 def test_nothing_set_is_the_simulator_on_this_machine():
     nothing = settings()
     assert nothing.simulated

@@ -258,6 +258,41 @@ update wanted_ads set owner = $2 where owner = $1;
 -- name: move_businesses
 update businesses set owner = $2 where owner = $1;
 
+-- name: move_homes
+update homes set owner = $2 where owner = $1;
+
+-- name: drop_second_viewings
+-- Both want to see one home: the viewing that got further stays, of two equal ones the earlier.
+update viewings a set status = 'cancelled', version = a.version + 1
+from viewings b
+where a.home = b.home and a.seeker in ($1, $2) and b.seeker in ($1, $2) and a.seeker <> b.seeker
+  and a.status in ('proposed', 'confirmed') and b.status in ('proposed', 'confirmed')
+  and (a.status = 'confirmed', -a.id) < (b.status = 'confirmed', -b.id);
+
+-- name: move_viewings
+update viewings set seeker = $2 where seeker = $1;
+
+-- name: drop_second_stays
+update stays a set status = 'cancelled'
+from stays b
+where a.guest = $1 and b.guest = $2 and a.home = b.home and a.arrives = b.arrives
+  and a.status = 'proposed' and b.status = 'proposed';
+
+-- name: move_stays
+update stays set guest = $2 where guest = $1;
+
+-- name: join_inquiries
+-- Both ask about one home: what was written goes on in one conversation.
+update home_messages m set inquiry = b.id
+from home_inquiries a, home_inquiries b
+where m.inquiry = a.id and a.asker = $1 and b.asker = $2 and a.home = b.home;
+
+-- name: drop_second_inquiries
+delete from home_inquiries a using home_inquiries b where a.asker = $1 and b.asker = $2 and a.home = b.home;
+
+-- name: move_inquiries
+update home_inquiries set asker = $2 where asker = $1;
+
 -- name: cancel_calls
 -- The flows that made them are set aside, and call again.
 delete from activities where conversation in ($1, $2);
