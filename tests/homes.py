@@ -174,7 +174,7 @@ def may_post(domain: str) -> PostingRight:
     return PostingRight(10, 0, None)
 
 
-def check_posting(domain: str, words: str, hashes: list[int], changed: int) -> Posting:
+def check_posting(domain: str, words: str, hashes: list[int], changed: int = 0) -> Posting:
     """What is called "x" is held back, "skip" there already, "back" not to be offered; of the others some are fine."""
     right = may_post(domain)
     match words.split(maxsplit=1)[0]:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from conversations.kiosk import LOCALES, kiosk
+from conversations.stalls import ForSale, grow_older, publish
 from conversations.transcript import Listing, Offered, Seen, Shown, Step, Transcript, load_transcripts
 from easymo.agents.runner import PATIENCE, AgentRunner
 from easymo.agents.store import ActivityStore
@@ -28,6 +29,7 @@ from easymo.services.jobs import store
 from easymo.services.jobs.expiry import remind_of_expiry
 from easymo.services.jobs.job import Job
 from easymo.services.jobs.matching import match_seekers
+from easymo.services.marketplace.expiry import end_reservations
 from easymo.services.property.home import UNITS, Home
 from easymo.services.property.home import expires as ends_at
 from easymo.services.property.store import create_home
@@ -108,6 +110,7 @@ class Stage:
                 await self.perform(Step([], person=name, taps=f"core:language:{person.met}"))
                 await self.perform(Step([], person=name, says="menu"))
         await self._publish(self.transcript.listings)
+        await self._put_up(self.transcript.items)
         await self._offer(self.transcript.homes)
         for one in self.transcript.published:
             owner = (await self.row("profiles", one.by, {"id": 0}))["id"]
@@ -125,6 +128,7 @@ class Stage:
         if step.silence:
             await SessionCleanup(self._pool, "1").sweep()
             await remind_of_expiry(self._pool)
+            await end_reservations(self._pool, "1")
             await self._notify()
             await ActivityStore(self._pool).tell_slow(PATIENCE)
         elif step.lists is not None:
@@ -223,6 +227,7 @@ class Stage:
         await self._pool.execute(
             "update saved_searches set created_at = created_at - $1::interval, until = until - $1::interval", time
         )
+        await grow_older(self._pool, time)
         await self._pool.execute("update activities set created_at = created_at - $1::interval", time)
         await self._pool.execute("update session_sweeps set reached = reached - $1::interval", time)
 
@@ -255,6 +260,12 @@ class Stage:
                 key = f"jobs-category-{job.category.replace('_', '-')}-words"
                 words = job.words(frozenset(house(False).catalogue.words(key)))
                 await store.create_job(Scope(connection, employer), job, words, job.expires(self._now))
+
+    async def _put_up(self, items: list[ForSale]) -> None:
+        async with self._pool.acquire() as connection:
+            for sold in items:
+                seller = (await self.row("profiles", sold.by, {"id": 0}))["id"]
+                await publish(connection, seller, sold, house(False).catalogue, self._now)
 
     async def _offer(self, homes: list[Offered]) -> None:
         async with self._pool.acquire() as connection:

@@ -8,6 +8,8 @@ from typing import Any
 import msgspec
 import yaml
 
+from conversations.stalls import ForSale
+
 FOLDER = Path(__file__).parent
 CONTACT = "wa.me/"
 _UNITS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
@@ -130,6 +132,7 @@ class Transcript(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     listings: list[Listing] = []
     homes: list[Offered] = []
     published: list[Published] = []
+    items: list[ForSale] = []
     kiosk: bool = False
     """Whether the house has the service "kiosk", too."""
 
@@ -158,6 +161,8 @@ class Shown(msgspec.Struct, frozen=True):
             return cls("text", payload["text"]["body"], {})
         if payload["type"] in ("image", "document"):
             return cls(payload["type"], payload[payload["type"]]["caption"], {})
+        if payload["type"] == "location":
+            return cls("location", payload["location"]["name"], {})
         inner = payload["interactive"]
         action = inner["action"]
         rows = [row for section in action.get("sections", ()) for row in section["rows"]]

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import homes
+import market
 from easymo.bootstrap import build_registry
 from easymo.conversation import formats, router
 from easymo.conversation.catalogue import LANGUAGES
@@ -465,6 +466,7 @@ RESULTS: dict[str, Any] = {
     "vault.keep_media": Kept(UUID(int=1), "application/pdf", 9),
     "vault.lend_media": Lent("upload-1", "application/pdf"),
     "agents.our_number": "250788999999",
+    **market.RESULTS,
 }
 """What the outside world answers, by activity."""
 STORES: dict[str, Callable[..., Any]] = {
@@ -545,6 +547,7 @@ STORES: dict[str, Callable[..., Any]] = {
     "find_cv": find_cv,
     "next_applicant": next_applicant,
     "dismiss_applicants": dismiss_applicants,
+    **market.STORES,
     **homes.STORES,
 }
 
@@ -608,6 +611,7 @@ def explore(
     ways: deque[tuple[State, Person, Update]] = deque([(State(), newcomer, Update("text", text="jobs"))])
     ways += [(State(heard_at=NOW), known, Update("address", id=f"core:{way}")) for way in REPORTING]
     ways += [(State(heard_at=NOW), known, Update("address", id=way)) for way in (*ALBUMS, *JOBS)]
+    ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in market.ADDRESSES]
     # What others are told is no address to tap: it says nothing to whom it does not concern.
     addresses = sorted(address for address in registry.addresses if ":told-" not in address)
     ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in addresses]
@@ -689,6 +693,8 @@ def test_everything_offered_leads_somewhere_and_everything_said_can_be_sent(lang
     assert flows >= {"jobs:seek", "jobs:filter", "jobs:delete", "jobs:complete", "jobs:rate", "jobs:told-invitation"}
     assert flows >= {"core:alert-often"}
     assert flows >= {"jobs:told-application", "jobs:told-decision", "jobs:told-withdrawal", "jobs:told-end"}
+    assert flows >= {"marketplace:sell", "marketplace:want", "marketplace:register", "marketplace:dispute"}
+    assert flows >= {"marketplace:told-offer", "marketplace:told-deal", "marketplace:told-request"}
     assert flows >= {
         f"property:{flow}" for flow in ("find", "search", "filter", "offer", "view", "stay", "ask", "rate")
     }
@@ -702,6 +708,7 @@ def test_every_word_said_is_a_sentence_or_data() -> None:
     told: list[Any] = [*LANGUAGE_NAMES.values(), *CURRENCIES.values(), "https://wa.me/?text=job"]
     told += [formats.day(NOW + timedelta(days=days), "en", "RW") for days in (0, 7, 30)]
     told += [formats.weekday(NOW.date() + timedelta(days=days), "en") for days in (0, 1, 2)]
+    told += market.DATA
     told += homes.days()
     told += [load().find(name) for name in TEXTS] + [load().nearest(-1.95, 30.06)]
     said: list[Message] = []

@@ -220,6 +220,55 @@ where a.person = $1 and b.person = $2 and (a.domain, a.listing) = (b.domain, b.l
 -- name: move_favourites
 update favourites set person = $2 where person = $1;
 
+-- name: drop_own_bargains
+-- What both had to do with each other is nobody's business any more.
+delete from market_offers where buyer in ($1, $2) and seller in ($1, $2);
+
+-- name: drop_second_offers
+update market_offers a set status = 'withdrawn' from market_offers b
+where a.item = b.item and a.buyer = $1 and b.buyer = $2 and a.status = 'open' and b.status = 'open';
+
+-- name: move_offers_made
+update market_offers set buyer = $2 where buyer = $1;
+
+-- name: move_offers_received
+update market_offers set seller = $2 where seller = $1;
+
+-- name: forget_own_deals
+delete from deal_events where deal in (select id from deals where buyer in ($1, $2) and seller in ($1, $2));
+
+-- name: drop_own_deals
+delete from deals where buyer in ($1, $2) and seller in ($1, $2);
+
+-- name: move_bought
+update deals set buyer = $2 where buyer = $1;
+
+-- name: move_sold
+update deals set seller = $2 where seller = $1;
+
+-- name: move_deal_events
+update deal_events set actor = $2 where actor = $1;
+
+-- name: drop_second_requests
+delete from contact_requests a using contact_requests b
+where (a.asker in ($1, $2) and a.owner in ($1, $2))
+   or (a.domain = b.domain and a.listing = b.listing and a.asker = $1 and b.asker = $2);
+
+-- name: move_requests
+update contact_requests set asker = $2 where asker = $1;
+
+-- name: move_requested
+update contact_requests set owner = $2 where owner = $1;
+
+-- name: move_items
+update market_items set seller = $2 where seller = $1;
+
+-- name: move_wanted
+update wanted_ads set owner = $2 where owner = $1;
+
+-- name: move_businesses
+update businesses set owner = $2 where owner = $1;
+
 -- name: move_homes
 update homes set owner = $2 where owner = $1;
 
