@@ -148,6 +148,11 @@ class Chat:
         return self._voice.person
 
     @property
+    def service(self) -> str:
+        """The service whose flow this is."""
+        return self._flow.service
+
+    @property
     def language(self) -> str:
         return self._voice.speaker.language
 

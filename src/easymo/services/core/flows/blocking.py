@@ -2,9 +2,10 @@
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import item, number_in
 from easymo.conversation.prompts import Confirm
 from easymo.people import blocks
-from easymo.services.core.flows.wording import item, number_in, thing_in, to_home, what
+from easymo.services.core.flows.wording import thing_in, to_home, what
 from easymo.services.core.manifest import core
 
 PAGES_MOST = 100

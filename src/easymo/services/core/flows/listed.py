@@ -2,9 +2,10 @@
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import number_in
 from easymo.listings.alerts import ADDRESSES, Found
 from easymo.listings.query import PAGES_MOST, Query
-from easymo.services.core.flows.wording import number_in, thing_in
+from easymo.services.core.flows.wording import thing_in
 
 
 def detail_address(domain: str, listing: int) -> str:
