@@ -2,9 +2,8 @@
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
-from easymo.conversation.menus import number_in
 from easymo.listings.alerts import ADDRESSES, Found
-from easymo.listings.query import PAGES_MOST, Query
+from easymo.listings.query import Query
 from easymo.services.core.flows.wording import thing_in
 
 
@@ -17,10 +16,6 @@ def listing_in(argument: str) -> tuple[str, int] | None:
     """The domain and number of "job-42"; None: it names no listing."""
     domain, number = thing_in(argument)
     return (domain, number) if domain in ADDRESSES else None
-
-
-def page_in(text: str) -> int:
-    return min(number_in(text), PAGES_MOST)
 
 
 def search_name(chat: Chat, query: Query) -> str:
