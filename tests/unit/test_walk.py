@@ -17,6 +17,7 @@ import market
 from easymo.bootstrap import build_registry
 from easymo.conversation import formats, router
 from easymo.conversation.catalogue import LANGUAGES
+from easymo.conversation.menus import PAGE
 from easymo.conversation.service import Registry
 from easymo.conversation.session import OpenFlow, Person, State, encode_state
 from easymo.conversation.turn import play_tell
@@ -47,7 +48,7 @@ from easymo.services.jobs.applications import (
     ListedApplication,
     Withdrawn,
 )
-from easymo.services.jobs.job import CURRENCIES, PAGE, Job
+from easymo.services.jobs.job import CURRENCIES, Job
 from easymo.services.jobs.seeker import Seeker
 from easymo.services.jobs.seekers import FittingJob, FittingSeeker, Invited
 from easymo.services.jobs.store import Deleted, FoundJob, ListedJob

@@ -5,11 +5,11 @@ from uuid import UUID
 
 import msgspec
 
+from easymo.conversation.menus import PAGE
 from easymo.database.queries import load
 from easymo.database.scope import Scope
 from easymo.people import ratings
 from easymo.people.ratings import Rating
-from easymo.services.jobs.job import PAGE
 
 _sql = load(__file__, "applications.sql")
 

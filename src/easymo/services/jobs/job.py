@@ -19,9 +19,6 @@ KINDS = ("gig", "short", "long")
 PERIODS = ("hour", "day", "week", "month", "fixed")
 CURRENCIES = {"RW": "RWF", "CD": "CDF", "BI": "BIF", "TZ": "TZS"}
 
-PAGE = 8
-"""Rows of one page: with "more" and "back" they fill WhatsApp's ten."""
-PAGES_MOST = 1000
 RENEWAL = timedelta(days=3)
 """So long before a job closes by itself its poster is reminded and may renew it."""
 TITLE_LEAST, TITLE_MOST = 3, 80

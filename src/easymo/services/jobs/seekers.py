@@ -6,12 +6,12 @@ from typing import Any
 import asyncpg
 import msgspec
 
+from easymo.conversation.menus import PAGE
 from easymo.database.queries import load
 from easymo.database.scope import Scope
 from easymo.people.ratings import Rating
 from easymo.places.gazetteer import Place
 from easymo.services.jobs.fitting import Offer, fit
-from easymo.services.jobs.job import PAGE
 from easymo.services.jobs.seeker import Seeker
 
 _sql = load(__file__, "seekers.sql")

@@ -6,6 +6,7 @@ from typing import Any
 import asyncpg
 import msgspec
 
+from easymo.conversation.menus import PAGE
 from easymo.database.queries import load
 from easymo.database.scope import Scope
 from easymo.people.ratings import Rating
@@ -13,7 +14,7 @@ from easymo.places.distance import kilometres
 from easymo.places.gazetteer import Place
 from easymo.places.gazetteer import load as load_gazetteer
 from easymo.reading import Money
-from easymo.services.jobs.job import PAGE, Job
+from easymo.services.jobs.job import Job
 
 _sql = load(__file__, "queries.sql")
 

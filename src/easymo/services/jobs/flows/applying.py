@@ -2,11 +2,12 @@
 
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import item, number_in, page_in, paged
 from easymo.conversation.policy import NOTIFICATION
 from easymo.conversation.prompts import Choice, Document, Maybe, Text
 from easymo.services.jobs import applications, seekers, store
 from easymo.services.jobs.applications import ListedApplication
-from easymo.services.jobs.flows.wording import about, afterwards, decisions, item, number_in, page_in, paged
+from easymo.services.jobs.flows.wording import about, afterwards, decisions
 from easymo.services.jobs.job import CV_DAYS
 from easymo.services.jobs.manifest import jobs
 from easymo.vault.activities import keep_media

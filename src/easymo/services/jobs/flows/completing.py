@@ -1,12 +1,13 @@
 """Work that is done, and what the two sides say of each other then."""
 
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import item, number_in
 from easymo.conversation.policy import NOTIFICATION
 from easymo.conversation.prompts import Choice, Confirm, Maybe, Text
 from easymo.people.ratings import STARS, WORDS_MOST
 from easymo.services.jobs import applications
 from easymo.services.jobs.applications import Application
-from easymo.services.jobs.flows.wording import about, item, number_in
+from easymo.services.jobs.flows.wording import about
 from easymo.services.jobs.manifest import jobs
 
 

@@ -2,9 +2,10 @@
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import item, page_in, paged
 from easymo.conversation.policy import NOTIFICATION
 from easymo.services.jobs import seekers
-from easymo.services.jobs.flows.wording import fit_text, item, page_in, paged, pay_text
+from easymo.services.jobs.flows.wording import fit_text, pay_text
 from easymo.services.jobs.manifest import jobs
 from easymo.services.jobs.seekers import FittingJob
 

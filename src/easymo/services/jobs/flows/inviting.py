@@ -2,9 +2,10 @@
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import item, number_in, page_in, paged
 from easymo.conversation.policy import NOTIFICATION
 from easymo.services.jobs import seekers, store
-from easymo.services.jobs.flows.wording import item, number_in, page_in, paged, standing
+from easymo.services.jobs.flows.wording import standing
 from easymo.services.jobs.manifest import jobs
 from easymo.services.jobs.seekers import FittingSeeker
 

@@ -4,11 +4,12 @@ from easymo.agents.activities import our_number
 from easymo.conversation import formats
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import item, number_in, page_in, paged
 from easymo.conversation.policy import NOTIFICATION
 from easymo.conversation.prompts import Confirm
 from easymo.reviews.matters import find_decision
 from easymo.services.jobs import applications, store
-from easymo.services.jobs.flows.wording import item, number_in, page_in, paged, pay
+from easymo.services.jobs.flows.wording import pay
 from easymo.services.jobs.job import expires
 from easymo.services.jobs.manifest import jobs
 

@@ -2,29 +2,18 @@
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import PAGE, described_item, item, number_in, paged
 from easymo.conversation.prompts import Choice, Place, Text
 from easymo.listings.alerts import alert_item
 from easymo.listings.favourites import keep_item
 from easymo.listings.meaning import grasp
 from easymo.listings.moderation import judge
-from easymo.listings.query import PAGE, Query
+from easymo.listings.query import Query
 from easymo.listings.search import Hit, search
 from easymo.listings.understanding import Vocabulary, understand
 from easymo.places.saved import saved_places
 from easymo.services.jobs import store
-from easymo.services.jobs.flows.wording import (
-    category_name,
-    described_item,
-    filters,
-    fit_text,
-    item,
-    number_in,
-    paged,
-    pay,
-    pay_text,
-    standing,
-    terms,
-)
+from easymo.services.jobs.flows.wording import category_name, filters, fit_text, pay, pay_text, standing, terms
 from easymo.services.jobs.job import CATEGORIES, RENEWAL
 from easymo.services.jobs.manifest import jobs
 

@@ -1,49 +1,15 @@
 """Jobs put into words."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from easymo.conversation import formats
-from easymo.conversation.chat import MENU_MOST, Chat, Item
+from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import item
 from easymo.listings.query import Query
 from easymo.people.ratings import Rating
 from easymo.services.jobs.applications import Application
-from easymo.services.jobs.job import KINDS, PAGE, PAGES_MOST, PERIODS, Job, currency_of
+from easymo.services.jobs.job import KINDS, PERIODS, Job, currency_of
 from easymo.services.jobs.store import FoundJob
-
-
-def item(chat: Chat, address: str, row: str) -> Item:
-    """A menu's line whose title is the sentence `jobs-row-<row>`: short enough for a button."""
-    return Item(address, chat.text(f"jobs-row-{row}"))
-
-
-def described_item(chat: Chat, address: str, row: str) -> Item:
-    """The same with the description `jobs-row-<row>-about`, where there is one."""
-    about = f"jobs-row-{row}-about"
-    return Item(address, chat.text(f"jobs-row-{row}"), chat.text(about) if chat.knows(about) else "")
-
-
-def paged(
-    chat: Chat,
-    items: Sequence[Item],
-    page: int,
-    address: Callable[[int], str],
-    ways_on: Sequence[Item],
-    more: str = "chat-button-more",
-) -> list[Item]:
-    """A page of a list: its items (one more than a page holds if there is a next one), ways to the pages around it,
-    and as many of the last ``ways_on`` as there is room for."""
-    shown = list(items[:PAGE])
-    if len(items) > PAGE and page < PAGES_MOST:
-        shown.append(Item(address(page + 1), chat.text(more)))
-    if page:
-        shown.append(Item(address(page - 1), chat.text("chat-button-back")))
-    room = MENU_MOST - len(shown)
-    return [*shown, *ways_on[max(0, len(ways_on) - room) :]]
-
-
-def page_in(text: str) -> int:
-    """The page an address carries, the first being 0."""
-    return min(number_in(text), PAGES_MOST)
 
 
 def decisions(chat: Chat, application: Application) -> list[Item]:
@@ -146,8 +112,3 @@ def pay_text(chat: Chat, low: int | None, high: int | None, currency: str, perio
         return chat.text("jobs-pay-negotiable")
     amount = formats.money(low, high or low, currency, chat.language)
     return chat.text("jobs-pay-amount", amount=amount, period=chat.text(f"jobs-period-{period}"))
-
-
-def number_in(text: str) -> int:
-    """The number an address carries; 0, which nothing has, if it carries none."""
-    return int(text) if text.isdecimal() and len(text) <= 18 else 0

@@ -1,9 +1,9 @@
 """The account's menu, and one's name."""
 
 from easymo.conversation.chat import MENU_MOST, Chat, Item
+from easymo.conversation.menus import item
 from easymo.conversation.prompts import Text
 from easymo.services.profile import store
-from easymo.services.profile.flows.wording import item
 from easymo.services.profile.manifest import profile
 
 ELSEWHERE = {
