@@ -8,6 +8,7 @@ from easymo.conversation.prompts.optional import Maybe
 from easymo.conversation.prompts.options import Choice, Confirm, Option
 from easymo.conversation.prompts.places import Place, PlaceName, pinned, which_places, whole_name
 from easymo.conversation.prompts.prompt import BACK, Again, Answer, Prompt, Question
+from easymo.conversation.prompts.secret import Secret
 from easymo.conversation.prompts.typed import Money, Number, Phone, Text
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "Prompt",
     "Question",
     "Screen",
+    "Secret",
     "Sent",
     "Text",
     "pinned",
