@@ -377,6 +377,38 @@ def order_payout(key: str, country: str, given: int, phone: str) -> Ordered:
     return Ordered("ok", 4) if phone.endswith("1") else Ordered("insufficient")
 
 
+def order_reward(key: str, country: str, reward: int, phone: str) -> Ordered:
+    return order_payout(key, country, 0, phone)
+
+
+def find_transfer(entry: int) -> Sent:
+    return Sent(500, "Keza U." if entry == 1 else None, entry == 3)
+
+
+def is_good_pin(pin: str) -> bool:
+    return pin != "00000"
+
+
+def terms_of(country: str) -> Terms:
+    return Terms("RWF", 2, "123456", 1, 100_000, 1000)
+
+
+def rewards_of(country: str) -> list[Reward]:
+    return [Reward(1, "airtime", 500, 1000), Reward(2, "fuel", 5000, 10_000)]
+
+
+def claim_payment(order: int, payment: str) -> str:
+    return "used" if payment == "2" else "done"
+
+
+def settle_order(review: int) -> Settlement:
+    return Settlement("done", review)
+
+
+def join_by(code: str) -> str:
+    return {"A": "own", "B": "already", "C": "old", "D": "unknown"}.get(code, "ok")
+
+
 RESULTS: dict[str, Any] = {
     "ledger.send_qr": "upload-9",
     "listings.keep_photos": KeptPhotos(
@@ -393,22 +425,22 @@ STORES: dict[str, Callable[..., Any]] = {
     "statement": statement,
     "transfer": transfer,
     "find_recipient": find_recipient,
-    "find_transfer": lambda entry: Sent(500, "Keza U." if entry == 1 else None, entry == 3),
+    "find_transfer": find_transfer,
     "pin_of": lambda: Pin(exists=True),
     "check_pin": check_pin,
-    "propose_pin": lambda pin: pin != "00000",
-    "confirm_pin": lambda pin: pin != "00000",
+    "propose_pin": is_good_pin,
+    "confirm_pin": is_good_pin,
     "ask_replacement": lambda: NOW,
-    "terms_of": lambda country: Terms("RWF", 2, "123456", 1, 100_000, 1000),
-    "rewards_of": lambda country: [Reward(1, "airtime", 500, 1000), Reward(2, "fuel", 5000, 10_000)],
+    "terms_of": terms_of,
+    "rewards_of": rewards_of,
     "find_order": find_order,
     "order_purchase": order_purchase,
-    "claim_payment": lambda order, payment: {"jobs": "used"}.get(payment, "done"),
+    "claim_payment": claim_payment,
     "order_cashout": order_payout,
-    "order_reward": lambda key, country, reward, phone: order_payout(key, country, reward, phone),
-    "settle_order": lambda review: Settlement("done", review),
+    "order_reward": order_reward,
+    "settle_order": settle_order,
     "my_invitation": lambda: Invitation("ABCDEFGH", 3, 1),
-    "join_by": lambda code: {"A": "own", "B": "already", "C": "old", "D": "unknown"}.get(code, "ok"),
+    "join_by": join_by,
     "is_own_album": is_own_album,
     "photos_of": photos_of,
     "add_to_album": add_to_album,
@@ -609,7 +641,8 @@ def test_everything_offered_leads_somewhere_and_everything_said_can_be_sent(lang
 
 
 def test_every_word_said_is_a_sentence_or_data() -> None:
-    told: list[Any] = [*LANGUAGE_NAMES.values(), *CURRENCIES.values(), "https://wa.me/?text=job"]
+    told: list[Any] = [*LANGUAGE_NAMES.values(), *CURRENCIES.values(), "https://wa.me/?text=job", "text=ref%3AABCDEFGH"]
+    told += [formats.moment(NOW, "en", "RW")]
     told += [formats.day(NOW + timedelta(days=days), "en", "RW") for days in (0, 7, 30)]
     told += [load().find(name) for name in TEXTS] + [load().nearest(-1.95, 30.06)]
     said: list[Message] = []

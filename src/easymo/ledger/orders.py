@@ -5,11 +5,14 @@ held: waiting → done or refused. What somebody has to look at is a review of k
 once, however often it is taken.
 """
 
+import re
+
 import msgspec
 
 from easymo.database.queries import load
 from easymo.database.scope import Scope
 
+_NUMBER = re.compile(r"[a-z0-9.]+")
 _sql = load(__file__, "orders.sql")
 
 
@@ -53,6 +56,15 @@ class Order(msgspec.Struct, frozen=True):
     fee: int
     amount: int
     currency: str
+
+
+class OpenOrders(msgspec.Struct, frozen=True):
+    """Orders of a kind that wait in a state."""
+
+    kind: str
+    state: str
+    count: int
+    tokens: int
 
 
 class Settled(msgspec.Struct, frozen=True):
@@ -118,6 +130,16 @@ async def record_payment(scope: Scope, payment: str, amount: int, payer: str | N
     return Recorded(**await scope.fetchone(_sql.record_payment, payment, amount, payer))
 
 
+async def open_orders(scope: Scope) -> list[OpenOrders]:
+    """What is not done yet, by kind and state."""
+    return [OpenOrders(**row) for row in await scope.fetch(_sql.open_orders)]
+
+
+async def set_payee(scope: Scope, country: str, payee: str) -> bool:
+    """Whom purchases are paid to from now on. False: there are no terms for ``country``."""
+    return await scope.fetchval(_sql.set_payee, country, payee) is not None
+
+
 async def expire_purchases(scope: Scope) -> int:
     """Ends purchases nobody paid for within three days; returns how many."""
     return await scope.fetchval(_sql.expire_purchases)
@@ -126,3 +148,9 @@ async def expire_purchases(scope: Scope) -> int:
 def cashout_fee(tokens: int) -> int:
     """2 %, rounded up."""
     return -(-tokens * 2 // 100)
+
+
+def payment_number(text: str) -> str:
+    """The provider's number in "TxId: MP2401.A123" or the like, as both sides write it: mp2401.a123. '' if none."""
+    words = [word.strip(".") for word in _NUMBER.findall(text.lower())]
+    return max((word for word in words if any("0" <= character <= "9" for character in word)), key=len, default="")

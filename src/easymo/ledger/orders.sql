@@ -25,3 +25,10 @@ select outcome, person, id from record_payment($1, $2, $3)
 
 -- name: expire_purchases
 select expire_purchases()
+
+-- name: open_orders
+select kind, state, count(*) as count, sum(tokens)::bigint as tokens from wallet_orders
+where state in ('waiting', 'paid') group by kind, state order by kind, state
+
+-- name: set_payee
+update wallet_terms set payee = $2 where country = $1 returning country

@@ -6,7 +6,6 @@ from easymo.conversation.policy import NOTIFICATION
 from easymo.conversation.prompts import Number, Text
 from easymo.ledger import orders
 from easymo.ledger.momo import ussd
-from easymo.reading import fold
 from easymo.services.profile.flows.transfer import TOKENS_MOST
 from easymo.services.profile.flows.wording import item, number_in, to_home, to_wallet
 from easymo.services.profile.manifest import profile
@@ -47,10 +46,16 @@ async def paid(chat: Chat) -> None:
     if order.state not in ("waiting", "expired"):
         await chat.menu(order.state, [to_wallet(chat)])
         return
-    typed = await chat.ask("payment", Text(min_length=4, max_length=40))
-    outcome = await chat.step(orders.claim_payment, order.id, fold(typed).replace(" ", ""))
-    again = [item(chat, f"profile:paid:{order.id}", "paid")] if outcome == "used" else []
-    await chat.menu(outcome if outcome in ("done", "used") else "paid", [*again, to_wallet(chat), to_home(chat)])
+    again = [item(chat, f"profile:paid:{order.id}", "paid")]
+    number = orders.payment_number(await chat.ask("payment", Text(min_length=4, max_length=40)))
+    if not number:
+        await chat.menu("unread", [*again, to_wallet(chat)])
+        return
+    outcome = await chat.step(orders.claim_payment, order.id, number)
+    ways_on = [to_wallet(chat), to_home(chat)]
+    await chat.menu(
+        outcome if outcome in ("done", "used") else "paid", [*again, *ways_on] if outcome == "used" else ways_on
+    )
 
 
 @profile.flow("payment-decided", priority=NOTIFICATION, template="profile_payment", values=("tokens",))
@@ -68,7 +73,9 @@ async def payment_found(chat: Chat) -> None:
 
 async def _tell(chat: Chat, id: int) -> None:
     order = await chat.read(orders.find_order, id)
-    if order is not None and order.state in ("done", "refused"):
-        amount = formats.money(order.amount, order.amount, order.currency, chat.language)
-        tokens = formats.number(order.tokens, chat.language)
-        await chat.menu(f"{order.kind}-{order.state}", [to_wallet(chat)], tokens=tokens, amount=amount)
+    if order is None or order.state not in ("done", "refused"):
+        await chat.menu("nothing", [to_wallet(chat)], tokens="")
+        return
+    amount = formats.money(order.amount, order.amount, order.currency, chat.language)
+    tokens = formats.number(order.tokens, chat.language)
+    await chat.menu(f"{order.kind}-{order.state}", [to_wallet(chat)], tokens=tokens, amount=amount)

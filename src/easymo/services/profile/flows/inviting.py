@@ -20,7 +20,7 @@ async def invite(chat: Chat) -> None:
         return
     link = f"https://wa.me/{number}?text=ref%3A{mine.code}"
     await chat.say("how", reward=referral.REWARD, joined=mine.joined, rewarded=mine.rewarded)
-    await chat.menu("forward", [to_wallet(chat)], link=link, name=chat.person.name or "EasyMO")
+    await chat.menu("forward", [to_wallet(chat)], link=link, name=chat.person.name or chat.text("profile-friend"))
 
 
 @profile.flow("join")
