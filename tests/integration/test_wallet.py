@@ -4,6 +4,7 @@ import asyncio
 from collections import Counter
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from itertools import count
 
 import asyncpg
@@ -13,6 +14,7 @@ from databases import Database
 from easymo.database.connect import Pool, connect
 from easymo.database.scope import Scope
 from easymo.ledger import ledger, orders, pins, referral
+from easymo.ledger.expiry import end_what_is_over
 from easymo.ledger.ledger import Wallet
 from easymo.ledger.orders import Ordered, Recorded
 
@@ -57,6 +59,12 @@ async def wallet(pool: Pool, person: int) -> Wallet:
 async def sound(pool: Pool) -> bool:
     async with house(pool) as scope:
         return (await ledger.reconcile(scope)).sound
+
+
+async def holder(pool: Pool) -> int:
+    (person,) = await met(pool, 1)
+    await give(pool, person, 10)
+    return person
 
 
 async def buy(pool: Pool, person: int, key: str, tokens: int) -> Ordered:
@@ -144,13 +152,14 @@ async def test_payment_of_another_amount_is_left_to_an_operator(pool: Pool) -> N
     assert await wallet(pool, ineza) == Wallet()
 
 
-async def test_unpaid_purchase_expires_and_takes_a_late_payment(pool: Pool) -> None:
+async def test_unpaid_purchase_and_old_hold_end_and_a_late_payment_is_taken(pool: Pool) -> None:
     await selling(pool)
     (ineza,) = await met(pool, 1)
     order = (await buy(pool, ineza, "a", 200)).id or 0
     await pool.execute("update wallet_orders set created_at = now() - interval '4 days'")
     async with house(pool) as scope:
-        assert (await orders.expire_purchases(scope), await orders.expire_purchases(scope)) == (1, 0)
+        assert (await ledger.hold(scope, await holder(pool), "a", "trip", 10, timedelta(0))).done
+    assert (await end_what_is_over(pool), await end_what_is_over(pool)) == (2, 0)
     await record(pool, "tx1", 100)
     assert await claim(pool, ineza, order, "tx1") == "done"
     assert await wallet(pool, ineza) == Wallet(200)
