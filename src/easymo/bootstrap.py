@@ -50,7 +50,10 @@ from easymo.rotation import Rotation
 from easymo.services.core import core
 from easymo.services.jobs import jobs
 from easymo.services.jobs.expiry import remind_of_expiry
+from easymo.services.marketplace import marketplace
+from easymo.services.marketplace.expiry import end_reservations
 from easymo.services.profile import profile
+from easymo.services.property import property_service
 from easymo.sessions.cleanup import SessionCleanup
 from easymo.sessions.retention import Retention
 from easymo.settings import Settings
@@ -80,7 +83,7 @@ ROLES = (
     "console",
     "simulator",
 )
-SERVICES: tuple[Service, ...] = (core, jobs, profile)
+SERVICES: tuple[Service, ...] = (core, jobs, marketplace, property_service, profile)
 POOL_SIZE = 10
 STOP_SECONDS = 10.0
 """How long what is in hand may take once told to stop; then it is left as a crash would leave it."""
@@ -285,7 +288,15 @@ async def _process_dead_letters(process: _Process) -> None:
 
 async def _clean_sessions(process: _Process) -> None:
     settings, pool = process.settings, process.pool
-    cleanup = SessionCleanup(pool, settings.number_id, also=[partial(remind_of_expiry, pool), partial(end_what_is_over, pool)])
+    cleanup = SessionCleanup(
+        pool,
+        settings.number_id,
+        also=[
+            partial(remind_of_expiry, pool),
+            partial(end_reservations, pool, settings.number_id),
+            partial(end_what_is_over, pool),
+        ],
+    )
     retention = Retention(pool, build_vault(settings, pool))
     async with asyncio.TaskGroup() as group:
         group.create_task(_until(process.stop, cleanup.run(), cleanup.stop))

@@ -26,6 +26,7 @@ ALLOWED = (
     "easymo.vault.document",
     "easymo.whatsapp.filetypes",
     "easymo.whatsapp.messages",
+    "easymo.whatsapp.updates",
     "functools",
     "itertools",
     "math",

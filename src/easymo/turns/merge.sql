@@ -240,6 +240,90 @@ update referrals set joiner = $2 where joiner = $1;
 -- name: move_promoter
 update referrals set promoter = $2 where promoter = $1;
 
+-- name: drop_own_bargains
+-- What both had to do with each other is nobody's business any more.
+delete from market_offers where buyer in ($1, $2) and seller in ($1, $2);
+
+-- name: drop_second_offers
+update market_offers a set status = 'withdrawn' from market_offers b
+where a.item = b.item and a.buyer = $1 and b.buyer = $2 and a.status = 'open' and b.status = 'open';
+
+-- name: move_offers_made
+update market_offers set buyer = $2 where buyer = $1;
+
+-- name: move_offers_received
+update market_offers set seller = $2 where seller = $1;
+
+-- name: forget_own_deals
+delete from deal_events where deal in (select id from deals where buyer in ($1, $2) and seller in ($1, $2));
+
+-- name: drop_own_deals
+delete from deals where buyer in ($1, $2) and seller in ($1, $2);
+
+-- name: move_bought
+update deals set buyer = $2 where buyer = $1;
+
+-- name: move_sold
+update deals set seller = $2 where seller = $1;
+
+-- name: move_deal_events
+update deal_events set actor = $2 where actor = $1;
+
+-- name: drop_second_requests
+delete from contact_requests a using contact_requests b
+where (a.asker in ($1, $2) and a.owner in ($1, $2))
+   or (a.domain = b.domain and a.listing = b.listing and a.asker = $1 and b.asker = $2);
+
+-- name: move_requests
+update contact_requests set asker = $2 where asker = $1;
+
+-- name: move_requested
+update contact_requests set owner = $2 where owner = $1;
+
+-- name: move_items
+update market_items set seller = $2 where seller = $1;
+
+-- name: move_wanted
+update wanted_ads set owner = $2 where owner = $1;
+
+-- name: move_businesses
+update businesses set owner = $2 where owner = $1;
+
+-- name: move_homes
+update homes set owner = $2 where owner = $1;
+
+-- name: drop_second_viewings
+-- Both want to see one home: the viewing that got further stays, of two equal ones the earlier.
+update viewings a set status = 'cancelled', version = a.version + 1
+from viewings b
+where a.home = b.home and a.seeker in ($1, $2) and b.seeker in ($1, $2) and a.seeker <> b.seeker
+  and a.status in ('proposed', 'confirmed') and b.status in ('proposed', 'confirmed')
+  and (a.status = 'confirmed', -a.id) < (b.status = 'confirmed', -b.id);
+
+-- name: move_viewings
+update viewings set seeker = $2 where seeker = $1;
+
+-- name: drop_second_stays
+update stays a set status = 'cancelled'
+from stays b
+where a.guest = $1 and b.guest = $2 and a.home = b.home and a.arrives = b.arrives
+  and a.status = 'proposed' and b.status = 'proposed';
+
+-- name: move_stays
+update stays set guest = $2 where guest = $1;
+
+-- name: join_inquiries
+-- Both ask about one home: what was written goes on in one conversation.
+update home_messages m set inquiry = b.id
+from home_inquiries a, home_inquiries b
+where m.inquiry = a.id and a.asker = $1 and b.asker = $2 and a.home = b.home;
+
+-- name: drop_second_inquiries
+delete from home_inquiries a using home_inquiries b where a.asker = $1 and b.asker = $2 and a.home = b.home;
+
+-- name: move_inquiries
+update home_inquiries set asker = $2 where asker = $1;
+
 -- name: cancel_calls
 -- The flows that made them are set aside, and call again.
 delete from activities where conversation in ($1, $2);
