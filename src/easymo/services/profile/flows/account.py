@@ -9,6 +9,8 @@ from easymo.services.profile.manifest import profile
 ELSEWHERE = {
     "jobs:mine": "jobs",
     "jobs:applied": "applications",
+    "marketplace:mine": "items",
+    "property:mine": "homes",
     "core:favourites": "favourites",
     "core:blocks": "blocks",
 }
