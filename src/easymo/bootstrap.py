@@ -37,6 +37,7 @@ from easymo.gateway.metrics import Metrics
 from easymo.gateway.partitions import keep_partitions
 from easymo.gateway.port import bind
 from easymo.gateway.server import serve_http
+from easymo.ledger.expiry import end_what_is_over
 from easymo.listings.embedding import open_embedder
 from easymo.listings.matching import Matcher
 from easymo.listings.vectors import Vectors
@@ -291,7 +292,11 @@ async def _clean_sessions(process: _Process) -> None:
     cleanup = SessionCleanup(
         pool,
         settings.number_id,
-        also=[partial(remind_of_expiry, pool), partial(end_reservations, pool, settings.number_id)],
+        also=[
+            partial(remind_of_expiry, pool),
+            partial(end_reservations, pool, settings.number_id),
+            partial(end_what_is_over, pool),
+        ],
     )
     retention = Retention(pool, build_vault(settings, pool))
     async with asyncio.TaskGroup() as group:

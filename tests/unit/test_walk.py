@@ -21,6 +21,12 @@ from easymo.conversation.menus import PAGE
 from easymo.conversation.service import Registry
 from easymo.conversation.session import OpenFlow, Person, State, encode_state
 from easymo.conversation.turn import play_tell
+from easymo.ledger.ledger import Moved, Movement, Wallet
+from easymo.ledger.orders import Order, Ordered, Reward, Terms
+from easymo.ledger.orders import Settled as Settlement
+from easymo.ledger.pins import Checked, Pin
+from easymo.ledger.recipients import Recipient, Sent
+from easymo.ledger.referral import Invitation
 from easymo.listings.alerts import Alert, Found
 from easymo.listings.favourites import Favourite
 from easymo.listings.moderation import Verdict
@@ -459,7 +465,75 @@ def keep_listing(domain: str, listing: int) -> str:
     return ("gone", "kept", "removed", "own", "full")[min(listing, 4)]
 
 
+def find_recipient(phone: str) -> Recipient | None:
+    return Recipient(8, "Keza U.") if phone.endswith("1") else None
+
+
+def transfer(key: str, recipient: int, tokens: int, proven: bool) -> Moved:
+    if tokens == 12 and not proven:
+        return Moved("pin", bound=10_000)
+    refusals = ("insufficient", "frozen", "conflict", "self", "least", "most", "day", "hour", "recipient")
+    return Moved(refusals[tokens], bound=5) if tokens < len(refusals) else Moved("ok", 7)
+
+
+def statement(page: int, size: int) -> list[Movement]:
+    kinds = ("transfer", "purchase", "cashout", "redemption", "reward", "merge")
+    lines = [Movement(id, kinds[id % 6], 500 if id % 2 else -500, 8, NOW) for id in range(size + 1)]
+    return lines[: (size + 1, size, 0)[min(page, 2)]]
+
+
+def check_pin(pin: str) -> Checked:
+    return {"00000": Checked("wrong", 3), "12345": Checked("locked", until=NOW)}.get(pin, Checked("right"))
+
+
+def find_order(id: int) -> Order | None:
+    kinds, states = ("purchase", "cashout", "redemption"), ("waiting", "done", "refused", "paid", "expired")
+    return Order(id, kinds[id % 3], states[id % 5], 5000, 0, 2500, "RWF") if id in range(15) else None
+
+
+def order_purchase(key: str, country: str, tokens: int) -> Ordered:
+    refusals = ("least", "most", "closed", "conflict")
+    return Ordered(refusals[tokens], bound=100) if tokens < len(refusals) else Ordered("ok", 3)
+
+
+def order_payout(key: str, country: str, given: int, phone: str) -> Ordered:
+    return Ordered("ok", 4) if phone.endswith("1") else Ordered("insufficient")
+
+
+def order_reward(key: str, country: str, reward: int, phone: str) -> Ordered:
+    return order_payout(key, country, 0, phone)
+
+
+def find_transfer(entry: int) -> Sent:
+    return Sent(500, "Keza U." if entry == 1 else None, entry == 3)
+
+
+def is_good_pin(pin: str) -> bool:
+    return pin != "00000"
+
+
+def terms_of(country: str) -> Terms:
+    return Terms("RWF", 2, "123456", 1, 100_000, 1000)
+
+
+def rewards_of(country: str) -> list[Reward]:
+    return [Reward(1, "airtime", 500, 1000), Reward(2, "fuel", 5000, 10_000)]
+
+
+def claim_payment(order: int, payment: str) -> str:
+    return "used" if payment == "2" else "done"
+
+
+def settle_order(review: int) -> Settlement:
+    return Settlement("done", review)
+
+
+def join_by(code: str) -> str:
+    return {"A": "own", "B": "already", "C": "old", "D": "unknown"}.get(code, "ok")
+
+
 RESULTS: dict[str, Any] = {
+    "ledger.send_qr": "upload-9",
     "listings.keep_photos": KeptPhotos(
         (KeptPhoto(UUID(int=1), UUID(int=2), 3),), (RefusedPhoto(2, "listings-photo-huge"),)
     ),
@@ -471,6 +545,26 @@ RESULTS: dict[str, Any] = {
 }
 """What the outside world answers, by activity."""
 STORES: dict[str, Callable[..., Any]] = {
+    "wallet_of": lambda: Wallet(60_000, 500),
+    "statement": statement,
+    "transfer": transfer,
+    "find_recipient": find_recipient,
+    "find_transfer": find_transfer,
+    "pin_of": lambda: Pin(exists=True),
+    "check_pin": check_pin,
+    "propose_pin": is_good_pin,
+    "confirm_pin": is_good_pin,
+    "ask_replacement": lambda: NOW,
+    "terms_of": terms_of,
+    "rewards_of": rewards_of,
+    "find_order": find_order,
+    "order_purchase": order_purchase,
+    "claim_payment": claim_payment,
+    "order_cashout": order_payout,
+    "order_reward": order_reward,
+    "settle_order": settle_order,
+    "my_invitation": lambda: Invitation("ABCDEFGH", 3, 1),
+    "join_by": join_by,
     "is_own_album": is_own_album,
     "photos_of": photos_of,
     "add_to_album": add_to_album,
@@ -572,6 +666,13 @@ ALBUMS = (
     *(f"core:album-{change}:item-7" for change in ("cover", "remove")),
     *(f"profile:verification-decided:{id}" for id in range(1, 4)),
 )
+WALLET = (
+    *(f"profile:paid:{id}" for id in range(15)),
+    *(f"profile:{flow}:{id}" for flow in ("payment-decided", "payment-found") for id in (1, 2, 6, 7, 11, 12)),
+    *(f"profile:told-transfer:{id}" for id in range(1, 3)),
+    *(f"profile:join:{code}" for code in "ABCDE"),
+    *("profile:told-reward", "profile:pin-forgotten", "profile:statement:1", "profile:statement:2"),
+)
 
 TEXTS = (
     "jobs",
@@ -611,7 +712,7 @@ def explore(
     known = msgspec.structs.replace(newcomer, language=language)
     ways: deque[tuple[State, Person, Update]] = deque([(State(), newcomer, Update("text", text="jobs"))])
     ways += [(State(heard_at=NOW), known, Update("address", id=f"core:{way}")) for way in REPORTING]
-    ways += [(State(heard_at=NOW), known, Update("address", id=way)) for way in (*ALBUMS, *JOBS)]
+    ways += [(State(heard_at=NOW), known, Update("address", id=way)) for way in (*ALBUMS, *JOBS, *WALLET)]
     ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in market.ADDRESSES]
     # What others are told is no address to tap: it says nothing to whom it does not concern.
     addresses = sorted(address for address in registry.addresses if ":told-" not in address)
@@ -706,7 +807,8 @@ def test_everything_offered_leads_somewhere_and_everything_said_can_be_sent(lang
 
 
 def test_every_word_said_is_a_sentence_or_data() -> None:
-    told: list[Any] = [*LANGUAGE_NAMES.values(), *CURRENCIES.values(), "https://wa.me/?text=job"]
+    told: list[Any] = [*LANGUAGE_NAMES.values(), *CURRENCIES.values(), "https://wa.me/?text=job", "text=ref%3AABCDEFGH"]
+    told += [formats.moment(NOW, "en", "RW")]
     told += [formats.day(NOW + timedelta(days=days), "en", "RW") for days in (0, 7, 30)]
     told += [formats.weekday(NOW.date() + timedelta(days=days), "en") for days in (0, 1, 2)]
     told += market.DATA

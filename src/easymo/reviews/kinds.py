@@ -9,5 +9,6 @@ DECISIONS: dict[str, tuple[str, ...]] = {
     "dispute": ("for_buyer", "for_seller", "dismiss"),
     "listing": ("publish", "refuse"),
     "verification": ("verify", "refuse"),
+    "payment": ("paid", "refuse"),
 }
 """Decisions by kind. A service that needs another kind adds a line."""

@@ -220,6 +220,37 @@ where a.person = $1 and b.person = $2 and (a.domain, a.listing) = (b.domain, b.l
 -- name: move_favourites
 update favourites set person = $2 where person = $1;
 
+-- name: drop_second_pin
+delete from wallet_pins where person = $1 and exists (select from wallet_pins where person = $2);
+
+-- name: move_pin
+update wallet_pins set person = $2 where person = $1;
+
+-- name: rename_wallet_orders
+-- A key is a person's own: of two the same both stay.
+update wallet_orders set key = key || ' (' || $1::bigint || ')' where person = $1 and $2::bigint is not null;
+
+-- name: move_wallet_orders
+update wallet_orders set person = $2 where person = $1;
+
+-- name: drop_second_code
+delete from referral_codes where person = $1 and exists (select from referral_codes where person = $2);
+
+-- name: move_code
+update referral_codes set person = $2 where person = $1;
+
+-- name: drop_second_referral
+-- Nobody invites himself, nor joins twice.
+delete from referrals a
+where (a.joiner in ($1, $2) and a.promoter in ($1, $2))
+   or (a.joiner = $1 and exists (select from referrals b where b.joiner = $2));
+
+-- name: move_joiner
+update referrals set joiner = $2 where joiner = $1;
+
+-- name: move_promoter
+update referrals set promoter = $2 where promoter = $1;
+
 -- name: drop_own_bargains
 -- What both had to do with each other is nobody's business any more.
 delete from market_offers where buyer in ($1, $2) and seller in ($1, $2);

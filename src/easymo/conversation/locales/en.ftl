@@ -41,6 +41,7 @@ chat-choice-wrong = That is not one of the choices. Tap one, or type its number 
 chat-confirm-wrong = Please tap one of the buttons, or answer yes or no.
 chat-place-which = There are several places of that name. Which one?
 chat-place-unknown = I do not know that place. Try a sector, district or well-known spot, or share your location.
+chat-secret-wrong = That is not it: { $digits } digits, please. I forget them as soon as I have read them.
 chat-phone-unread = That is not a phone number. Write only the number, for example 0788 123 456.
 chat-phone-short = That number is too short. Please check it and write it again.
 chat-phone-long = That number is too long. Please check it and write it again.

@@ -52,6 +52,7 @@ chat-choice-wrong = Ce choix n'est pas proposé. Appuyez sur l'un d'eux, ou écr
 chat-confirm-wrong = Appuyez sur un des boutons, ou répondez oui ou non.
 chat-place-which = Plusieurs endroits portent ce nom. Lequel ?
 chat-place-unknown = Je ne connais pas cet endroit. Essayez un quartier, une commune, un secteur ou un lieu connu, ou partagez votre position.
+chat-secret-wrong = Il me faut exactement { $digits } chiffres. Je les oublie dès que je les ai lus.
 chat-phone-unread = Ce n'est pas un numéro de téléphone. Écrivez seulement le numéro, par exemple 0812 345 678.
 chat-phone-short = Ce numéro est trop court. Vérifiez-le et écrivez-le à nouveau.
 chat-phone-long = Ce numéro est trop long. Vérifiez-le et écrivez-le à nouveau.

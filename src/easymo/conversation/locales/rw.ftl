@@ -54,6 +54,7 @@ chat-choice-wrong = Ibyo ntibiri mu byo muhitamo. Mukande kuri kimwe muri byo, c
 chat-confirm-wrong = Mukande kuri buto imwe, cyangwa musubize yego cyangwa oya.
 chat-place-which = Hari ahantu henshi hitwa iryo zina. Ni hehe muvuga?
 chat-place-unknown = Aho hantu simpazi. Mugerageze umurenge, akarere cyangwa ahantu hazwi, cyangwa mwohereze location yanyu.
+chat-secret-wrong = Mwandike imibare { $digits } gusa. Sinyibika: iyo maze kuyisoma ndayibagirwa.
 chat-phone-unread = Iyo si nimero ya telefone. Mwandike nimero gusa, urugero 0788 123 456.
 chat-phone-short = Iyo nimero ni ngufi. Muyigenzure mwongere muyandike.
 chat-phone-long = Iyo nimero ni ndende. Muyigenzure mwongere muyandike.

@@ -51,6 +51,7 @@ chat-choice-wrong = Hilo halipo kwenye orodha. Bonyeza mojawapo, au andika namba
 chat-confirm-wrong = Tafadhali bonyeza kitufe kimojawapo, au jibu ndiyo au hapana.
 chat-place-which = Kuna sehemu kadhaa zenye jina hilo. Ni ipi?
 chat-place-unknown = Sehemu hiyo siijui. Jaribu jina la mtaa, kata, wilaya au sehemu maarufu, au tuma location yako.
+chat-secret-wrong = Andika tarakimu { $digits } tu. Nikishazisoma, sizihifadhi.
 chat-phone-unread = Hiyo siyo namba ya simu. Andika namba tu, kwa mfano 0754 123 456.
 chat-phone-short = Namba hiyo ni fupi mno. Tafadhali ihakiki uiandike tena.
 chat-phone-long = Namba hiyo ni ndefu mno. Tafadhali ihakiki uiandike tena.
