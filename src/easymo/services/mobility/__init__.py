@@ -1,0 +1,1 @@
+"""mobility: rides now, rides planned ahead, and those who drive."""

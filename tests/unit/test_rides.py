@@ -1,0 +1,99 @@
+"""What rides are decided by: moves of a trip, fares, plans."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from easymo.places.gazetteer import Place
+from easymo.services.mobility.schedule import REPEATS, occurrences
+from easymo.services.mobility.tariff import VEHICLES, minutes, road_kilometres, tariff_of
+from easymo.services.mobility.trip import ACTIVE, MOVES, UNDERWAY, may, next_status
+
+COUNTRIES = ("RW", "CD", "BI", "TZ")
+MONDAY = datetime(2026, 3, 2, 5, 30, tzinfo=UTC)  # 7:30 in Kigali
+
+
+def test_no_trip_goes_on_after_its_end():
+    for move in MOVES:
+        assert move.status in (*ACTIVE, "completed")
+
+
+def test_every_active_trip_can_end():
+    for status in ACTIVE:
+        reached: set[str] = {status}
+        seen: set[str] = set()
+        while reached - seen:
+            seen |= reached
+            reached |= {move.to for move in MOVES if move.status in seen}
+        assert reached & {"settled", "cancelled_by_rider", "expired"}
+
+
+def test_only_who_drives_starts_a_ride():
+    assert next_status("arrived", "start", "driver") == "in_progress"
+    assert next_status("arrived", "start", "rider") is None
+    assert next_status("accepted", "start", "driver") is None
+
+
+def test_riders_may_cancel_whatever_is_under_way_and_drivers_not_once_somebody_sits_behind_them():
+    assert all("cancel" in may(status, "rider") for status in ACTIVE)
+    assert "cancel" not in may("in_progress", "driver")
+    assert [status for status in UNDERWAY if "cancel" in may(status, "driver")] == ["accepted", "arriving", "arrived"]
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_every_vehicle_has_a_tariff_of_its_country(country: str):
+    for vehicle in VEHICLES:
+        tariff = tariff_of(country, vehicle)
+        assert (tariff.country, tariff.vehicle) == (country, vehicle)
+
+
+@given(st.sampled_from(COUNTRIES), st.sampled_from(VEHICLES), st.floats(0, 500), st.floats(0, 500))
+def test_fares_grow_with_the_way_and_are_round(country: str, vehicle: str, one: float, other: float):
+    tariff = tariff_of(country, vehicle)
+    near, far = tariff.fare(min(one, other)), tariff.fare(max(one, other))
+    assert tariff.least <= near <= far
+    assert far % tariff.step == 0
+
+
+def test_a_moto_over_five_kilometres_of_road():
+    assert tariff_of("RW", "moto").fare(5.0) == 1200  # 300 + 5 x 150 + 10 minutes x 10 = 1,150, rounded up
+
+
+def test_calling_off_late_costs_a_fifth_and_five_hundred_at_least():
+    moto = tariff_of("RW", "moto")
+    assert moto.cancellation_fee(1200) == 500
+    assert moto.cancellation_fee(10_000) == 2000
+
+
+def test_roads_are_longer_than_lines_and_driven_at_thirty_kilometres_an_hour():
+    assert road_kilometres(Place("a", -1.95, 30.0), Place("b", -1.95, 30.1)) == 14.4  # 11.1 km as the crow flies
+    assert minutes(15.0) == 30
+    assert minutes(0.0) == 1
+
+
+def week(repeat: str) -> list[str]:
+    found = occurrences(MONDAY, repeat, "RW", MONDAY - timedelta(hours=1), MONDAY + timedelta(days=8))
+    return [f"{moment:%a %H:%M}" for moment in found]
+
+
+def test_plans_have_rides_on_their_days_at_their_time():
+    assert week("once") == ["Mon 05:30"]
+    assert week("weekly") == ["Mon 07:30", "Mon 07:30"]
+    assert week("weekdays") == [f"{day} 07:30" for day in ("Mon", "Tue", "Wed", "Thu", "Fri", "Mon", "Tue")]
+    assert len(week("daily")) == 9
+
+
+@given(
+    st.sampled_from(REPEATS),
+    st.integers(0, 500_000).map(lambda minutes: MONDAY + timedelta(minutes=minutes)),
+    st.integers(-10, 40),
+    st.integers(0, 40),
+)
+def test_a_plan_looked_at_in_two_stretches_has_the_same_rides(repeat: str, begin: datetime, start: int, split: int):
+    after = begin + timedelta(days=start)
+    middle, until = after + timedelta(days=split), after + timedelta(days=40)
+    whole = occurrences(begin, repeat, "RW", after, until)
+    assert whole == occurrences(begin, repeat, "RW", after, middle) + occurrences(begin, repeat, "RW", middle, until)
+    assert all(after < moment <= until and moment >= begin for moment in whole)
