@@ -48,6 +48,8 @@ from easymo.outbox.sender import Sender
 from easymo.services.core import core
 from easymo.services.jobs import jobs
 from easymo.services.jobs.expiry import remind_of_expiry
+from easymo.services.mobility import mobility
+from easymo.services.mobility.dispatch import Dispatcher
 from easymo.services.profile import profile
 from easymo.sessions.cleanup import SessionCleanup
 from easymo.sessions.retention import Retention
@@ -78,7 +80,7 @@ ROLES = (
     "console",
     "simulator",
 )
-SERVICES: tuple[Service, ...] = (core, jobs, profile)
+SERVICES: tuple[Service, ...] = (core, jobs, mobility, profile)
 POOL_SIZE = 10
 STOP_SECONDS = 10.0
 """How long what is in hand may take once told to stop; then it is left as a crash would leave it."""
@@ -288,8 +290,14 @@ async def _clean_sessions(process: _Process) -> None:
 async def _notify(process: _Process) -> None:
     settings, pool = process.settings, process.pool
     worker = NotificationWorker(pool, settings.number_id, also=[Matcher(pool).match])
-    async with listen(settings.listen_url, ["easymo_notifications", "easymo_listings"], worker.wake):
-        await _until(process.stop, worker.run(), worker.stop)
+    dispatcher = Dispatcher(pool, settings.number_id)
+    async with (
+        listen(settings.listen_url, ["easymo_notifications", "easymo_listings"], worker.wake),
+        listen(settings.listen_url, ["easymo_rides"], lambda _channel: dispatcher.wake()),
+        asyncio.TaskGroup() as group,
+    ):
+        group.create_task(_until(process.stop, worker.run(), worker.stop))
+        group.create_task(_until(process.stop, dispatcher.run(), dispatcher.stop))
 
 
 async def _run_activities(process: _Process) -> None:

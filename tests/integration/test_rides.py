@@ -233,8 +233,8 @@ async def races(world: World, rounds: int) -> None:
     people = list(range(1000, 1200))
     await world.meet(*people)
     await world.owner.executemany(
-        "insert into driver_positions (driver, vehicle, y, x, latitude, longitude, until)"
-        " values ($1, 'moto', -195, 3012, -1.9497, 30.1260, now() + interval '2 hours')",
+        "insert into driver_positions (driver, vehicle, spot, latitude, longitude, until)"
+        " values ($1, 'moto', spot_of('moto', -1.9497, 30.1260), -1.9497, 30.1260, now() + interval '2 hours')",
         [(person,) for person in people],
     )
     for _ in range(rounds):
@@ -413,8 +413,8 @@ async def test_the_nearest_are_found_exactly(world: World):
     )
     await world.owner.execute("select setseed(0.5)")
     await world.owner.execute(
-        "insert into driver_positions (driver, vehicle, y, x, latitude, longitude, until, free)"
-        " select id, v, floor(lat * 100), floor(lon * 100), lat, lon, now() + interval '1 hour', id % 10 > 0"
+        "insert into driver_positions (driver, vehicle, spot, latitude, longitude, until, free)"
+        " select id, v, spot_of(v, lat, lon), lat, lon, now() + interval '1 hour', id % 10 > 0"
         " from (select id, case when id % 3 = 0 then 'cab' else 'moto' end as v, -2 + random() * 0.2 as lat,"
         " 30 + random() * 0.2 as lon from generate_series(100000, 102000) as id) d"
     )
@@ -430,7 +430,7 @@ async def test_the_nearest_are_found_exactly(world: World):
 
 
 def submission(plate: str = "RAD123C", vehicle: str = "moto") -> Submission:
-    return Submission(vehicle, plate, DOCUMENT, IN_A_YEAR, DOCUMENT, IN_A_YEAR)
+    return Submission(vehicle, plate, str(DOCUMENT), IN_A_YEAR, str(DOCUMENT), IN_A_YEAR)
 
 
 async def decide(world: World, review: int, decision: str) -> None:

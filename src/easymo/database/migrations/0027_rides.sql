@@ -21,21 +21,26 @@ create unique index driver_papers_approved on driver_papers (driver) where statu
 create unique index driver_papers_plate on driver_papers (country, plate) where status = 'approved';   -- for: submit_papers
 create index driver_papers_driver on driver_papers (driver, id);                                       -- for: my_driving, merges
 
--- Who is online and where: a narrow table of its own, because it changes once a second for each. The cell (hundredths of
--- a degree, about a kilometre) is what is looked for; a move within one touches no index, and finds room on its page.
+-- Where a vehicle is on the map of its kind: each kind has one of its own, a thousand degrees from the next, so that one
+-- tree finds the nearest of a kind.
+create function spot_of(its_vehicle text, lat double precision, lon double precision) returns point
+language sql immutable parallel safe as $$
+  select point(lon + 1000 * array_position(array['moto', 'cab', 'lifan', 'truck', 'other'], its_vehicle), lat)
+$$;
+
+-- Who is online and where: a narrow table of its own, because it changes all the time.
 create table driver_positions (
   driver bigint primary key references profiles (id),
-  vehicle text collate "C" not null,
-  y integer not null,
-  x integer not null,
-  free boolean not null default true,      -- no trip under way
+  vehicle text not null,
   latitude double precision not null,
   longitude double precision not null,
+  spot point not null,                     -- spot_of them
+  free boolean not null default true,      -- no trip under way
   seen_at timestamptz not null default now(),
   until timestamptz not null,              -- offline from then on, if nothing more is heard
   check (latitude between -90 and 90 and longitude between -180 and 180)
 ) with (fillfactor = 70);
-create index driver_positions_cell on driver_positions (vehicle, y, x) where free; -- for: nearest_drivers
+create index driver_positions_spot on driver_positions using gist (spot) where free; -- for: nearest_drivers
 
 -- Trips ----------------------------------------------------------------------------------------------------------
 -- Who may do what with a trip, and what it is then: easymo.services.mobility.trip.
@@ -156,42 +161,26 @@ returns double precision language sql immutable parallel safe as $$
     sin(radians(b_lat - a_lat) / 2) ^ 2 + cos(radians(a_lat)) * cos(radians(b_lat)) * sin(radians(b_lon - a_lon) / 2) ^ 2)))
 $$;
 
--- The `most` free drivers of that vehicle nearest to a point, within `radius_km`, the nearest first. It looks at ever
--- wider circles, each covered by whole cells, until one holds so many: those are then the nearest.
+-- The `most` free drivers of that vehicle nearest to a point, within `radius_km`, the nearest first. The tree orders by
+-- degrees, in which east and west are 2 % shorter than north and south where we are furthest from the equator: a few more
+-- than wanted are put into their true order.
 create function nearest_drivers(
   its_vehicle text, lat double precision, lon double precision, radius_km double precision, most integer,
   others_than bigint[] default '{}')
 returns table (driver bigint, kilometres double precision)
-language plpgsql stable security definer set search_path = pg_catalog, public as $$
-declare
-  reach double precision;
-  lat_reach double precision;
-  lon_reach double precision;
-  drivers bigint[];
-  distances double precision[];
-begin
-  foreach reach in array array[0.5, 1, 2, 3, 5, 10] loop
-    reach := least(reach, radius_km);
-    lat_reach := reach / 110.5;
-    lon_reach := reach / (110.5 * greatest(cos(radians(lat)), 0.1));
-    select array_agg(n.driver), array_agg(n.km) into drivers, distances
-    from (
-      select p.driver, line_km(lat, lon, p.latitude, p.longitude) as km
-      from generate_series(floor((lat - lat_reach) * 100)::integer, floor((lat + lat_reach) * 100)::integer) as row_of (y)
-      cross join lateral (
-        select * from driver_positions c
-        where c.vehicle = its_vehicle and c.free and c.y = row_of.y
-          and c.x between floor((lon - lon_reach) * 100)::integer and floor((lon + lon_reach) * 100)::integer
-        offset 0
-      ) p
-      where p.until > now() and p.driver <> all(others_than)
-        and line_km(lat, lon, p.latitude, p.longitude) <= reach
-      order by km, p.driver limit most
-    ) n;
-    exit when reach >= radius_km or cardinality(drivers) >= most;
-  end loop;
-  return query select d, k from unnest(drivers, distances) as n (d, k);
-end $$;
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select n.driver, n.km
+  from (
+    select p.driver, line_km(lat, lon, p.latitude, p.longitude) as km
+    from driver_positions p
+    where p.free and p.until > now() and p.driver <> all(others_than)
+      and p.spot <@ box(spot_of(its_vehicle, lat + radius_km / 110.5, lon + radius_km / (110.5 * cos(radians(lat)))),
+                        spot_of(its_vehicle, lat - radius_km / 110.5, lon - radius_km / (110.5 * cos(radians(lat)))))
+    order by p.spot <-> spot_of(its_vehicle, lat, lon) limit most + 20
+  ) n
+  where n.km <= radius_km
+  order by n.km, n.driver limit most
+$$;
 
 -- For people: how far the nearest are, not who they are.
 create function drivers_nearby(its_vehicle text, lat double precision, lon double precision, most integer)
@@ -365,7 +354,7 @@ begin
   if outcome <> 'ok' then
     return;
   end if;
-  losers := array(select o.id from ride_offers o
+  losers := array(select o.driver from ride_offers o
                   where o.trip = wanted.id and o.id <> its_offer and o.status in ('open', 'countered') order by o.id);
   update ride_offers set status = 'accepted' where id = its_offer;
   update trips t set driver = chosen.driver, fare = chosen.fare where t.id = wanted.id;
@@ -535,7 +524,7 @@ begin
 end $$;
 
 -- What each side may know of a trip: the PIN is the rider's alone, the other side's number is there while it matters.
-create function find_trip(its_id bigint, out id bigint, out side text, out status text, out version integer, out vehicle text,
+create function find_trip(its_id bigint, out id bigint, out side text, out status text, out version integer, out country text, out vehicle text,
   out negotiated boolean, out pickup text, out dropoff text, out pickup_latitude double precision,
   out pickup_longitude double precision, out dropoff_latitude double precision, out dropoff_longitude double precision,
   out kilometres double precision, out fare bigint, out currency text, out fee bigint, out late_fee bigint, out other bigint,
@@ -543,7 +532,7 @@ create function find_trip(its_id bigint, out id bigint, out side text, out statu
   out ended_at timestamptz, out rated boolean)
 returns setof record
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select t.id, s.side, t.status, t.version, t.vehicle, t.negotiated, t.pickup, t.dropoff, t.pickup_latitude,
+  select t.id, s.side, t.status, t.version, t.country, t.vehicle, t.negotiated, t.pickup, t.dropoff, t.pickup_latitude,
          t.pickup_longitude, t.dropoff_latitude, t.dropoff_longitude, t.kilometres, t.fare, t.currency, t.fee,
          greatest(t.least_fee, ceil(t.fare * 0.2)::bigint), o.other,
          coalesce((select p.name from profiles p where p.id = o.other), ''),
@@ -662,7 +651,7 @@ begin
 end $$;
 
 -- What an operator decided of the person's papers takes effect. outcome: approved, refused, plate or gone.
-create function decide_papers(its_review bigint, out outcome text, out papers bigint)
+create function decide_papers(its_review bigint, out outcome text, out papers bigint, out plate text)
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   decided reviews;
@@ -674,6 +663,7 @@ begin
   select * into known from driver_papers p
   where p.id = substr(decided.subject, 8)::bigint and p.driver = me() for update;
   papers := known.id;
+  plate := known.plate;
   outcome := case
     when known.id is null then 'gone'
     when known.status <> 'pending' then known.status
@@ -709,13 +699,13 @@ begin
     else 'ok'
   end;
   if outcome = 'ok' then
-    insert into driver_positions as p (driver, vehicle, y, x, latitude, longitude, until, free)
-    values (me(), held.vehicle, floor(lat * 100), floor(lon * 100), lat, lon,
+    insert into driver_positions as p (driver, vehicle, spot, latitude, longitude, until, free)
+    values (me(), held.vehicle, spot_of(held.vehicle, lat, lon), lat, lon,
             least(now() + lasting, least(held.licence_until, held.insurance_until) + interval '1 day'),
             not exists (select from trips t where t.driver = me()
                         and t.status in ('accepted', 'arriving', 'arrived', 'in_progress')))
     on conflict (driver) do update
-      set vehicle = excluded.vehicle, y = excluded.y, x = excluded.x, latitude = lat, longitude = lon, seen_at = now(),
+      set vehicle = excluded.vehicle, spot = excluded.spot, latitude = lat, longitude = lon, seen_at = now(),
           until = excluded.until, free = excluded.free;
   end if;
 end $$;
@@ -780,4 +770,4 @@ drop function go_offline(), go_online(double precision, double precision, interv
               drivers_nearby(text, double precision, double precision, integer),
               nearest_drivers(text, double precision, double precision, double precision, integer, bigint[]);
 drop table ride_dues, ride_offers, trip_events, trips, trip_moves, driver_positions, driver_papers;
-drop function me(), line_km(double precision, double precision, double precision, double precision);
+drop function me(), spot_of(text, double precision, double precision), line_km(double precision, double precision, double precision, double precision);

@@ -1,10 +1,11 @@
 """Those who drive: their papers, being online, what they earn."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 import msgspec
 
+from easymo.conversation import formats
 from easymo.database.queries import load
 from easymo.database.scope import Scope
 from easymo.places.gazetteer import Place
@@ -14,6 +15,9 @@ HEARTBEAT = timedelta(minutes=30)
 """So long after the last sign a driver counts as online."""
 WATCH = (30, 7, 1)
 """Days before papers run out on which their driver is reminded."""
+
+LATELY = timedelta(days=30)
+_NOTICE_AT = time(9)
 
 _sql = load(__file__, "drivers.sql")
 
@@ -40,15 +44,26 @@ class Papers(msgspec.Struct, frozen=True):
     licence_until: date
     insurance_until: date
 
+    @property
+    def until(self) -> date:
+        """The last day on which both are good."""
+        return min(self.licence_until, self.insurance_until)
+
+    def notices(self, now: datetime, country: str) -> dict[int, datetime]:
+        """When their driver is reminded that they run out, by the days that are left then: at nine in the morning."""
+        zone = formats.zone(country)
+        moments = {days: datetime.combine(self.until - timedelta(days=days), _NOTICE_AT, zone) for days in WATCH}
+        return {days: at for days, at in moments.items() if at > now}
+
 
 class Submission(msgspec.Struct, frozen=True):
-    """Papers as a driver hands them in. The documents are in the vault."""
+    """Papers as a driver hands them in. The documents are those ids in the vault."""
 
     vehicle: str
     plate: str
-    licence: UUID
+    licence: str
     licence_until: date
-    insurance: UUID
+    insurance: str
     insurance_until: date
 
 
@@ -64,6 +79,7 @@ class PapersDecided(msgspec.Struct, frozen=True):
 
     outcome: str
     papers: int | None
+    plate: str | None
 
 
 class Online(msgspec.Struct, frozen=True):
@@ -96,9 +112,9 @@ async def submit_papers(scope: Scope, country: str, papers: Submission) -> Submi
         country,
         papers.vehicle,
         papers.plate,
-        papers.licence,
+        UUID(papers.licence),
         papers.licence_until,
-        papers.insurance,
+        UUID(papers.insurance),
         papers.insurance_until,
     )
     return Submitted(**row)
@@ -125,6 +141,6 @@ async def go_offline(scope: Scope) -> bool:
     return await scope.fetchval(_sql.offline) is not None
 
 
-async def earnings(scope: Scope, midnight: datetime, since: datetime) -> list[Earned]:
-    """What the person drove for since ``midnight`` and in all ``since`` then, by currency."""
-    return [Earned(**row) for row in await scope.fetch(_sql.earnings, midnight, since)]
+async def earnings(scope: Scope, midnight: datetime) -> list[Earned]:
+    """What the person drove for since ``midnight`` and in the 30 days before, by currency."""
+    return [Earned(**row) for row in await scope.fetch(_sql.earnings, midnight, midnight - LATELY)]

@@ -10,7 +10,7 @@ order by p.status limit 1
 select outcome, review from submit_papers($1, $2, $3, $4, $5, $6, $7)
 
 -- name: decide
-select outcome, papers from decide_papers($1)
+select outcome, papers, plate from decide_papers($1)
 
 -- name: papers
 select id, plate, licence_until, insurance_until from driver_papers

@@ -44,7 +44,8 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Accepted(msgspec.Struct, frozen=True):
-    """ok, already (it is theirs), taken, over, busy, offline or gone; the trip, whom it binds, and offers that lost."""
+    """ok, already (it is theirs), taken, over, busy, offline or gone; the trip, whom it binds, and the drivers who
+    lost it."""
 
     outcome: str
     trip: int | None

@@ -47,6 +47,7 @@ class Trip(msgspec.Struct, frozen=True, kw_only=True):
     """rider or driver: the person's own."""
     status: str
     version: int
+    country: str
     vehicle: str
     negotiated: bool
     pickup: str

@@ -2,7 +2,7 @@
 select outcome, trip from request_trip($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
 
 -- name: find
-select id, side, status, version, vehicle, negotiated, pickup, dropoff, pickup_latitude, pickup_longitude, dropoff_latitude,
+select id, side, status, version, country, vehicle, negotiated, pickup, dropoff, pickup_latitude, pickup_longitude, dropoff_latitude,
        dropoff_longitude, kilometres, fare, currency, fee, late_fee, other, other_name, plate, contact, pin, share,
        created_at, ended_at, rated
 from find_trip($1)
