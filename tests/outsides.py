@@ -11,6 +11,7 @@ from easymo.vault.uploads import Uploads
 from easymo.whatsapp.media import File, Unusable
 from easymo.whatsapp.updates import Media
 from files import JPEG, PDF
+from pictures import photograph
 
 NOTHING = Outside(media=cast(Any, None), vault=cast(Any, None), uploads=cast(Any, None), number=cast(Any, None))
 """For activities that ask nothing of the house."""
@@ -18,13 +19,15 @@ OUR_NUMBER = "250788999999"
 
 
 class Files:
-    """WhatsApp's media: a PDF or JPEG arrives as such; the file "damaged" does not."""
+    """WhatsApp's media: a PDF or JPEG arrives as such, "photo-7" is a photograph; the file "damaged" does not."""
 
     number_id = "1"
 
     async def download(self, media: Media) -> File | Unusable:
         if media.id == "damaged":
             return Unusable("damaged")
+        if media.id.startswith("photo-"):
+            return File(photograph(int(media.id.removeprefix("photo-"))), "image/jpeg")
         is_pdf = media.mime_type == "application/pdf"
         return File(PDF, "application/pdf") if is_pdf else File(JPEG, "image/jpeg")
 

@@ -45,12 +45,16 @@ from easymo.observability.audit import Pseudonyms
 from easymo.observability.heartbeat import Heartbeat
 from easymo.outbox.circuits import circuits
 from easymo.outbox.sender import Sender
+from easymo.rotation import Rotation
 from easymo.services.core import core
 from easymo.services.jobs import jobs
 from easymo.services.jobs.expiry import remind_of_expiry
+from easymo.services.marketplace import marketplace
+from easymo.services.marketplace.expiry import end_reservations
 from easymo.services.mobility import mobility
 from easymo.services.mobility.dispatch import Dispatcher
 from easymo.services.profile import profile
+from easymo.services.property import property_service
 from easymo.sessions.cleanup import SessionCleanup
 from easymo.sessions.retention import Retention
 from easymo.settings import Settings
@@ -80,7 +84,7 @@ ROLES = (
     "console",
     "simulator",
 )
-SERVICES: tuple[Service, ...] = (core, jobs, mobility, profile)
+SERVICES: tuple[Service, ...] = (core, jobs, marketplace, mobility, property_service, profile)
 POOL_SIZE = 10
 STOP_SECONDS = 10.0
 """How long what is in hand may take once told to stop; then it is left as a crash would leave it."""
@@ -91,7 +95,7 @@ _HOUSE = Path(easymo.__file__).parent
 def build_registry(services: Iterable[Service] = SERVICES, extra_locales: Sequence[Path] = ()) -> Registry:
     """All services with their sentences. ``extra_locales``: folders of services that live elsewhere."""
     services = list(services)
-    folders = [_HOUSE / "conversation" / "locales", _HOUSE / "vault" / "locales"]
+    folders = [_HOUSE / room / "locales" for room in ("conversation", "vault", "listings")]
     own = [_HOUSE / "services" / service.id.replace("-", "_") / "locales" for service in services]
     folders += [folder for folder in own if folder.is_dir()]
     return Registry(services, Catalogue([*folders, *extra_locales]))
@@ -138,6 +142,7 @@ async def run(
             await stack.enter_async_context(watch_clock(pool))
             process = _Process(settings, roles, pool, registry, stop)
             await stack.enter_async_context(process.beating())
+            await stack.enter_async_context(process.rotation.watching())
             parts += [_WORK[role](process) for role in roles if role in _WORK]
         if bound is not None:
             parts.append(_serve(settings, roles, process, bound, stop))
@@ -158,6 +163,7 @@ class _Process:
         self.settings = settings
         self.pool = pool
         self.stop = stop
+        self.rotation = Rotation(settings)
         self._registry = registry
         services = {"turns": tuple(self.registry.services)} if "turns" in roles else {}
         self._heartbeat = Heartbeat(pool, {role: services.get(role, ()) for role in roles})
@@ -209,6 +215,7 @@ async def _serve(
             stack.push_async_callback(simulator.stop)
         if "console" in roles and process is not None:
             access = Access(build_tokens(process.pool), settings.admin_token, Clients(settings.trusted_proxies))
+            process.rotation.tell(access)
             mounts[API_PREFIX] = Api(process.pool, access, settings.number_id)
         if "gateway" not in roles or process is None:
             await serve_http(Router([Mount(prefix, app) for prefix, app in mounts.items()]), bound, stop)
@@ -218,6 +225,7 @@ async def _serve(
         metrics = Metrics(pool, process.name, settings.admin_token)
         health = Health(pool, partial(circuits, pool))
         gateway = Gateway(settings, Ingest(pool), health, mounts, metrics, forms=_form_endpoint(process))
+        process.rotation.tell(gateway, metrics)
         await serve_http(gateway, bound, stop)
 
 
@@ -226,11 +234,12 @@ def _form_endpoint(process: _Process) -> FlowEndpoint | None:
     settings = process.settings
     if not settings.flows_key:
         return None
-    registry = process.registry
+    registry, tokens = process.registry, FlowTokens(settings.token_secrets)
+    process.rotation.tell(tokens)
     return FlowEndpoint(
         process.pool,
         FlowKeys(settings.flows_key, settings.flows_passphrase),
-        FlowTokens(settings.token_secrets),
+        tokens,
         registry.all_forms,
         lambda exchange, token: form_exchange.answer(registry, exchange, token, datetime.now(UTC)),
         lambda token: form_exchange.closed(registry, token),
@@ -238,13 +247,9 @@ def _form_endpoint(process: _Process) -> FlowEndpoint | None:
 
 
 async def _take_turns(process: _Process) -> None:
-    settings = process.settings
-    worker = TurnWorker(
-        process.pool,
-        process.registry,
-        flood_limit=settings.flood_limit,
-        pseudonyms=Pseudonyms(settings.audit_keys[0]),
-    )
+    settings, pseudonyms = process.settings, Pseudonyms(process.settings.audit_keys[0])
+    process.rotation.tell(pseudonyms)
+    worker = TurnWorker(process.pool, process.registry, flood_limit=settings.flood_limit, pseudonyms=pseudonyms)
     async with listen(settings.listen_url, ["easymo_inbox"], lambda _channel: worker.wake()), _forms(process):
         await _until(process.stop, worker.run(), worker.stop)
 
@@ -256,9 +261,12 @@ async def _forms(process: _Process) -> AsyncGenerator[None]:
     if not settings.flows_key:
         yield
         return
-    forms = process.registry.forms = OpenForms(FlowTokens(settings.token_secrets))
+    tokens = FlowTokens(settings.token_secrets)
+    forms = process.registry.forms = OpenForms(tokens)
     async with Transport() as transport:
-        keeping = asyncio.create_task(keep_published(FlowsClient(settings, transport), forms.show))
+        client = FlowsClient(settings, transport)
+        process.rotation.tell(tokens, client)
+        keeping = asyncio.create_task(keep_published(client, forms.show))
         try:
             yield
         finally:
@@ -269,6 +277,7 @@ async def _forms(process: _Process) -> AsyncGenerator[None]:
 async def _send(process: _Process) -> None:
     async with Transport() as transport:
         sender = Sender(process.pool, GraphClient(process.settings, transport), process.settings)
+        process.rotation.tell(sender)
         async with listen(process.settings.listen_url, ["easymo_outbox", "easymo_statuses"], sender.wake):
             await _until(process.stop, sender.run(), sender.stop)
 
@@ -280,7 +289,11 @@ async def _process_dead_letters(process: _Process) -> None:
 
 async def _clean_sessions(process: _Process) -> None:
     settings, pool = process.settings, process.pool
-    cleanup = SessionCleanup(pool, settings.number_id, also=[partial(remind_of_expiry, pool)])
+    cleanup = SessionCleanup(
+        pool,
+        settings.number_id,
+        also=[partial(remind_of_expiry, pool), partial(end_reservations, pool, settings.number_id)],
+    )
     retention = Retention(pool, build_vault(settings, pool))
     async with asyncio.TaskGroup() as group:
         group.create_task(_until(process.stop, cleanup.run(), cleanup.stop))
@@ -303,17 +316,19 @@ async def _notify(process: _Process) -> None:
 async def _run_activities(process: _Process) -> None:
     settings, pool = process.settings, process.pool
     async with Transport() as transport:
-        media = MediaClient(settings, transport)
-        embedder = open_embedder()
+        media, number = MediaClient(settings, transport), NumberClient(settings, transport)
+        client = GraphClient(settings, transport)
+        process.rotation.tell(media, number, client)
+        embedder = open_embedder() if settings.search == "meaning" else None
         vectors = Vectors(pool, embedder) if embedder else None
         outside = Outside(
             media=media,
             vault=build_vault(settings, pool),
             uploads=Uploads(pool, media),
-            number=NumberClient(settings, transport),
+            number=number,
             vectors=vectors,
         )
-        show_typing = partial(GraphClient(settings, transport).mark_read, typing=True)
+        show_typing = partial(client.mark_read, typing=True)
         runner = AgentRunner(pool, process.registry.activities, outside, show_typing)
         async with (
             listen(settings.listen_url, ["easymo_activities"], lambda _channel: runner.wake()),

@@ -112,6 +112,17 @@ async def test_what_lies_beside_the_partitions_goes_by_its_age(pool: Pool, owner
     assert await owner.fetchval("select array_agg(field) from account_events") == ["89"]
 
 
+async def test_what_is_remembered_without_a_day_goes_after_eight(pool: Pool, owner: Connection) -> None:
+    for kept in (9, 7):
+        await owner.execute(
+            "insert into seen (day, conversation, key, stored_at)"
+            " values ('1970-01-01', $1::int, '', now() - make_interval(days => $1::int))",
+            kept,
+        )
+    await retention(pool).do_due()
+    assert await owner.fetchval("select array_agg(conversation) from seen_default") == [7]
+
+
 async def test_an_old_partition_in_use_is_left_for_the_next_time(pool: Pool, owner: Connection) -> None:
     busy = await partition(owner, "messages", TODAY - timedelta(days=200), 7)
     idle = await partition(owner, "webhook_audit_log", TODAY - timedelta(days=200), 7)
@@ -135,9 +146,9 @@ async def test_processes_can_remove_nothing_by_themselves(pool: Pool) -> None:
 async def test_a_chore_is_done_once_a_day_by_one_of_several(pool: Pool) -> None:
     shelves = [Shelf(), Shelf()]
     done = [await retention(pool, shelf).do_due() for shelf in shelves]
-    assert done == [["vault", "history"], []]
+    assert done == [["photos", "vault", "history"], []]
     await pool.execute("update session_sweeps set reached = reached - interval '1 day'")
-    assert await retention(pool, shelves[1]).do_due() == ["vault", "history"]
+    assert await retention(pool, shelves[1]).do_due() == ["photos", "vault", "history"]
     assert [shelf.sweeps for shelf in shelves] == [1, 1]
 
 
@@ -147,7 +158,7 @@ async def test_a_chore_that_fails_is_done_again_after_its_lease_and_keeps_no_oth
 ) -> None:
     shelf = Shelf(error)
     with capture_logs() as logs:
-        assert await retention(pool, shelf).do_due() == ["history"]
+        assert await retention(pool, shelf).do_due() == ["photos", "history"]
     event = "retention_waits" if isinstance(error, VaultUnavailable) else "retention_failed"
     assert [line["event"] for line in logs] == [event]
     assert await retention(pool, shelf).do_due() == []

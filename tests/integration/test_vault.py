@@ -430,3 +430,28 @@ async def test_sweep_command_says_what_it_did(room: Room, database: Database) ->
     ended = await easymo("vault", "sweep", environment=environment)
     assert (ended.code, ended.err) == (0, "")
     assert [int(number) for number in re.findall(r"\d+", ended.out)] == [1, 0, 0, 1, 0]
+
+
+async def test_open_command_writes_the_document_into_a_private_file_and_notes_who_opened_it(
+    room: Room, database: Database
+) -> None:
+    kept = await room.keep(key="1.1")
+    environment = {
+        **os.environ,
+        "EASYMO_HOME": str(room.home),
+        "DATABASE_URL": database.url,
+        "EASYMO_VAULT_KEYS": f"{NEW},{OLD}",
+    }
+    file = room.home / "paper"
+    command = ("vault", "open", str(kept.id), str(file), "--by", "Aline", "--why", "review 7")
+    ended = await easymo(*command, environment=environment)
+    assert (ended.code, ended.err) == (0, "")
+    assert (await room.vault().open(kept.id, owner=OWNER, by="test", why="test")) is not None
+    assert file.stat().st_mode & 0o777 == 0o600
+    accesses = await room.vault().accesses(kept.id)
+    assert [(access.by, access.why) for access in accesses] == [("Aline", "review 7"), ("test", "test")]
+    again = await easymo(*command, environment=environment)
+    assert again.code != 0
+    assert "is there already" in again.err
+    unknown = await easymo(*command[:2], str(UUID(int=5)), f"{file}2", *command[4:], environment=environment)
+    assert (unknown.code != 0, "there is no document" in unknown.err) == (True, True)

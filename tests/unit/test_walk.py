@@ -12,6 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import homes
+import market
 from easymo.bootstrap import build_registry
 from easymo.conversation import formats, router
 from easymo.conversation.catalogue import LANGUAGES
@@ -20,12 +22,14 @@ from easymo.conversation.session import OpenFlow, Person, State, encode_state
 from easymo.conversation.turn import play_tell
 from easymo.listings.alerts import Alert, Found
 from easymo.listings.favourites import Favourite
+from easymo.listings.photos import PHOTOS_MOST, KeptPhoto, KeptPhotos, Photo, RefusedPhoto
 from easymo.listings.query import Query
 from easymo.listings.reports import Hidden, Outcome, Reportable, Reported
 from easymo.listings.search import Hit
 from easymo.notifications.choices import Choices
 from easymo.people.blocks import PAGE as BLOCKS_PAGE
 from easymo.people.blocks import Block, Blocked
+from easymo.people.verifications import Settled, Verification
 from easymo.places.gazetteer import Place, load
 from easymo.reading import Money
 from easymo.reviews.matters import Decided as MatterDecided
@@ -48,7 +52,7 @@ from easymo.whatsapp.updates import Location, Media, Update
 from pseudo import PseudoCatalogue, narrow_words, words_of
 from talks import NOW, Talk, ids
 
-STATES_MOST = 1500
+STATES_MOST = 4000
 
 
 @cache
@@ -71,7 +75,8 @@ def job(id: int, **members: Any) -> FoundJob:
 def search(country: str, query: Query) -> list[Hit]:
     count = {0: PAGE + 1, 1: PAGE}.get(query.page, 0)
     away = 1.5 if query.latitude else None
-    return [hit(id, away) for id in range(1, count + 1)]
+    found = [hit(id, away) for id in range(1, count + 1)]
+    return found if query.domain == "job" else [homes.hit(each) for each in found]
 
 
 def lacks_meaning(country: str, query: Query) -> bool:
@@ -242,6 +247,37 @@ def rename_place(name: str, to: str) -> str:
     return {"jobs": "taken", "x": "gone"}.get(to, "done")
 
 
+def is_own_album(domain: str, listing: int) -> bool:
+    return listing in (7, 8)
+
+
+def photos_of(domain: str, listing: int) -> list[Photo]:
+    """7 is one's own, 8 too and full, 6 somebody else's."""
+    count = {6: 3, 7: 2, 8: PHOTOS_MOST}.get(listing, 0)
+    return [Photo(id, 1, UUID(int=id), UUID(int=id), 0) for id in range(1, count + 1)]
+
+
+def add_to_album(domain: str, listing: int, kept: KeptPhotos) -> int:
+    return len(kept.photos)
+
+
+def change_photo(id: int) -> bool:
+    return id == 1
+
+
+def my_verifications() -> list[Verification]:
+    return [Verification("business", NOW + timedelta(days=30))]
+
+
+def ask_for_verification(kind: str, document: UUID) -> int:
+    return 1
+
+
+def settle_verification(review: int) -> Settled:
+    known = {1: Settled("verified", "id", NOW), 2: Settled("refused", "agent")}
+    return known.get(review, Settled("gone"))
+
+
 def find_alert(id: int) -> Alert | None:
     """2 is a wanted ad's, 3 has ended."""
     source = "wanted:7" if id == 2 else ""
@@ -304,12 +340,25 @@ def keep_listing(domain: str, listing: int) -> str:
 
 
 RESULTS: dict[str, Any] = {
+    "listings.keep_photos": KeptPhotos(
+        (KeptPhoto(UUID(int=1), UUID(int=2), 3),), (RefusedPhoto(2, "listings-photo-huge"),)
+    ),
+    "listings.lend_photos": ["upload-1", "upload-2", "upload-3"],
     "vault.keep_media": Kept(UUID(int=1), "application/pdf", 9),
     "vault.lend_media": Lent("upload-1", "application/pdf"),
     "agents.our_number": "250788999999",
+    **market.RESULTS,
 }
 """What the outside world answers, by activity."""
 STORES: dict[str, Callable[..., Any]] = {
+    "is_own_album": is_own_album,
+    "photos_of": photos_of,
+    "add_to_album": add_to_album,
+    "choose_cover": change_photo,
+    "remove_photo": change_photo,
+    "my_verifications": my_verifications,
+    "ask_for_verification": ask_for_verification,
+    "settle_verification": settle_verification,
     "my_alerts": my_alerts,
     "find_alert": find_alert,
     "save_alert": save_alert,
@@ -358,6 +407,8 @@ STORES: dict[str, Callable[..., Any]] = {
     "find_cv": find_cv,
     "next_applicant": next_applicant,
     "dismiss_applicants": dismiss_applicants,
+    **market.STORES,
+    **homes.STORES,
 }
 
 REPORTING = (
@@ -366,6 +417,11 @@ REPORTING = (
     *(f"{flow}:{id}" for flow in ("told-report", "unblock") for id in range(1, 4)),
 )
 """Where tells and the details of listings lead."""
+ALBUMS = (
+    *(f"core:{flow}:item-{id}" for flow in ("photos", "photos-full", "album", "album-add") for id in (6, 7, 8)),
+    *(f"core:album-{change}:item-7" for change in ("cover", "remove")),
+    *(f"profile:verification-decided:{id}" for id in range(1, 4)),
+)
 
 TEXTS = (
     "jobs",
@@ -390,6 +446,7 @@ UPDATES = (
     Update("location", location=Location(-1.95, 30.06)),
     Update("sticker"),
     Update("document", media=Media("document", "1", "application/pdf")),
+    Update("image", media=Media("image", "2", "image/jpeg")),
 )
 
 
@@ -404,6 +461,8 @@ def explore(
     known = msgspec.structs.replace(newcomer, language=language)
     ways: deque[tuple[State, Person, Update]] = deque([(State(), newcomer, Update("text", text="jobs"))])
     ways += [(State(heard_at=NOW), known, Update("address", id=f"core:{way}")) for way in REPORTING]
+    ways += [(State(heard_at=NOW), known, Update("address", id=way)) for way in ALBUMS]
+    ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in market.ADDRESSES]
     # What others are told is no address to tap: it says nothing to whom it does not concern.
     addresses = sorted(address for address in registry.addresses if ":told-" not in address)
     ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in addresses]
@@ -459,7 +518,7 @@ def shape_of(state: State) -> Any:
             waiting.service,
             waiting.flow,
             *answered(waiting),
-            bool(waiting.given.get("job")),
+            bool(waiting.given.get("job") or waiting.given.get("home")),
             str(waiting.prompt)[:20],
             bool(waiting.recent),
         )
@@ -484,12 +543,22 @@ def test_everything_offered_leads_somewhere_and_everything_said_can_be_sent(lang
     assert flows >= {"jobs:find", "jobs:browse", "jobs:nearby", "jobs:post", "jobs:apply", "jobs:close"}
     assert flows >= {"core:alert-often"}
     assert flows >= {"jobs:told-application", "jobs:told-decision", "jobs:told-withdrawal", "jobs:told-end"}
+    assert flows >= {"marketplace:sell", "marketplace:want", "marketplace:register", "marketplace:dispute"}
+    assert flows >= {"marketplace:told-offer", "marketplace:told-deal", "marketplace:told-request"}
+    assert flows >= {
+        f"property:{flow}" for flow in ("find", "search", "filter", "offer", "view", "stay", "ask", "rate")
+    }
+    assert flows >= {
+        f"property:told-{flow}" for flow in ("viewing", "stay", "words", "contact-asked", "contact", "end")
+    }
     assert len(seen) > 100
 
 
 def test_every_word_said_is_a_sentence_or_data() -> None:
     told: list[Any] = [*LANGUAGE_NAMES.values(), *CURRENCIES.values(), "https://wa.me/?text=job"]
     told += [formats.day(NOW + timedelta(days=days), "en", "RW") for days in (0, 7, 30)]
+    told += market.DATA
+    told += homes.days()
     told += [load().find(name) for name in TEXTS] + [load().nearest(-1.95, 30.06)]
     said: list[Message] = []
     registry = Registry(house().services.values(), PseudoCatalogue(house().catalogue))

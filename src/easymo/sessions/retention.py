@@ -1,7 +1,7 @@
 """session-cleanup, once a day: what has been kept for as long as it is to be goes.
 
 Documents of the vault by their own terms (``easymo.vault.sweep``); messages, the audit log and account events after 90
-days, the memory of what was received after 8 (the function ``forget_history``, which the tables' owner lends).
+days, the memory of what was received after 8 (functions that the tables' owner lends).
 """
 
 import asyncio
@@ -51,8 +51,15 @@ class Retention:
                     await self._stopped.wait()
 
     async def do_due(self) -> list[str]:
-        """Does what is due; returns its names: vault, history. What fails is done again after LEASE. Never raises."""
-        chores: dict[str, Chore] = {"vault": self._sweep_vault, "history": self._forget_history}
+        """Does what is due; returns its names: photos, vault, history. What fails is done again after LEASE.
+
+        Never raises.
+        """
+        chores: dict[str, Chore] = {
+            "photos": self._keep_photos,
+            "vault": self._sweep_vault,
+            "history": self._forget_history,
+        }
         return [name for name, chore in chores.items() if await self._safely(name, chore)]
 
     async def _safely(self, name: str, chore: Chore) -> bool:
@@ -77,6 +84,11 @@ class Retention:
         with translated():
             await self._pool.execute(_sql.done, name)
         return True
+
+    async def _keep_photos(self) -> dict[str, int]:
+        """Those of what is published; the vault's sweep takes the others in their time."""
+        with translated():
+            return {"postings": await self._pool.fetchval(_sql.keep_photos)}
 
     async def _sweep_vault(self) -> dict[str, int]:
         swept = await self._vault.sweep()

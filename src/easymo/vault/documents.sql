@@ -17,6 +17,9 @@ with found as (
 )
 select kind, mime_type, sha256, key_id, wrapped_key from found
 
+-- name: owner
+select person from documents where id = $1
+
 -- name: delete
 with deleted as (
   update documents set deleted_at = now(), key_id = null, wrapped_key = null, sha256 = null

@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+from uuid import UUID
 
 from easymo.database.connect import Pool, translated
 from easymo.database.queries import load
@@ -37,3 +38,8 @@ class Uploads:
             with translated():
                 await self._pool.execute(_sql.remember, *key, uploaded, UPLOAD_DAYS)
         return uploaded
+
+    async def known(self, document: UUID, owner: int) -> str | None:
+        """The id of ``owner``'s document if WhatsApp has it already: nothing is opened. Raises DatabaseUnavailable."""
+        with translated():
+            return await self._pool.fetchval(_sql.find_document, self._client.number_id, document, owner)

@@ -80,6 +80,11 @@ class Vault:
             raise DocumentDamaged(f"the content of document {id} is not what its row says: restore both")
         return Opened(row["kind"], row["mime_type"], content)
 
+    async def owner_of(self, id: UUID) -> int | None:
+        """Whose document it is, deleted or not; for operators, who are not told of people by flows."""
+        with translated():
+            return await self._pool.fetchval(_sql.owner, id)
+
     async def delete(self, id: UUID, *, owner: int, by: str, why: str) -> bool:
         """Deletes for good: from here on no copy of the file can be read. False: there was nothing to delete."""
         with translated():

@@ -14,3 +14,10 @@ kiosk-advert-refused = The printer does not print that.
 kiosk-advert-more = It is in line { $line }. Another one?
 kiosk-advert-more-yes = ✅ Yes
 kiosk-advert-more-no = ❌ No
+kiosk-pin-title = What is it?
+kiosk-pin-photos = Send photos of it, or skip.
+kiosk-pin-not = Not on the board: { $reason }
+kiosk-pin-pinned = “{ $title }” is on the board, with { $photos } photos.
+    { $refused }
+kiosk-thing-detail = Thing { $number }
+kiosk-thing-ways = What now?

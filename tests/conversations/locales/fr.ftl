@@ -14,3 +14,10 @@ kiosk-advert-refused = The printer does not print that.
 kiosk-advert-more = It is in line { $line }. Another one?
 kiosk-advert-more-yes = ✅ Yes
 kiosk-advert-more-no = ❌ No
+kiosk-pin-title = Qu'est-ce que c'est ?
+kiosk-pin-photos = Envoyez des photos, ou passez.
+kiosk-pin-not = Pas au tableau : { $reason }
+kiosk-pin-pinned = « { $title } » est au tableau, avec { $photos } photos.
+    { $refused }
+kiosk-thing-detail = Chose { $number }
+kiosk-thing-ways = Et maintenant ?

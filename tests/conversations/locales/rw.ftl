@@ -14,3 +14,10 @@ kiosk-advert-refused = The printer does not print that.
 kiosk-advert-more = It is in line { $line }. Another one?
 kiosk-advert-more-yes = ✅ Yes
 kiosk-advert-more-no = ❌ No
+kiosk-pin-title = Ni iki?
+kiosk-pin-photos = Mwohereze amafoto yacyo, cyangwa musimbuke.
+kiosk-pin-not = Ntikigiye ku rutonde: { $reason }
+kiosk-pin-pinned = “{ $title }” cyagiye ku rutonde, gifite amafoto { $photos }.
+    { $refused }
+kiosk-thing-detail = Ikintu cya { $number }
+kiosk-thing-ways = Mwifuza iki?

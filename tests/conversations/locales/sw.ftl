@@ -14,3 +14,10 @@ kiosk-advert-refused = The printer does not print that.
 kiosk-advert-more = It is in line { $line }. Another one?
 kiosk-advert-more-yes = ✅ Yes
 kiosk-advert-more-no = ❌ No
+kiosk-pin-title = Ni nini?
+kiosk-pin-photos = Tuma picha zake, au ruka.
+kiosk-pin-not = Hakijawekwa ubaoni: { $reason }
+kiosk-pin-pinned = “{ $title }” kipo ubaoni, na picha { $photos }.
+    { $refused }
+kiosk-thing-detail = Kitu cha { $number }
+kiosk-thing-ways = Sasa je?

@@ -103,6 +103,43 @@ core-unblock-kept = Good, whoever is behind { $what } stays blocked.
 core-unblock-done = ↩️ Whoever is behind { $what } is no longer blocked.
 core-unblock-gone = That block has ended already.
 
+core-row-photos-full = 🔍 Full size
+core-row-album = 📷 Photos
+core-row-album-add = ➕ Add photos
+core-row-album-cover = ⭐ Choose the cover
+core-row-album-remove = 🗑️ Remove one
+core-photo-number = Photo { $number }
+core-photos-photo = { $number }/{ $count }
+core-photos-done = 📷 Those are all the photos.
+core-photos-gone = There are no more photos to see here.
+core-photos-full-photo = { $number }/{ $count }
+core-photos-full-done = 🔍 Those are the photos in full size.
+core-photos-full-gone = These photos can no longer be seen.
+core-album-list = { $count ->
+        [0] 📷 There are no photos yet. You can add up to { $most }: the first is the cover.
+        [one] 📷 One photo, which is the cover. There can be up to { $most }.
+       *[other] 📷 { $count } photos. The first is the cover; there can be up to { $most }.
+    }
+core-album-gone = These photos are no longer here, or they are not yours to change.
+core-album-add-photos = Send the photos, one by one.
+core-album-add-full = There are { $most } photos already. Remove one first.
+core-album-add-gone = These photos are no longer here, or they are not yours to change.
+core-album-add-unfetched = I could not fetch the photos from WhatsApp just now. Please try again.
+core-album-add-done = { $added ->
+        [0] No photo was added.
+        [one] ✅ One photo added.
+       *[other] ✅ { $added } photos added.
+    }
+    { $refused }
+core-album-cover-photo = { $number }/{ $count }
+core-album-cover-cover = Which photo shall be the cover?
+core-album-cover-done = ⭐ That photo is the cover now.
+core-album-cover-gone = That photo is no longer here.
+core-album-remove-photo = { $number }/{ $count }
+core-album-remove-which = Which photo shall I remove?
+core-album-remove-done = 🗑️ The photo is removed.
+core-album-remove-gone = That photo is no longer here.
+
 ## Saved searches
 core-phrases-alerts = my alerts, my saved searches, saved searches, alert me
 core-row-alert = 🔔 Alert me

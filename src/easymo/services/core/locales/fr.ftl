@@ -103,6 +103,45 @@ core-unblock-kept = D'accord, la personne derrière { $what } reste bloquée.
 core-unblock-done = ↩️ La personne derrière { $what } n'est plus bloquée.
 core-unblock-gone = Ce blocage est déjà levé.
 
+core-row-photos-full = 🔍 Taille réelle
+core-row-album = 📷 Photos
+core-row-album-add = ➕ Ajouter
+core-row-album-cover = ⭐ Choisir l'affiche
+core-row-album-remove = 🗑️ En retirer une
+core-photo-number = Photo { $number }
+core-photos-photo = { $number }/{ $count }
+core-photos-done = 📷 Voilà toutes les photos.
+core-photos-gone = Il n'y a pas d'autre photo à voir ici.
+core-photos-full-photo = { $number }/{ $count }
+core-photos-full-done = 🔍 Voilà les photos en taille réelle.
+core-photos-full-gone = On ne peut plus voir ces photos.
+core-album-list = { $count ->
+        [0] 📷 Pas encore de photo. Vous pouvez en ajouter jusqu'à { $most } : la première est celle qu'on voit d'abord.
+        [one] 📷 Une photo, celle qu'on voit d'abord. Il peut y en avoir { $most }.
+        [many] 📷 { $count } photos. La première est celle qu'on voit d'abord ; il peut y en avoir { $most }.
+       *[other] 📷 { $count } photos. La première est celle qu'on voit d'abord ; il peut y en avoir { $most }.
+    }
+core-album-gone = Ces photos ne sont plus là, ou ce n'est pas à vous de les changer.
+core-album-add-photos = Envoyez les photos, une par une.
+core-album-add-full = Il y a déjà { $most } photos. Retirez-en une d'abord.
+core-album-add-gone = Ces photos ne sont plus là, ou ce n'est pas à vous de les changer.
+core-album-add-unfetched = Je n'ai pas pu récupérer les photos sur WhatsApp. Réessayez, s'il vous plaît.
+core-album-add-done = { $added ->
+        [0] Aucune photo n'a été ajoutée.
+        [one] ✅ Une photo ajoutée.
+        [many] ✅ { $added } photos ajoutées.
+       *[other] ✅ { $added } photos ajoutées.
+    }
+    { $refused }
+core-album-cover-photo = { $number }/{ $count }
+core-album-cover-cover = Quelle photo doit-on voir en premier ?
+core-album-cover-done = ⭐ C'est cette photo qu'on verra en premier.
+core-album-cover-gone = Cette photo n'est plus là.
+core-album-remove-photo = { $number }/{ $count }
+core-album-remove-which = Quelle photo faut-il retirer ?
+core-album-remove-done = 🗑️ La photo est retirée.
+core-album-remove-gone = Cette photo n'est plus là.
+
 ## Saved searches
 core-phrases-alerts = mes alertes, mes recherches, recherches enregistrées, alerte moi
 core-row-alert = 🔔 M'alerter

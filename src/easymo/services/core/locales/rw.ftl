@@ -103,6 +103,41 @@ core-unblock-kept = Sawa, uri inyuma ya { $what } agumye akumiriwe.
 core-unblock-done = ↩️ Uri inyuma ya { $what } ntagikumiriwe.
 core-unblock-gone = Uwo ntagikumiriwe.
 
+core-row-photos-full = 🔍 Mu bunini bwayo
+core-row-album = 📷 Amafoto
+core-row-album-add = ➕ Ongeraho
+core-row-album-cover = ⭐ Hitamo iya mbere
+core-row-album-remove = 🗑️ Kuramo imwe
+core-photo-number = Ifoto ya { $number }
+core-photos-photo = { $number }/{ $count }
+core-photos-done = 📷 Ayo ni yo mafoto yose.
+core-photos-gone = Nta yandi mafoto ahari.
+core-photos-full-photo = { $number }/{ $count }
+core-photos-full-done = 🔍 Ayo ni amafoto mu bunini bwayo.
+core-photos-full-gone = Ayo mafoto ntakigaragara.
+core-album-list = { $count ->
+        [0] 📷 Nta foto irimo. Mushobora gushyiramo kugeza kuri { $most }: iya mbere ni yo ibanza kugaragara.
+       *[other] 📷 Amafoto arimo: { $count }. Iya mbere ni yo ibanza kugaragara; ntarenga { $most }.
+    }
+core-album-gone = Ayo mafoto ntagihari, cyangwa si ayanyu ngo muyahindure.
+core-album-add-photos = Mwohereze amafoto, imwe imwe.
+core-album-add-full = Harimo amafoto { $most }. Mubanze mukuremo imwe.
+core-album-add-gone = Ayo mafoto ntagihari, cyangwa si ayanyu ngo muyahindure.
+core-album-add-unfetched = Sinashoboye gukura amafoto kuri WhatsApp. Mwongere mugerageze.
+core-album-add-done = { $added ->
+        [0] Nta foto yongewemo.
+       *[other] ✅ Amafoto yongewemo: { $added }.
+    }
+    { $refused }
+core-album-cover-photo = { $number }/{ $count }
+core-album-cover-cover = Ni iyihe foto yabanza kugaragara?
+core-album-cover-done = ⭐ Iyo foto ni yo izajya ibanza kugaragara.
+core-album-cover-gone = Iyo foto ntigihari.
+core-album-remove-photo = { $number }/{ $count }
+core-album-remove-which = Ni iyihe foto nkuramo?
+core-album-remove-done = 🗑️ Ifoto yakuwemo.
+core-album-remove-gone = Iyo foto ntigihari.
+
 ## Saved searches
 core-phrases-alerts = ibyo nsabye kumenyeshwa, ibyo mumenyesha, munyibutse ibishya, ibyo nkurikirana
 core-row-alert = 🔔 Mujye mumbwira

@@ -103,6 +103,43 @@ core-unblock-kept = Sawa, aliye nyuma ya { $what } bado amezuiwa.
 core-unblock-done = ↩️ Aliye nyuma ya { $what } hazuiwi tena.
 core-unblock-gone = Huyo hazuiwi tena.
 
+core-row-photos-full = 🔍 Ukubwa kamili
+core-row-album = 📷 Picha
+core-row-album-add = ➕ Ongeza picha
+core-row-album-cover = ⭐ Chagua ya mbele
+core-row-album-remove = 🗑️ Ondoa moja
+core-photo-number = Picha ya { $number }
+core-photos-photo = { $number }/{ $count }
+core-photos-done = 📷 Hizo ndizo picha zote.
+core-photos-gone = Hakuna picha nyingine hapa.
+core-photos-full-photo = { $number }/{ $count }
+core-photos-full-done = 🔍 Hizo ni picha kwa ukubwa kamili.
+core-photos-full-gone = Picha hizo hazionekani tena.
+core-album-list = { $count ->
+        [0] 📷 Bado hakuna picha. Unaweza kuweka hadi { $most }: ya kwanza ndiyo inayoonekana mbele.
+        [one] 📷 Picha moja, inayoonekana mbele. Zinaweza kuwa hadi { $most }.
+       *[other] 📷 Picha { $count }. Ya kwanza ndiyo inayoonekana mbele; zinaweza kuwa hadi { $most }.
+    }
+core-album-gone = Picha hizo hazipo tena, au si zako kuzibadilisha.
+core-album-add-photos = Tuma picha, moja moja.
+core-album-add-full = Tayari kuna picha { $most }. Ondoa moja kwanza.
+core-album-add-gone = Picha hizo hazipo tena, au si zako kuzibadilisha.
+core-album-add-unfetched = Sikuweza kupata picha kutoka WhatsApp. Tafadhali jaribu tena.
+core-album-add-done = { $added ->
+        [0] Hakuna picha iliyoongezwa.
+        [one] ✅ Picha moja imeongezwa.
+       *[other] ✅ Picha { $added } zimeongezwa.
+    }
+    { $refused }
+core-album-cover-photo = { $number }/{ $count }
+core-album-cover-cover = Picha ipi ionekane mbele?
+core-album-cover-done = ⭐ Picha hiyo sasa ndiyo ya mbele.
+core-album-cover-gone = Picha hiyo haipo tena.
+core-album-remove-photo = { $number }/{ $count }
+core-album-remove-which = Niondoe picha ipi?
+core-album-remove-done = 🗑️ Picha imeondolewa.
+core-album-remove-gone = Picha hiyo haipo tena.
+
 ## Saved searches
 core-phrases-alerts = arifa zangu, utafutaji wangu, nijulishe mapya
 core-row-alert = 🔔 Nijulishe

@@ -1,5 +1,5 @@
-"""What is said in "my account": one's name, what one hears of, and one's places."""
+"""What is said in "my account": one's name, what one hears of, one's badge, and one's places."""
 
-from easymo.services.profile.flows import account, notifications, places
+from easymo.services.profile.flows import account, notifications, places, verification
 
-__all__ = ["account", "notifications", "places"]
+__all__ = ["account", "notifications", "places", "verification"]

@@ -1,6 +1,6 @@
 """The account's menu, and one's name."""
 
-from easymo.conversation.chat import Chat, Item
+from easymo.conversation.chat import MENU_MOST, Chat, Item
 from easymo.conversation.prompts import Text
 from easymo.services.profile import store
 from easymo.services.profile.flows.wording import item
@@ -13,15 +13,23 @@ ELSEWHERE = {
     "core:blocks": "blocks",
 }
 """What other services keep of a person: their addresses, where the house has them, and our names for them."""
+PAGE = MENU_MOST - 2
+"""Rows on one of two pages where they do not all fit beside "home": there is room for the way to the other."""
 
 
 @profile.flow("menu", parks=True)
 async def menu(chat: Chat) -> None:
+    """The argument "1" is the second page."""
     kept = [item(chat, address, row) for address, row in ELSEWHERE.items() if chat.offers(address)]
     own = [item(chat, f"profile:{row}", row) for row in ("name", "places", "notifications")]
     language = item(chat, "core:language", "language")
+    rows = [*own, language, *kept, item(chat, "profile:verify", "verify")]
+    if len(rows) > PAGE + 1:
+        page = int(chat.argument == "1")
+        other = item(chat, "profile:menu", "menu") if page else item(chat, "profile:menu:1", "more")
+        rows = [*rows[page * PAGE : (page + 1) * PAGE], other]
     home = Item("core:home", chat.text("chat-button-menu"))
-    await chat.menu("menu", [*own, language, *kept, home], name=chat.person.name or chat.text("profile-no-name"))
+    await chat.menu("menu", [*rows, home], name=chat.person.name or chat.text("profile-no-name"))
 
 
 @profile.flow("name")

@@ -3,12 +3,15 @@ profile-keywords = account, my account, profile, my profile
 profile-phrases-name = change my name, change name, my name is wrong
 profile-phrases-places = saved places, my places, my saved places, my addresses
 profile-phrases-notifications = my notifications, notification settings, turn off notifications, turn on notifications
+profile-phrases-verify = verify me, get verified, verification, verified badge, verify my account
 
 profile-menu-menu = 👤 My account: { $name }. What would you like to see or change?
 profile-no-name = no name yet
 profile-row-name = ✏️ My name
 profile-row-places = 📍 My places
 profile-row-notifications = 🔔 Notifications
+profile-row-verify = ✔️ Get verified
+profile-row-verify-again = ↩️ Send another
 profile-row-language = 🌐 Language
 profile-row-jobs = 📋 My job posts
 profile-row-applications = 📨 My applications
@@ -71,3 +74,23 @@ profile-delete-place-confirm-no = Keep it
 profile-delete-place-kept = Good, “{ $name }” stays.
 profile-delete-place-done = “{ $name }” is deleted.
 profile-delete-place-gone = That place is no longer among yours.
+
+profile-verified-id = My identity
+profile-verified-business = My business
+profile-verified-agent = My work as an agent
+profile-verified-phone = My phone
+profile-verified-line = ✔️ { $what }: verified until { $until }
+profile-verified-id-paper = your ID card or passport
+profile-verified-business-paper = your business registration certificate
+profile-verified-agent-paper = your licence or card as an agent
+profile-verify-kind =
+    ✔️ People trust who is verified, and you can publish more. Somebody from our team looks at a paper of yours; nobody else sees it.{ $standing }
+
+    What shall we verify?
+profile-verify-paper = Please send a photo or PDF of { $what }.
+profile-verify-unfetched = I could not fetch that file from WhatsApp just now.
+profile-verify-refused = { $reason }
+profile-verify-done = Thank you. Somebody from our team looks at it, usually within two days, and I will tell you.
+profile-verification-decided-verified = ✔️ “{ $what }” is verified until { $until }. People see it beside what you publish.
+profile-verification-decided-refused = We could not verify “{ $what }” with that paper. Send one that is sharp, whole and still valid.
+profile-verification-decided-gone = There is nothing decided here.

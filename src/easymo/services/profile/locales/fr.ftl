@@ -3,12 +3,15 @@ profile-keywords = compte, mon compte, profil, mon profil
 profile-phrases-name = changer mon nom, changer de nom, modifier mon nom
 profile-phrases-places = mes lieux, mes adresses, mes lieux enregistrés, lieux enregistrés
 profile-phrases-notifications = mes notifications, désactiver les notifications, activer les notifications
+profile-phrases-verify = me faire vérifier, vérification, badge vérifié, vérifier mon compte
 
 profile-menu-menu = 👤 Mon compte : { $name }. Que voulez-vous voir ou changer ?
 profile-no-name = pas encore de nom
 profile-row-name = ✏️ Mon nom
 profile-row-places = 📍 Mes lieux
 profile-row-notifications = 🔔 Notifications
+profile-row-verify = ✔️ Être vérifié
+profile-row-verify-again = ↩️ Renvoyer
 profile-row-language = 🌐 Langue
 profile-row-jobs = 📋 Mes offres
 profile-row-applications = 📨 Mes candidatures
@@ -71,3 +74,23 @@ profile-delete-place-confirm-no = Le garder
 profile-delete-place-kept = D'accord, « { $name } » reste.
 profile-delete-place-done = « { $name } » est supprimé.
 profile-delete-place-gone = Ce lieu n'est plus parmi les vôtres.
+
+profile-verified-id = Mon identité
+profile-verified-business = Mon entreprise
+profile-verified-agent = Mon métier d'agent
+profile-verified-phone = Mon téléphone
+profile-verified-line = ✔️ { $what } : vérifié jusqu'au { $until }
+profile-verified-id-paper = votre carte d'identité ou passeport
+profile-verified-business-paper = votre certificat d'enregistrement d'entreprise
+profile-verified-agent-paper = votre licence ou carte d'agent
+profile-verify-kind =
+    ✔️ On fait confiance à qui est vérifié, et vous pourrez publier davantage. Quelqu'un de notre équipe regarde un de vos papiers ; personne d'autre ne le voit.{ $standing }
+
+    Que voulez-vous faire vérifier ?
+profile-verify-paper = Envoyez une photo ou un PDF de { $what }.
+profile-verify-unfetched = Je n'ai pas pu récupérer ce fichier sur WhatsApp.
+profile-verify-refused = { $reason }
+profile-verify-done = Merci. Quelqu'un de notre équipe le regarde, en général sous deux jours, et je vous dirai ce qu'il en est.
+profile-verification-decided-verified = ✔️ « { $what } » : vérifié jusqu'au { $until }. On le voit à côté de vos annonces.
+profile-verification-decided-refused = Ce papier ne nous a pas permis de vérifier « { $what } ». Envoyez-en un net, entier et encore valable.
+profile-verification-decided-gone = Rien n'a été décidé ici.

@@ -3,12 +3,15 @@ profile-keywords = konti, konti yanjye, umwirondoro, umwirondoro wanjye
 profile-phrases-name = guhindura izina, hindura izina, hindura izina ryanjye
 profile-phrases-places = ahantu nabitse, ahantu hanjye, ahantu nazigamye
 profile-phrases-notifications = ubutumwa bumenyesha, funga kumenyeshwa, fungura kumenyeshwa
+profile-phrases-verify = kwemezwa, ndashaka kwemezwa, kugenzurwa, kwemeza konti yanjye
 
 profile-menu-menu = 👤 Konti yanyu: { $name }. Murifuza kureba cyangwa guhindura iki?
 profile-no-name = nta zina murashyiraho
 profile-row-name = ✏️ Izina ryanjye
 profile-row-places = 📍 Ahantu hanjye
 profile-row-notifications = 🔔 Kumenyeshwa
+profile-row-verify = ✔️ Kwemezwa
+profile-row-verify-again = ↩️ Ohereza urundi
 profile-row-language = 🌐 Ururimi
 profile-row-jobs = 📋 Amatangazo yanjye
 profile-row-applications = 📨 Akazi nasabye
@@ -71,3 +74,23 @@ profile-delete-place-confirm-no = Hagumeho
 profile-delete-place-kept = Sawa, “{ $name }” hagumyeho.
 profile-delete-place-done = “{ $name }” hasibwe.
 profile-delete-place-gone = Aho hantu ntihakiri mu ho mwabitse.
+
+profile-verified-id = Umwirondoro wanjye
+profile-verified-business = Ubucuruzi bwanjye
+profile-verified-agent = Umwuga wanjye w'ubukomisiyoneri
+profile-verified-phone = Telefone yanjye
+profile-verified-line = ✔️ { $what }: byemejwe kugeza { $until }
+profile-verified-id-paper = indangamuntu cyangwa pasiporo yanyu
+profile-verified-business-paper = icyemezo cy'iyandikwa ry'ubucuruzi bwanyu
+profile-verified-agent-paper = icyangombwa cyanyu cy'ubukomisiyoneri
+profile-verify-kind =
+    ✔️ Uwemejwe aragirirwa icyizere, kandi atangaza byinshi kurushaho. Umwe mu itsinda ryacu areba icyangombwa cyanyu; nta wundi ukibona.{ $standing }
+
+    Murifuza ko twemeza iki?
+profile-verify-paper = Mwohereze ifoto cyangwa PDF y'{ $what }.
+profile-verify-unfetched = Sinashoboye gukura iyo dosiye kuri WhatsApp.
+profile-verify-refused = { $reason }
+profile-verify-done = Murakoze. Umwe mu itsinda ryacu aragisuzuma, akenshi bitarenze iminsi ibiri, nzabamenyesha.
+profile-verification-decided-verified = ✔️ “{ $what }” byemejwe kugeza { $until }. Abantu bazabibona ku matangazo yanyu.
+profile-verification-decided-refused = Icyo cyangombwa nticyadufashije kwemeza “{ $what }”. Mwohereze igisomeka neza, cyuzuye kandi kitararangira.
+profile-verification-decided-gone = Nta cyemezo gihari.

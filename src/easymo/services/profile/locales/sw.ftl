@@ -3,12 +3,15 @@ profile-keywords = akaunti, akaunti yangu, wasifu, wasifu wangu
 profile-phrases-name = badilisha jina, kubadilisha jina, badili jina langu
 profile-phrases-places = sehemu zangu, sehemu nilizohifadhi, maeneo yangu
 profile-phrases-notifications = taarifa zangu, zima taarifa, washa taarifa
+profile-phrases-verify = kuthibitishwa, nithibitishe, uthibitisho, thibitisha akaunti yangu
 
 profile-menu-menu = 👤 Akaunti yako: { $name }. Ungependa kuona au kubadilisha nini?
 profile-no-name = bado hujaweka jina
 profile-row-name = ✏️ Jina langu
 profile-row-places = 📍 Sehemu zangu
 profile-row-notifications = 🔔 Taarifa
+profile-row-verify = ✔️ Thibitishwa
+profile-row-verify-again = ↩️ Tuma nyingine
 profile-row-language = 🌐 Lugha
 profile-row-jobs = 📋 Matangazo yangu
 profile-row-applications = 📨 Maombi yangu
@@ -71,3 +74,23 @@ profile-delete-place-confirm-no = Ibaki
 profile-delete-place-kept = Sawa, “{ $name }” inabaki.
 profile-delete-place-done = “{ $name }” imefutwa.
 profile-delete-place-gone = Sehemu hiyo haipo tena kati ya zako.
+
+profile-verified-id = Utambulisho wangu
+profile-verified-business = Biashara yangu
+profile-verified-agent = Kazi yangu ya udalali
+profile-verified-phone = Simu yangu
+profile-verified-line = ✔️ { $what }: imethibitishwa hadi { $until }
+profile-verified-id-paper = kitambulisho au pasipoti yako
+profile-verified-business-paper = cheti cha usajili wa biashara yako
+profile-verified-agent-paper = leseni au kadi yako ya udalali
+profile-verify-kind =
+    ✔️ Aliyethibitishwa huaminika, na anaweza kutangaza zaidi. Mtu wa timu yetu anaangalia hati yako; hakuna mwingine anayeiona.{ $standing }
+
+    Tuthibitishe nini?
+profile-verify-paper = Tuma picha au PDF ya { $what }.
+profile-verify-unfetched = Sikuweza kupata faili hilo kutoka WhatsApp.
+profile-verify-refused = { $reason }
+profile-verify-done = Asante. Mtu wa timu yetu anaiangalia, kwa kawaida ndani ya siku mbili, nami nitakuambia.
+profile-verification-decided-verified = ✔️ “{ $what }” imethibitishwa hadi { $until }. Watu wataiona kando ya matangazo yako.
+profile-verification-decided-refused = Hati hiyo haikutosha kuthibitisha “{ $what }”. Tuma iliyo wazi, kamili na ambayo bado inatumika.
+profile-verification-decided-gone = Hakuna kilichoamuliwa hapa.
