@@ -370,7 +370,7 @@ async def test_when_all_decline_the_next_are_asked_at_once(world: World):
     world.now = datetime.now(UTC) + timedelta(seconds=1)
     again = await world.offered()
     assert [*again] == [KEZA]
-    assert (await world.as_(KEZA, offers.find_offer, again[KEZA])).trip == trip
+    assert (await world.as_(KEZA, offers.find_ride_offer, again[KEZA])).trip == trip
 
 
 async def test_blocked_and_own_never_meet(world: World):

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from easymo.places.gazetteer import Place
+from easymo.services.mobility.asking import understand
 from easymo.services.mobility.schedule import REPEATS, occurrences
 from easymo.services.mobility.tariff import VEHICLES, minutes, road_kilometres, tariff_of
 from easymo.services.mobility.trip import ACTIVE, MOVES, UNDERWAY, may, next_status
@@ -97,3 +98,23 @@ def test_a_plan_looked_at_in_two_stretches_has_the_same_rides(repeat: str, begin
     whole = occurrences(begin, repeat, "RW", after, until)
     assert whole == occurrences(begin, repeat, "RW", after, middle) + occurrences(begin, repeat, "RW", middle, until)
     assert all(after < moment <= until and moment >= begin for moment in whole)
+
+
+@pytest.mark.parametrize(
+    ("said", "vehicle", "pickup", "dropoff"),
+    [
+        ("moto from Remera to Kimironko", "moto", "Gasabo, Kigali", "Kimironko"),
+        ("taxi to Kacyiru", "cab", None, "Kacyiru"),
+        ("Kacyiru to Gikondo moto", "moto", "Gasabo, Kigali", "Gikondo"),
+        ("moto kimironko", "moto", None, "Kimironko"),
+        ("moto remera", "moto", None, None),
+        ("to the moon", None, None, None),
+        ("", None, None, None),
+    ],
+)
+def test_what_a_sentence_says_of_a_ride_is_not_asked_again(
+    said: str, vehicle: str | None, pickup: str | None, dropoff: str | None
+):
+    asked = understand(said, {"moto": {"moto"}, "cab": {"taxi"}}, {"from"}, {"to"})
+    found = (asked.vehicle, asked.pickup and asked.pickup.within, asked.dropoff and asked.dropoff.name)
+    assert found == (vehicle, pickup, dropoff)

@@ -4,8 +4,12 @@ from collections.abc import Collection, Mapping
 
 import msgspec
 
+from easymo.places.distance import kilometres
 from easymo.places.gazetteer import Place, load
 from easymo.reading import fold
+
+RIDE_KM = 30.0
+"""Of places of one name, the one so near to the other end of the ride is meant."""
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -31,10 +35,22 @@ def understand(
             part = "end"
         elif not (vehicle and word in vehicles[vehicle]):
             places[part].append(word)
-    start, end = _place(places["start"] or (places[""] if places["end"] else [])), _place(places["end"])
-    return Asked(vehicle, start, end or (None if places["end"] or places["start"] else _place(places[""])))
+    named = places[""]
+    start = _find(places["start"] or (named if places["end"] else []))
+    end = _find(places["end"] or ([] if places["start"] else named))
+    return Asked(vehicle, _one(start, end), _one(end, start))
 
 
-def _place(words: list[str]) -> Place | None:
-    found = load().find(" ".join(words))
+def _find(words: list[str]) -> tuple[Place, ...]:
+    return load().find(" ".join(words))
+
+
+def _one(found: tuple[Place, ...], other: tuple[Place, ...]) -> Place | None:
+    """The only one; of several namesakes the one a ride away from ``other``, if that is clear."""
+    if len(found) > 1 and len(other) == 1:
+        found = tuple(place for place in found if _away(place, other[0]) <= RIDE_KM)
     return found[0] if len(found) == 1 else None
+
+
+def _away(one: Place, other: Place) -> float:
+    return kilometres(one.latitude, one.longitude, other.latitude, other.longitude)

@@ -78,7 +78,7 @@ class Waiting(msgspec.Struct, frozen=True):
     away: float
 
 
-async def find_offer(scope: Scope, id: int) -> Offer | None:
+async def find_ride_offer(scope: Scope, id: int) -> Offer | None:
     """The offer, for its driver and the rider."""
     row = await scope.fetchrow(_sql.find, id)
     return Offer(**row) if row else None

@@ -10,7 +10,7 @@ from easymo.services.mobility.manifest import mobility
 @mobility.flow("told-counter", template="mobility_counter", values=("name", "fare"))
 async def told_counter(chat: Chat) -> None:
     """To the rider: a driver would come for another fare."""
-    offer = await chat.read(offers.find_offer, id=number_in(chat.argument))
+    offer = await chat.read(offers.find_ride_offer, id=number_in(chat.argument))
     if offer is None or offer.mine:
         return
     waits = offer.status == "countered"

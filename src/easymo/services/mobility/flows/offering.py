@@ -12,7 +12,7 @@ from easymo.services.mobility.offers import Accepted, Waiting
 @mobility.flow("told-offer", template="mobility_offer", values=("pickup", "dropoff", "fare"))
 async def told_offer(chat: Chat) -> None:
     """To a driver: somebody wants a ride. Also what the template's button, or taking somebody who waits, shows."""
-    offer = await chat.read(offers.find_offer, id=chat.given("offer") or number_in(chat.argument))
+    offer = await chat.read(offers.find_ride_offer, id=chat.given("offer") or number_in(chat.argument))
     if offer is None or not offer.mine:
         return
     ways = [item(chat, f"mobility:{row}:{offer.id}", row) for row in ("accept", "counter", "decline")]
@@ -45,7 +45,7 @@ async def decline(chat: Chat) -> None:
 @mobility.flow("counter")
 async def counter(chat: Chat) -> None:
     """The driver names a fare: half to three times what the rider did."""
-    offer = await chat.read(offers.find_offer, id=number_in(chat.argument))
+    offer = await chat.read(offers.find_ride_offer, id=number_in(chat.argument))
     if offer is None or not offer.mine or not offer.negotiated or offer.status not in ("open", "countered"):
         await chat.menu("over", items(chat, "waiting", "drive"))
         return
@@ -85,14 +85,14 @@ async def told_taken(chat: Chat) -> None:
 @mobility.flow("told-refused")
 async def told_refused(chat: Chat) -> None:
     """To a driver: the rider does not want the ride at that fare."""
-    offer = await chat.read(offers.find_offer, id=number_in(chat.argument))
+    offer = await chat.read(offers.find_ride_offer, id=number_in(chat.argument))
     if offer is not None:
         await chat.menu("refused", items(chat, "waiting", "drive"), **offered(chat, offer))
 
 
 async def tell_losers(chat: Chat, accepted: Accepted) -> None:
     for driver in accepted.losers or ():
-        await chat.tell(driver, "mobility:told-taken")
+        await chat.tell(driver, f"mobility:told-taken:{accepted.trip}")
 
 
 def _line(chat: Chat, one: Waiting) -> str:

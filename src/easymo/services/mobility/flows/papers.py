@@ -64,6 +64,8 @@ async def driver_decided(chat: Chat) -> None:
         await chat.menu("approved", items(chat, "online", "drive"), plate=papers.plate)
     elif decided.outcome in ("refused", "plate"):
         await chat.menu(decided.outcome, items(chat, "register", "menu"), plate=decided.plate)
+    else:
+        await chat.hand_over("mobility", "drive")
 
 
 @mobility.flow("told-papers", template="mobility_papers_end", values=("plate", "until"))
