@@ -8,6 +8,7 @@ from easymo.conversation import formats
 from easymo.places.gazetteer import Place
 from easymo.services.mobility.drivers import Driving, Earned, Online, Papers, PapersDecided, Submission, Submitted
 from easymo.services.mobility.offers import Accepted, Countered, Declined, Offer, Waiting
+from easymo.services.mobility.plans import Plan
 from easymo.services.mobility.rides import Followed, ListedTrip, MovedOn, Near, Requested, Started, Trip, Wanted
 from easymo.services.mobility.tariff import Tariff
 from easymo.services.mobility.trip import ACTIVE, MOVES, Event, next_status
@@ -23,6 +24,7 @@ ADDRESSES = (
         for flow in ("accept", "agree", "refuse", "decline", "counter", "take")
         for id in range(7)
     ),
+    *(f"mobility:{flow}:{id}" for flow in ("planned", "pause-plan", "resume-plan", "stop-plan") for id in range(1, 4)),
     *(f"mobility:driver-decided:{id}" for id in range(1, 5)),
     "mobility:follow:abc",
     "mobility:follow:ended",
@@ -183,6 +185,23 @@ def earnings(midnight: datetime) -> list[Earned]:
     return [Earned("RWF", 2, 3000, 40, 60_000)]
 
 
+def find_plan(id: int) -> Plan | None:
+    status = {1: "active", 2: "paused", 3: "stopped"}.get(id)
+    return Plan(id, "moto", "Kimironko", "Remera", 1500, "RWF", NOW, "weekdays", status, NOW) if status else None
+
+
+def create_plan(wanted: Wanted, tariff: Tariff, first_at: datetime, repeat: str) -> int:
+    return 1
+
+
+def change_plan(id: int, status: str) -> bool:
+    return find_plan(id) is not None
+
+
+def notify(person: int, address: str, key: str, at: datetime) -> bool:
+    return True
+
+
 def days() -> list[str]:
     """What is said of days, as data."""
     said = [formats.date(GOOD_UNTIL, "en"), formats.moment(NOW, "en", "RW"), formats.day(NOW, "en", "RW")]
@@ -220,5 +239,9 @@ STORES: dict[str, Callable[..., Any]] = {
     "go_online": go_online,
     "go_offline": lambda: True,
     "earnings": earnings,
-    "notify": lambda **_: True,
+    "create_plan": create_plan,
+    "my_plans": lambda: [plan for id in (1, 2) if (plan := find_plan(id))],
+    "find_plan": find_plan,
+    "change_plan": change_plan,
+    "notify": notify,
 }

@@ -17,10 +17,11 @@ from easymo.database.scope import Scope
 from easymo.ledger import ledger
 from easymo.places.gazetteer import Place
 from easymo.reviews import deciding, queue
-from easymo.services.mobility import drivers, offers, rides
+from easymo.services.mobility import drivers, offers, plans, rides
 from easymo.services.mobility.dispatch import AT_ONCE, LONGEST, Dispatcher
 from easymo.services.mobility.drivers import Submission
 from easymo.services.mobility.rides import Trip, Wanted
+from easymo.services.mobility.schedule import LEAD
 from easymo.services.mobility.tariff import tariff_of
 from easymo.services.mobility.trip import MOVES
 from easymo.turns.merge import merge_people
@@ -527,3 +528,65 @@ async def test_one_person_of_two_conversations_keeps_rides_and_papers(world: Wor
         assert await merge_people(connection) == 1
     assert (await world.trip(trip, STRANGER)).side == "driver"
     assert (await world.as_(STRANGER, drivers.my_driving)).online
+
+
+async def planned(world: World, repeat: str, ahead: timedelta = timedelta(hours=3)) -> tuple[int, datetime]:
+    first = (datetime.now(UTC) + ahead).replace(second=0, microsecond=0)
+    wanted = Wanted("moto", KIMIRONKO, TOWN, 9.3, 1500)
+    id = await world.as_(RIDER, plans.create_plan, wanted, tariff_of("RW", "moto"), first, repeat)
+    world.now = datetime.now(UTC)
+    await world.dispatcher.work()
+    return id, first
+
+
+async def planned_rides(world: World) -> list[tuple[datetime, str]]:
+    rows = await world.owner.fetch("select at, status from planned_rides order by at")
+    return [(row["at"], row["status"]) for row in rows]
+
+
+async def test_a_planned_ride_is_reminded_of_an_hour_and_a_quarter_before(world: World):
+    plan, first = await planned(world, "once")
+    reminders = await world.owner.fetch("select address, due_at, priority from notifications order by due_at")
+    assert [tuple(row) for row in reminders] == [
+        (f"mobility:told-soon:{plan}", first - timedelta(minutes=minutes), 0) for minutes in (60, 15)
+    ]
+
+
+async def test_a_planned_ride_is_asked_for_in_time(world: World):
+    await world.hire(ERIC)
+    plan, first = await planned(world, "once", timedelta(minutes=15))
+    world.now = first - LEAD - timedelta(minutes=1)
+    await world.dispatcher.work()
+    assert await world.told() == []
+    world.now = first - LEAD
+    await world.dispatcher.work()
+    told = sorted(address.rpartition(":")[0] for _, address in await world.told())
+    assert told == ["mobility:told-offer", "mobility:told-planned"]
+    assert await planned_rides(world) == [(first, "asked")]
+    assert (await world.as_(RIDER, plans.find_plan, plan)).next_at is None
+
+
+async def test_a_plan_has_the_rides_of_a_week_and_then_more(world: World):
+    _, first = await planned(world, "daily")
+    assert [at for at, _ in await planned_rides(world)] == [first + timedelta(days=day) for day in range(7)]
+    world.now += timedelta(hours=30)
+    await world.dispatcher.work()
+    statuses = Counter(status for _, status in await planned_rides(world))
+    assert statuses == {"asked": 1, "missed": 1, "waiting": 7}  # the second: the rider has one under way
+    assert await world.owner.fetchval("select count(*) from notifications") == 18
+
+
+async def test_a_paused_plan_asks_nobody_and_goes_on_when_resumed(world: World):
+    plan, first = await planned(world, "daily")
+    assert not await world.as_(STRANGER, plans.change_plan, plan, "stopped")
+    assert await world.as_(RIDER, plans.change_plan, plan, "paused")
+    world.now = first
+    await world.dispatcher.work()
+    assert await world.told() == []
+    assert await world.as_(RIDER, plans.change_plan, plan, "active")
+    world.now = first + timedelta(days=1)
+    await world.dispatcher.work()
+    assert [address for _, address in await world.told() if "planned" in address] == [f"mobility:told-planned:{plan}"]
+    assert await world.as_(RIDER, plans.change_plan, plan, "stopped")
+    assert not await world.as_(RIDER, plans.change_plan, plan, "active")
+    assert await world.as_(RIDER, plans.my_plans) == []

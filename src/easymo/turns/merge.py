@@ -63,6 +63,7 @@ _MOVES = (
     _sql.complete_second_rides,
     _sql.move_rides,
     _sql.move_drives,
+    _sql.move_ride_plans,
     _sql.drop_second_ride_offers,
     _sql.move_ride_offers,
     _sql.move_debts,

@@ -246,6 +246,9 @@ update trips set rider = $2 where rider = $1;
 -- name: move_drives
 update trips set driver = $2 where driver = $1;
 
+-- name: move_ride_plans
+update ride_plans set rider = $2 where rider = $1;
+
 -- name: drop_second_ride_offers
 delete from ride_offers a using ride_offers b where a.driver = $1 and b.driver = $2 and a.trip = b.trip;
 

@@ -15,6 +15,7 @@ from easymo.database.connect import Connection, Pool, translated
 from easymo.database.queries import load
 from easymo.errors import DatabaseUnavailable
 from easymo.services.mobility.offers import LASTING
+from easymo.services.mobility.plans import ask_planned, expand_plans
 from easymo.turns.tells import put_tells
 
 AT_ONCE = 3
@@ -69,7 +70,7 @@ class Dispatcher:
         """All that is due now; returns how many trips and drivers that were. Raises DatabaseUnavailable."""
         done = 0
         with translated():
-            for part in (self._offer, self._end_silent):
+            for part in (self._expand, self._ask_planned, self._offer, self._end_silent):
                 while True:
                     async with self._pool.acquire() as connection, connection.transaction():
                         count = await part(connection)
@@ -77,6 +78,12 @@ class Dispatcher:
                     if count < STRETCH:
                         break
         return done
+
+    async def _expand(self, connection: Connection) -> int:
+        return await expand_plans(connection, self._clock(), STRETCH)
+
+    async def _ask_planned(self, connection: Connection) -> int:
+        return await ask_planned(connection, self._clock(), STRETCH, self._number_id)
 
     async def _offer(self, connection: Connection) -> int:
         due = [row["id"] for row in await connection.fetch(_sql.lock_due, self._clock(), STRETCH)]

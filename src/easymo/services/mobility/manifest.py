@@ -9,7 +9,7 @@ mobility = Service(
     menu="menu",
     search="find",
     nearby="pin",
-    phrases=("ride", "drive", "online", "offline", "trips"),
+    phrases=("ride", "drive", "online", "offline", "trips", "plan", "plans"),
     links={"ride": "follow"},
     activities=(keep_media, our_number),
 )

@@ -21,7 +21,7 @@ async def menu(chat: Chat) -> None:
     current = await chat.read(rides.current_trip)
     under_way = [item(chat, f"mobility:trip:{current}", "current")] if current else []
     home = item(chat, "core:home", "home")
-    await chat.menu("menu", [*under_way, *items(chat, "ride", "drivers", "trips", "drive"), home])
+    await chat.menu("menu", [*under_way, *items(chat, "ride", "plan", "plans", "drivers", "trips", "drive"), home])
 
 
 @mobility.flow("find")

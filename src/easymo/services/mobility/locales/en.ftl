@@ -264,3 +264,45 @@ mobility-driver-decided-plate = ❌ Somebody else drives with { $plate }. If tha
 mobility-told-papers-soon = ⏳ The { $what } for { $plate } ends on { $until }. Register new papers in time, to stay on the road.
 mobility-papers-licence = licence
 mobility-papers-insurance = insurance
+
+mobility-phrases-plan = plan a ride, schedule a ride, book a ride for tomorrow
+mobility-phrases-plans = my planned rides, planned rides
+mobility-row-plan = 🗓️ Plan a ride
+mobility-row-plans = 🗓️ Planned rides
+mobility-row-pause-plan = ⏸️ Pause
+mobility-row-resume-plan = ▶️ Resume
+mobility-row-stop-plan = 🗑️ Stop it
+mobility-repeat-once = once
+mobility-repeat-daily = every day
+mobility-repeat-weekdays = Monday to Friday
+mobility-repeat-weekly = every week
+mobility-plan-vehicle = What would you like to ride?
+mobility-plan-pickup = Where shall the driver pick you up? Send your location, or write the name of a place.
+mobility-plan-dropoff = Where are you going?
+mobility-plan-same = That is where you are. Where are you going?
+mobility-plan-when = When? For example: tomorrow 17:30.
+mobility-plan-repeat = How often?
+mobility-plan-confirm =
+    { $vehicle }: *{ $pickup } → { $dropoff }*
+    { $when }, { $repeat }
+    💰 About { $fare } a ride, paid to the driver
+
+    Shall I plan it? I remind you an hour and 15 minutes before, and ask the drivers 10 minutes before.
+mobility-plan-confirm-yes = ✅ Plan it
+mobility-plan-confirm-no = 🗑️ Discard
+mobility-plan-discarded = Nothing was planned.
+mobility-plan-done = 🗓️ Planned: { $when }, { $repeat }. I remind you in time.
+mobility-plans-list = Your planned rides:
+mobility-plans-none = You have no rides planned.
+mobility-planned-gone = There is no such plan.
+mobility-planned-detail = { $note }
+    {"*"}{ $vehicle }: { $pickup } → { $dropoff }*
+    { $repeat } · { $fare }
+    Next: { $when }
+mobility-planned-paused = paused
+mobility-planned-note-paused = Paused: no drivers are asked.
+mobility-planned-note-active = It goes on as planned.
+mobility-planned-note-stopped = Stopped.
+mobility-told-soon-soon = ⏰ In { $minutes } minutes: { $pickup } → { $dropoff } ({ $when }).
+mobility-told-planned-asked = 🔎 Your planned ride { $pickup } → { $dropoff }: I am asking the drivers near you now.
+mobility-told-planned-missed = Your planned ride { $pickup } → { $dropoff } was not asked for: you have another ride under way, or still owe for one.

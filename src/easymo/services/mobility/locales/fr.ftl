@@ -265,3 +265,45 @@ mobility-driver-decided-plate = ❌ Quelqu'un d'autre roule avec { $plate }. Si 
 mobility-told-papers-soon = ⏳ { $what } pour { $plate } : fin le { $until }. Enregistrez à temps de nouveaux papiers pour continuer à rouler.
 mobility-papers-licence = Permis
 mobility-papers-insurance = Assurance
+
+mobility-phrases-plan = planifier une course, programmer une course, réserver pour demain
+mobility-phrases-plans = mes courses prévues, courses prévues
+mobility-row-plan = 🗓️ Planifier
+mobility-row-plans = 🗓️ Courses prévues
+mobility-row-pause-plan = ⏸️ Suspendre
+mobility-row-resume-plan = ▶️ Reprendre
+mobility-row-stop-plan = 🗑️ Arrêter
+mobility-repeat-once = une fois
+mobility-repeat-daily = tous les jours
+mobility-repeat-weekdays = du lundi au vendredi
+mobility-repeat-weekly = chaque semaine
+mobility-plan-vehicle = Quel véhicule voulez-vous ?
+mobility-plan-pickup = Où faut-il venir vous chercher ? Envoyez votre position, ou écrivez le nom d'un lieu.
+mobility-plan-dropoff = Où allez-vous ?
+mobility-plan-same = Vous y êtes déjà. Où allez-vous ?
+mobility-plan-when = Quand ? Par exemple : demain 17h30.
+mobility-plan-repeat = À quelle fréquence ?
+mobility-plan-confirm =
+    { $vehicle } : *{ $pickup } → { $dropoff }*
+    { $when }, { $repeat }
+    💰 Environ { $fare } la course, à payer au chauffeur
+
+    Je la prévois ? Je vous préviens une heure et 15 minutes avant, et demande aux chauffeurs 10 minutes avant.
+mobility-plan-confirm-yes = ✅ Prévoir
+mobility-plan-confirm-no = 🗑️ Abandonner
+mobility-plan-discarded = Rien n'est prévu.
+mobility-plan-done = 🗓️ C'est prévu : { $when }, { $repeat }. Je vous préviendrai à temps.
+mobility-plans-list = Vos courses prévues :
+mobility-plans-none = Vous n'avez pas de course prévue.
+mobility-planned-gone = Cette course prévue n'existe pas.
+mobility-planned-detail = { $note }
+    {"*"}{ $vehicle } : { $pickup } → { $dropoff }*
+    { $repeat } · { $fare }
+    Prochaine : { $when }
+mobility-planned-paused = en pause
+mobility-planned-note-paused = En pause : aucun chauffeur n'est sollicité.
+mobility-planned-note-active = Cela reprend comme prévu.
+mobility-planned-note-stopped = Arrêté.
+mobility-told-soon-soon = ⏰ Dans { $minutes } minutes : { $pickup } → { $dropoff } ({ $when }).
+mobility-told-planned-asked = 🔎 Votre course prévue { $pickup } → { $dropoff } : je demande maintenant aux chauffeurs proches.
+mobility-told-planned-missed = Votre course prévue { $pickup } → { $dropoff } n'a pas été demandée : vous avez une autre course en cours, ou des frais à régler.

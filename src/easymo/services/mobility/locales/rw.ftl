@@ -264,3 +264,45 @@ mobility-driver-decided-plate = ❌ { $plate } isanzwe ikoreshwa n'undi. Niba at
 mobility-told-papers-soon = ⏳ { $what } bya { $plate } birarangira { $until }. Mwandikishe ibishya hakiri kare, mugume mu muhanda.
 mobility-papers-licence = Ibya perimi
 mobility-papers-insurance = Ibyangombwa by'ubwishingizi
+
+mobility-phrases-plan = guteganya urugendo, ndashaka guteganya urugendo, tegura urugendo
+mobility-phrases-plans = ingendo nateganyije, ingendo ziteganyijwe
+mobility-row-plan = 🗓️ Teganya urugendo
+mobility-row-plans = 🗓️ Ingendo ziteganyijwe
+mobility-row-pause-plan = ⏸️ Ba uhagaritse
+mobility-row-resume-plan = ▶️ Komeza
+mobility-row-stop-plan = 🗑️ Hagarika burundu
+mobility-repeat-once = rimwe gusa
+mobility-repeat-daily = buri munsi
+mobility-repeat-weekdays = kuva ku wa mbere kugeza ku wa gatanu
+mobility-repeat-weekly = buri cyumweru
+mobility-plan-vehicle = Murashaka gutega iki?
+mobility-plan-pickup = Umushoferi azabasange he? Mwohereze location yanyu, cyangwa mwandike izina ry'ahantu.
+mobility-plan-dropoff = Muzaba mugiye he?
+mobility-plan-same = Aho ni ho muzaba muri. Muzaba mugiye he?
+mobility-plan-when = Ryari? Urugero: ejo 17:30.
+mobility-plan-repeat = Ni kangahe?
+mobility-plan-confirm =
+    { $vehicle }: *{ $pickup } → { $dropoff }*
+    { $when }, { $repeat }
+    💰 Hafi { $fare } ku rugendo, yishyurwa umushoferi
+
+    Ndubike? Nzabibutsa habura isaha n'iminota 15, mbaze abashoferi habura iminota 10.
+mobility-plan-confirm-yes = ✅ Rubike
+mobility-plan-confirm-no = 🗑️ Bireke
+mobility-plan-discarded = Nta rugendo ruteganyijwe.
+mobility-plan-done = 🗓️ Byateganyijwe: { $when }, { $repeat }. Nzabibutsa ku gihe.
+mobility-plans-list = Ingendo mwateganyije:
+mobility-plans-none = Nta rugendo mwateganyije.
+mobility-planned-gone = Urwo rugendo ntiruteganyijwe.
+mobility-planned-detail = { $note }
+    {"*"}{ $vehicle }: { $pickup } → { $dropoff }*
+    { $repeat } · { $fare }
+    Urukurikiyeho: { $when }
+mobility-planned-paused = ruhagaze by'agateganyo
+mobility-planned-note-paused = Ruhagaze: nta mushoferi ubazwa.
+mobility-planned-note-active = Rurakomeza uko rwateganyijwe.
+mobility-planned-note-stopped = Rwahagaritswe burundu.
+mobility-told-soon-soon = ⏰ Mu minota { $minutes }: { $pickup } → { $dropoff } ({ $when }).
+mobility-told-planned-asked = 🔎 Urugendo mwateganyije { $pickup } → { $dropoff }: ubu ndimo kubaza abashoferi bari hafi yanyu.
+mobility-told-planned-missed = Urugendo mwateganyije { $pickup } → { $dropoff } ntirwasabwe: mufite urundi rugendo, cyangwa hari ayo mutarishyura.

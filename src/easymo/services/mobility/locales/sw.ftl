@@ -264,3 +264,45 @@ mobility-driver-decided-plate = ❌ Mtu mwingine anaendesha na { $plate }. Kama 
 mobility-told-papers-soon = ⏳ { $what } ya { $plate } inaisha { $until }. Sajili hati mpya mapema uendelee kuwa barabarani.
 mobility-papers-licence = Leseni
 mobility-papers-insurance = Bima
+
+mobility-phrases-plan = panga safari, ratibu safari, nataka kupanga safari
+mobility-phrases-plans = safari nilizopanga, safari zilizopangwa
+mobility-row-plan = 🗓️ Panga safari
+mobility-row-plans = 🗓️ Safari zilizopangwa
+mobility-row-pause-plan = ⏸️ Simamisha
+mobility-row-resume-plan = ▶️ Endelea
+mobility-row-stop-plan = 🗑️ Acha kabisa
+mobility-repeat-once = mara moja
+mobility-repeat-daily = kila siku
+mobility-repeat-weekdays = Jumatatu hadi Ijumaa
+mobility-repeat-weekly = kila wiki
+mobility-plan-vehicle = Ungependa kusafiri kwa nini?
+mobility-plan-pickup = Dereva akuchukue wapi? Tuma location yako, au andika jina la mahali.
+mobility-plan-dropoff = Utakwenda wapi?
+mobility-plan-same = Hapo ndipo utakapokuwa. Utakwenda wapi?
+mobility-plan-when = Lini? Kwa mfano: kesho 17:30.
+mobility-plan-repeat = Mara ngapi?
+mobility-plan-confirm =
+    { $vehicle }: *{ $pickup } → { $dropoff }*
+    { $when }, { $repeat }
+    💰 Kama { $fare } kwa safari, unamlipa dereva
+
+    Niipange? Nitakukumbusha saa moja na dakika 15 kabla, na kuwauliza madereva dakika 10 kabla.
+mobility-plan-confirm-yes = ✅ Ipange
+mobility-plan-confirm-no = 🗑️ Acha
+mobility-plan-discarded = Hakuna kilichopangwa.
+mobility-plan-done = 🗓️ Imepangwa: { $when }, { $repeat }. Nitakukumbusha mapema.
+mobility-plans-list = Safari ulizopanga:
+mobility-plans-none = Huna safari iliyopangwa.
+mobility-planned-gone = Mpango huo haupo.
+mobility-planned-detail = { $note }
+    {"*"}{ $vehicle }: { $pickup } → { $dropoff }*
+    { $repeat } · { $fare }
+    Ijayo: { $when }
+mobility-planned-paused = imesimamishwa
+mobility-planned-note-paused = Imesimamishwa: hakuna dereva anayeulizwa.
+mobility-planned-note-active = Inaendelea kama ilivyopangwa.
+mobility-planned-note-stopped = Imeachwa.
+mobility-told-soon-soon = ⏰ Baada ya dakika { $minutes }: { $pickup } → { $dropoff } ({ $when }).
+mobility-told-planned-asked = 🔎 Safari uliyopanga { $pickup } → { $dropoff }: sasa nawauliza madereva walio karibu nawe.
+mobility-told-planned-missed = Safari uliyopanga { $pickup } → { $dropoff } haikuombwa: una safari nyingine, au bado unadaiwa ada.
