@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from easymo.places.gazetteer import Place
 from easymo.services.mobility.asking import understand
+from easymo.services.mobility.demo import Shown, is_over, next_tap, pin_of, trip_of
 from easymo.services.mobility.schedule import REPEATS, occurrences
 from easymo.services.mobility.tariff import VEHICLES, minutes, road_kilometres, tariff_of
 from easymo.services.mobility.trip import ACTIVE, MOVES, UNDERWAY, may, next_status
@@ -118,3 +119,16 @@ def test_what_a_sentence_says_of_a_ride_is_not_asked_again(
     asked = understand(said, {"moto": {"moto"}, "cab": {"taxi"}}, {"from"}, {"to"})
     found = (asked.vehicle, asked.pickup and asked.pickup.within, asked.dropoff and asked.dropoff.name)
     assert found == (vehicle, pickup, dropoff)
+
+
+def test_people_of_the_demo_take_a_ride_on_by_what_is_on_their_phones():
+    offer = Shown("button", "moto wanted", ("mobility:accept:7", "mobility:decline:7"))
+    coming = Shown("list", "PIN: *0412*", ("mobility:share:3.2", "mobility:cancel:3.2"))
+    there = Shown("list", "", ("mobility:start:3.4", "mobility:not-there:3.4"))
+    nobody = Shown("button", "", ("mobility:again:3", "mobility:menu"))
+    assert [next_tap(one) for one in (offer, coming, there, nobody)] == [
+        "mobility:accept:7", None, "mobility:start:3.4", None,
+    ]  # fmt: skip
+    assert (trip_of(coming), pin_of(coming), trip_of(there)) == ("3", "0412", "3")
+    assert [is_over(one) for one in (coming, nobody)] == [False, True]
+    assert next_tap(Shown("list", "", ("?4:moto", "?4:-"))) == "?4:moto"
