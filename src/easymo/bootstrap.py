@@ -37,6 +37,7 @@ from easymo.gateway.metrics import Metrics
 from easymo.gateway.partitions import keep_partitions
 from easymo.gateway.port import bind
 from easymo.gateway.server import serve_http
+from easymo.ledger.expiry import end_what_is_over
 from easymo.listings.embedding import open_embedder
 from easymo.listings.matching import Matcher
 from easymo.listings.vectors import Vectors
@@ -49,6 +50,7 @@ from easymo.rotation import Rotation
 from easymo.services.core import core
 from easymo.services.jobs import jobs
 from easymo.services.jobs.expiry import remind_of_expiry
+from easymo.services.jobs.matching import match_seekers
 from easymo.services.marketplace import marketplace
 from easymo.services.marketplace.expiry import end_reservations
 from easymo.services.mobility import mobility
@@ -292,7 +294,11 @@ async def _clean_sessions(process: _Process) -> None:
     cleanup = SessionCleanup(
         pool,
         settings.number_id,
-        also=[partial(remind_of_expiry, pool), partial(end_reservations, pool, settings.number_id)],
+        also=[
+            partial(remind_of_expiry, pool),
+            partial(end_reservations, pool, settings.number_id),
+            partial(end_what_is_over, pool),
+        ],
     )
     retention = Retention(pool, build_vault(settings, pool))
     async with asyncio.TaskGroup() as group:
@@ -302,7 +308,7 @@ async def _clean_sessions(process: _Process) -> None:
 
 async def _notify(process: _Process) -> None:
     settings, pool = process.settings, process.pool
-    worker = NotificationWorker(pool, settings.number_id, also=[Matcher(pool).match])
+    worker = NotificationWorker(pool, settings.number_id, also=[Matcher(pool).match, partial(match_seekers, pool)])
     dispatcher = Dispatcher(pool, settings.number_id)
     async with (
         listen(settings.listen_url, ["easymo_notifications", "easymo_listings"], worker.wake),

@@ -107,6 +107,8 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Whether the outside world answers what it is asked."""
     decides: str | None = None
     """What an operator decides of the review that has waited longest."""
+    unkept: str = ""
+    """What is in no row once the step is done."""
     operator: str | None = None
     """What an operator does in the person's conversation: take, release, or words to write."""
     times: int = 1
@@ -134,6 +136,10 @@ class Transcript(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     listings: list[Listing] = []
     homes: list[Offered] = []
     published: list[Published] = []
+    tokens: dict[str, int] = {}
+    """What those people have bought; their wallets are no new ones."""
+    payee: str = ""
+    """Who is paid for tokens in Rwanda."""
     items: list[ForSale] = []
     drivers: dict[str, str] = {}
     """Who of the people drives what, and is online in Kacyiru."""

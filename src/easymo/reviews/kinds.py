@@ -11,5 +11,6 @@ DECISIONS: dict[str, tuple[str, ...]] = {
     "verification": ("verify", "refuse"),
     "driver": ("approve", "refuse"),
     "alarm": ("close",),
+    "payment": ("paid", "refuse"),
 }
 """Decisions by kind. A service that needs another kind adds a line."""
