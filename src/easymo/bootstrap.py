@@ -53,6 +53,8 @@ from easymo.services.jobs.expiry import remind_of_expiry
 from easymo.services.jobs.matching import match_seekers
 from easymo.services.marketplace import marketplace
 from easymo.services.marketplace.expiry import end_reservations
+from easymo.services.mobility import mobility
+from easymo.services.mobility.dispatch import Dispatcher
 from easymo.services.profile import profile
 from easymo.services.property import property_service
 from easymo.sessions.cleanup import SessionCleanup
@@ -84,7 +86,7 @@ ROLES = (
     "console",
     "simulator",
 )
-SERVICES: tuple[Service, ...] = (core, jobs, marketplace, property_service, profile)
+SERVICES: tuple[Service, ...] = (core, jobs, marketplace, mobility, property_service, profile)
 POOL_SIZE = 10
 STOP_SECONDS = 10.0
 """How long what is in hand may take once told to stop; then it is left as a crash would leave it."""
@@ -307,8 +309,14 @@ async def _clean_sessions(process: _Process) -> None:
 async def _notify(process: _Process) -> None:
     settings, pool = process.settings, process.pool
     worker = NotificationWorker(pool, settings.number_id, also=[Matcher(pool).match, partial(match_seekers, pool)])
-    async with listen(settings.listen_url, ["easymo_notifications", "easymo_listings"], worker.wake):
-        await _until(process.stop, worker.run(), worker.stop)
+    dispatcher = Dispatcher(pool, settings.number_id)
+    async with (
+        listen(settings.listen_url, ["easymo_notifications", "easymo_listings"], worker.wake),
+        listen(settings.listen_url, ["easymo_rides"], lambda _channel: dispatcher.wake()),
+        asyncio.TaskGroup() as group,
+    ):
+        group.create_task(_until(process.stop, worker.run(), worker.stop))
+        group.create_task(_until(process.stop, dispatcher.run(), dispatcher.stop))
 
 
 async def _run_activities(process: _Process) -> None:

@@ -9,6 +9,8 @@ DECISIONS: dict[str, tuple[str, ...]] = {
     "dispute": ("for_buyer", "for_seller", "dismiss"),
     "listing": ("publish", "refuse"),
     "verification": ("verify", "refuse"),
+    "driver": ("approve", "refuse"),
+    "alarm": ("close",),
     "payment": ("paid", "refuse"),
 }
 """Decisions by kind. A service that needs another kind adds a line."""
