@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from easymo.places.gazetteer import Place, load
-from easymo.reading import fold
+from easymo.reading import fold, words
 
 SHARES = {"job": 0.2, "item": 0.5, "home": 0.3}
 
@@ -40,14 +40,14 @@ CATEGORIES: dict[str, dict[str, str]] = {
         "shop": "shop store boutique magasin iduka duka office bureau ibiro ofisi",
     },
 }
-_SAID = (
+_SAID = words(
     "good condition clean new used original quick sale serious people only call price negotiable near the main road "
     "with parking garden water tank wifi security balcony modern spacious quiet cheap urgent full time part time "
     "bon etat neuf occasion pres de la route avec jardin calme moderne urgent temps plein prix a discuter propre "
     "byiza bishya bihendutse hafi ya kaburimbo ifite parikingi isuku vuba igiciro kivugwaho kuri buri kimwe "
     "nzuri mpya bei nafuu karibu na barabara yenye maegesho maji umeme haraka kazi ya kudumu safi sana"
-).split()
-_SYLLABLES = "ka ki mu ba ra gi nya bu shi to ne mo li sa te ru ga he za vu".split()
+)
+_SYLLABLES = words("ka ki mu ba ra gi nya bu shi to ne mo li sa te ru ga he za vu")
 
 
 def listings(count: int, seed: int = 1) -> Iterator[dict[str, Any]]:
@@ -63,7 +63,7 @@ def listings(count: int, seed: int = 1) -> Iterator[dict[str, Any]]:
         place = chance.choices(places, range(len(places), 0, -1))[0]
         own = chance.sample(tags.split(), k=min(3, len(tags.split())))
         title = " ".join([*own, chance.choice(_SAID), chance.choice(names)])
-        details = " ".join(chance.choices(_SAID, k=chance.randint(5, 30)) + [chance.choice(names)])
+        details = " ".join([*chance.choices(_SAID, k=chance.randint(5, 30)), chance.choice(names)])
         price = chance.choice((None, *range(10, 900, 10)))
         yield {
             "domain": domain,
@@ -96,9 +96,9 @@ def _attributes(domain: str, chance: random.Random) -> str:
 def _places() -> list[Place]:
     """Places of Rwanda, those of Kigali first."""
     gazetteer = load()
-    names = (
+    names = words(
         "Kimironko Remera Kacyiru Nyamirambo Kicukiro Gikondo Kanombe Gisozi Kimihurura Nyarugenge Kabeza Kibagabaga "
         "Kinyinya Gatenga Masaka Niboye Kagarama Muhima Gitega Kimisagara Huye Musanze Rubavu Rusizi Muhanga Nyagatare "
         "Rwamagana Kayonza Karongi Bugesera"
-    ).split()
+    )
     return [found[0] for name in names if (found := gazetteer.find(name))]

@@ -1,6 +1,6 @@
 """What reading and typing one webhook costs: from its bytes to the value a flow reads, and who sent it.
 
-Beside it, of the same bytes: pywa's parser.
+Beside it, of the same bytes: pywa's parser, and a model in pydantic of what a webhook of texts holds.
 """
 
 import json
@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from pydantic import BaseModel, Field
 from pywa.client import WhatsApp
 from pywa.types.base_update import RawUpdate
 from pywa.types.message import Message
@@ -36,6 +37,7 @@ async def run(server: Server) -> Report:  # noqa: ARG001 - benches share one sig
     ]
     pywa = _pywa()
     figures.append(Figure("the text by pywa", _rounds(lambda: pywa(bodies["text"])), "µs"))
+    figures.append(Figure("the text by pydantic", _rounds(lambda: _Webhook.model_validate_json(bodies["text"])), "µs"))
     return Report("parsing", "one process; no PostgreSQL in it", figures)
 
 
@@ -50,6 +52,61 @@ def _pywa() -> Callable[[bytes], object]:
         return Message.from_update(client, RawUpdate(body, hmac_header=None, update_hash=""))
 
     return typed
+
+
+class _Profile(BaseModel):
+    name: str = ""
+    username: str | None = None
+
+
+class _Contact(BaseModel):
+    profile: _Profile | None = None
+    wa_id: str | None = None
+    user_id: str | None = None
+    parent_user_id: str | None = None
+
+
+class _Text(BaseModel):
+    body: str
+
+
+class _Message(BaseModel):
+    id: str
+    type: str
+    timestamp: int
+    sender: str | None = Field(None, alias="from")
+    from_user_id: str | None = None
+    from_parent_user_id: str | None = None
+    text: _Text | None = None
+
+
+class _Metadata(BaseModel):
+    display_phone_number: str
+    phone_number_id: str
+
+
+class _Value(BaseModel):
+    messaging_product: str
+    metadata: _Metadata
+    contacts: list[_Contact] = []
+    messages: list[_Message] = []
+
+
+class _Change(BaseModel):
+    field: str
+    value: _Value
+
+
+class _Entry(BaseModel):
+    id: str
+    changes: list[_Change]
+
+
+class _Webhook(BaseModel):
+    """Texts alone: every further kind would be a member more of ``_Message``."""
+
+    object: str
+    entry: list[_Entry]
 
 
 def _compact(name: str) -> bytes:

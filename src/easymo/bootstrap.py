@@ -48,12 +48,16 @@ from easymo.outbox.sender import Sender
 from easymo.recognition.offline import Offline, is_installed
 from easymo.recognition.page import Recognizer
 from easymo.recognition.remote import Remote
+from easymo.rotation import Rotation
 from easymo.services.core import core
 from easymo.services.insurance import insurance
 from easymo.services.insurance.renewals import remind_of_renewals
 from easymo.services.jobs import jobs
 from easymo.services.jobs.expiry import remind_of_expiry
+from easymo.services.marketplace import marketplace
+from easymo.services.marketplace.expiry import end_reservations
 from easymo.services.profile import profile
+from easymo.services.property import property_service
 from easymo.sessions.cleanup import SessionCleanup
 from easymo.sessions.retention import Retention
 from easymo.settings import Settings
@@ -83,7 +87,7 @@ ROLES = (
     "console",
     "simulator",
 )
-SERVICES: tuple[Service, ...] = (core, jobs, insurance, profile)
+SERVICES: tuple[Service, ...] = (core, jobs, marketplace, property_service, insurance, profile)
 POOL_SIZE = 10
 STOP_SECONDS = 10.0
 """How long what is in hand may take once told to stop; then it is left as a crash would leave it."""
@@ -141,6 +145,7 @@ async def run(
             await stack.enter_async_context(watch_clock(pool))
             process = _Process(settings, roles, pool, registry, stop)
             await stack.enter_async_context(process.beating())
+            await stack.enter_async_context(process.rotation.watching())
             parts += [_WORK[role](process) for role in roles if role in _WORK]
         if bound is not None:
             parts.append(_serve(settings, roles, process, bound, stop))
@@ -161,6 +166,7 @@ class _Process:
         self.settings = settings
         self.pool = pool
         self.stop = stop
+        self.rotation = Rotation(settings)
         self._registry = registry
         services = {"turns": tuple(self.registry.services)} if "turns" in roles else {}
         self._heartbeat = Heartbeat(pool, {role: services.get(role, ()) for role in roles})
@@ -212,6 +218,7 @@ async def _serve(
             stack.push_async_callback(simulator.stop)
         if "console" in roles and process is not None:
             access = Access(build_tokens(process.pool), settings.admin_token, Clients(settings.trusted_proxies))
+            process.rotation.tell(access)
             mounts[API_PREFIX] = Api(process.pool, access, settings.number_id)
         if "gateway" not in roles or process is None:
             await serve_http(Router([Mount(prefix, app) for prefix, app in mounts.items()]), bound, stop)
@@ -221,6 +228,7 @@ async def _serve(
         metrics = Metrics(pool, process.name, settings.admin_token)
         health = Health(pool, partial(circuits, pool))
         gateway = Gateway(settings, Ingest(pool), health, mounts, metrics, forms=_form_endpoint(process))
+        process.rotation.tell(gateway, metrics)
         await serve_http(gateway, bound, stop)
 
 
@@ -229,11 +237,12 @@ def _form_endpoint(process: _Process) -> FlowEndpoint | None:
     settings = process.settings
     if not settings.flows_key:
         return None
-    registry = process.registry
+    registry, tokens = process.registry, FlowTokens(settings.token_secrets)
+    process.rotation.tell(tokens)
     return FlowEndpoint(
         process.pool,
         FlowKeys(settings.flows_key, settings.flows_passphrase),
-        FlowTokens(settings.token_secrets),
+        tokens,
         registry.all_forms,
         lambda exchange, token: form_exchange.answer(registry, exchange, token, datetime.now(UTC)),
         lambda token: form_exchange.closed(registry, token),
@@ -241,13 +250,9 @@ def _form_endpoint(process: _Process) -> FlowEndpoint | None:
 
 
 async def _take_turns(process: _Process) -> None:
-    settings = process.settings
-    worker = TurnWorker(
-        process.pool,
-        process.registry,
-        flood_limit=settings.flood_limit,
-        pseudonyms=Pseudonyms(settings.audit_keys[0]),
-    )
+    settings, pseudonyms = process.settings, Pseudonyms(process.settings.audit_keys[0])
+    process.rotation.tell(pseudonyms)
+    worker = TurnWorker(process.pool, process.registry, flood_limit=settings.flood_limit, pseudonyms=pseudonyms)
     async with listen(settings.listen_url, ["easymo_inbox"], lambda _channel: worker.wake()), _forms(process):
         await _until(process.stop, worker.run(), worker.stop)
 
@@ -259,9 +264,12 @@ async def _forms(process: _Process) -> AsyncGenerator[None]:
     if not settings.flows_key:
         yield
         return
-    forms = process.registry.forms = OpenForms(FlowTokens(settings.token_secrets))
+    tokens = FlowTokens(settings.token_secrets)
+    forms = process.registry.forms = OpenForms(tokens)
     async with Transport() as transport:
-        keeping = asyncio.create_task(keep_published(FlowsClient(settings, transport), forms.show))
+        client = FlowsClient(settings, transport)
+        process.rotation.tell(tokens, client)
+        keeping = asyncio.create_task(keep_published(client, forms.show))
         try:
             yield
         finally:
@@ -272,6 +280,7 @@ async def _forms(process: _Process) -> AsyncGenerator[None]:
 async def _send(process: _Process) -> None:
     async with Transport() as transport:
         sender = Sender(process.pool, GraphClient(process.settings, transport), process.settings)
+        process.rotation.tell(sender)
         async with listen(process.settings.listen_url, ["easymo_outbox", "easymo_statuses"], sender.wake):
             await _until(process.stop, sender.run(), sender.stop)
 
@@ -284,7 +293,13 @@ async def _process_dead_letters(process: _Process) -> None:
 async def _clean_sessions(process: _Process) -> None:
     settings, pool = process.settings, process.pool
     cleanup = SessionCleanup(
-        pool, settings.number_id, also=[partial(remind_of_expiry, pool), partial(remind_of_renewals, pool)]
+        pool,
+        settings.number_id,
+        also=[
+            partial(remind_of_expiry, pool),
+            partial(remind_of_renewals, pool),
+            partial(end_reservations, pool, settings.number_id),
+        ],
     )
     retention = Retention(pool, build_vault(settings, pool))
     async with asyncio.TaskGroup() as group:
@@ -302,18 +317,20 @@ async def _notify(process: _Process) -> None:
 async def _run_activities(process: _Process) -> None:
     settings, pool = process.settings, process.pool
     async with Transport() as transport:
-        media = MediaClient(settings, transport)
-        embedder = open_embedder()
+        media, number = MediaClient(settings, transport), NumberClient(settings, transport)
+        client = GraphClient(settings, transport)
+        process.rotation.tell(media, number, client)
+        embedder = open_embedder() if settings.search == "meaning" else None
         vectors = Vectors(pool, embedder) if embedder else None
         outside = Outside(
             media=media,
             vault=build_vault(settings, pool),
             uploads=Uploads(pool, media),
-            number=NumberClient(settings, transport),
+            number=number,
             vectors=vectors,
             recognizer=_recognizer(settings, transport),
         )
-        show_typing = partial(GraphClient(settings, transport).mark_read, typing=True)
+        show_typing = partial(client.mark_read, typing=True)
         runner = AgentRunner(pool, process.registry.activities, outside, show_typing)
         async with (
             listen(settings.listen_url, ["easymo_activities"], lambda _channel: runner.wake()),

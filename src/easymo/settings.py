@@ -1,7 +1,8 @@
 """The environment, read once into one frozen value.
 
 The names are the interface contract with operators. Every secret may also be given as ``<NAME>_FILE``, a path
-whose content is the value. Empty variables count as unset.
+whose content is the value. Empty variables count as unset. Files of WhatsApp's credentials and of the admin token may
+change while a process runs (``Settings.renewed``).
 """
 
 import shlex
@@ -28,6 +29,7 @@ _TOGETHER = {
     "WHATSAPP_APP_SECRET": SIMULATED_APP_SECRET,
     "WHATSAPP_VERIFY_TOKEN": SIMULATED_VERIFY_TOKEN,
 }
+_ROTATING = ("WHATSAPP_ACCESS_TOKEN", "WHATSAPP_APP_SECRET", "WHATSAPP_VERIFY_TOKEN", "EASYMO_ADMIN_TOKEN")
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
@@ -65,6 +67,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     send_unknown_wait: float = 600.0
     """Seconds a send of unknown fate waits for a status before its policy decides."""
 
+    secret_files: tuple[tuple[str, str], ...] = ()
+    """Variable and path of each secret that may change while a process runs, and is given by a file."""
+
     vault_keys: tuple[str, ...] = ()
     """Master keys of the vault: the first encrypts, all decrypt. Empty: one made once, in ``home``."""
     vault_url: str = ""
@@ -75,6 +80,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     recognition_url: str = ""
     """A service that reads papers over HTTP; empty: this machine does, if it can."""
     recognition_token: str = ""
+
+    search: str = "meaning"
+    """"meaning", where the extra ``search`` is installed, or "words": no model is loaded."""
 
     flows_key: str = ""
     """Private keys of forms (WhatsApp Flows), in PEM: all decrypt, the first one's public half is given to WhatsApp.
@@ -135,6 +143,20 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     def owner_url(self) -> str:
         return self.database_owner_url or self.database_url
 
+    def renewed(self) -> "Settings":
+        """With what the files of the secrets hold now; an empty one changes nothing.
+
+        Raises ConfigurationError if one cannot be read.
+        """
+        env = _Environment({f"{name}_FILE": path for name, path in self.secret_files})
+        return msgspec.structs.replace(
+            self,
+            access_token=env.secret("WHATSAPP_ACCESS_TOKEN") or self.access_token,
+            app_secrets=env.items("WHATSAPP_APP_SECRET") or self.app_secrets,
+            verify_tokens=env.items("WHATSAPP_VERIFY_TOKEN") or self.verify_tokens,
+            admin_token=env.secret("EASYMO_ADMIN_TOKEN") or self.admin_token,
+        )
+
     def with_database(self, plain_url: str, owner_url: str) -> "Settings":
         return msgspec.structs.replace(self, database_url=plain_url, database_owner_url=owner_url)
 
@@ -174,11 +196,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             api_version=env.text("WHATSAPP_API_VERSION") or "v26.0",
             throughput=env.number("WHATSAPP_THROUGHPUT", 80, 0, 1000),
             send_unknown_wait=float(env.number("EASYMO_SEND_UNKNOWN_WAIT", 600, 1, 86400)),
+            secret_files=tuple((name, path) for name in _ROTATING if (path := env.text(f"{name}_FILE"))),
             vault_keys=env.items("EASYMO_VAULT_KEYS"),
             vault_url=env.url("EASYMO_VAULT_URL"),
             vault_scan=env.command("EASYMO_VAULT_SCAN"),
             recognition_url=env.url("EASYMO_OCR_URL"),
             recognition_token=env.secret("EASYMO_OCR_TOKEN"),
+            search=env.choice("EASYMO_SEARCH", ("meaning", "words")),
             flows_key=env.secret("WHATSAPP_FLOWS_PRIVATE_KEY"),
             flows_passphrase=env.secret("WHATSAPP_FLOWS_PRIVATE_KEY_PASSPHRASE"),
             simulated=not given,

@@ -12,7 +12,12 @@ from playwright.async_api import Browser, FilePayload, Route, expect
 from browser.files import MP4, OGG, PDF, WEBP, png
 from browser.screen import Phone, Screen, open_screen
 from browser.world import World, living
+from easymo.settings import SIMULATED_BUSINESS_ACCOUNT_ID, SIMULATED_NUMBER_ID
 from easymo.simulator.behaviour import Behaviour, Policies
+from easymo.whatsapp.messages.media import Image
+from easymo.whatsapp.messages.template import QuickReply, TemplateCard, TemplateMessage
+from endpoints import Business, answering
+from flows import keys
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
@@ -357,6 +362,33 @@ async def test_carousel_is_looked_through(aline: Phone, world: World):
     await expect(slides.nth(2).get_by_role("link", name="See")).to_have_attribute("href", "https://easymo.rw/2")
 
 
+async def test_template_with_a_carousel_and_an_offer_is_looked_through_and_answered(aline: Phone, world: World):
+    id = world.upload(png(), "image/png")
+    card = [
+        {"type": "HEADER", "format": "IMAGE", "example": {"header_handle": ["4::a"]}},
+        {"type": "BODY", "text": "A house in {{1}} for rent", "example": {"body_text": [["Remera"]]}},
+        {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "I want it"}]},
+    ]
+    offer = {"type": "LIMITED_TIME_OFFER", "limited_time_offer": {"text": "Ends soon", "has_expiration": True}}
+    cards = {"type": "CAROUSEL", "cards": [{"components": card}] * 2}
+    await world.template("houses", "MARKETING", {"type": "BODY", "text": "Houses for you"}, offer, cards)
+    filled = tuple(
+        TemplateCard(Image(id=id), (place,), (QuickReply(0, f"want:{place}"),)) for place in ("Remera", "Gisozi")
+    )
+    ends = 1_893_456_000_000
+    await world.send(aline.number, TemplateMessage("houses", "en", cards=filled, offer_until=ends).payload())
+    shown = await aline.sees("Houses for you")
+    await expect(shown.locator(".contact")).to_contain_text("Ends soon")
+    await expect(shown.locator(".contact")).to_contain_text("2030")
+    slides = shown.locator(".slides li")
+    texts = ["A house in Remera for rentI want it", "A house in Gisozi for rentI want it"]
+    await expect(slides).to_have_text(texts)
+    await expect(slides.nth(1).get_by_role("img")).to_have_js_property("naturalWidth", 64)
+    await slides.nth(1).get_by_role("button", name="I want it").click()
+    await expect(aline.own.last.locator(".tick")).to_have_attribute("aria-label", "Delivered")
+    assert world.heard("button")[-1]["button"] == {"payload": "want:Gisozi", "text": "I want it"}
+
+
 async def test_payment_request_is_a_card(aline: Phone, world: World):
     action = {"name": "review_and_pay", "parameters": {"reference_id": "r-1"}}
     await world.interact(aline.number, "order_details", body={"text": "Pay for July"}, action=action)
@@ -466,14 +498,69 @@ async def test_form_without_screens_can_be_sent_empty(aline: Phone, world: World
     assert answers(world) == {"flow_token": "t-1"}
 
 
-async def test_step_that_asks_the_endpoint_is_said_not_to_be_simulated(aline: Phone, world: World):
-    action = {"name": "data_exchange", "payload": {}}
-    children = [{"type": "Footer", "label": "Check", "on-click-action": action}]
-    flow = await world.flow("endpoint", [{"id": "A", "title": "Ask", "layout": {"children": children}}])
-    await show_form(aline, world, flow)
-    sheet = aline.page.get_by_role("dialog", name="Ask")
-    await sheet.get_by_role("button", name="Check").click()
-    await expect(sheet.get_by_role("alert")).to_contain_text("not simulated")
+async def asked_form(aline: Phone, world: World, business: Business) -> None:
+    """A form that asks the business, opened."""
+    await world.ask(f"{SIMULATED_NUMBER_ID}/whatsapp_business_encryption", {"business_public_key": keys()[1]})
+    greeting = {"greeting": {"type": "string", "__example__": "Hi"}}
+    parts = [
+        [
+            {"type": "TextInput", "name": "name", "label": "Name"},
+            {"type": "Footer", "label": "Check", "on-click-action": doing("data_exchange", "${form.name}")},
+        ],
+        [
+            {"type": "TextBody", "text": "${data.greeting}"},
+            {"type": "Footer", "label": "Done", "on-click-action": doing("complete", "${screen.NAME.form.name}")},
+        ],
+    ]
+    pages = [
+        {"id": id, "title": id.title(), "data": data, "layout": {"type": "SingleColumnLayout", "children": children}}
+        for (id, data), children in zip((("NAME", {}), ("GREETING", greeting)), parts, strict=True)
+    ]
+    flow = {"version": "7.2", "data_api_version": "3.0", "routing_model": {"NAME": ["GREETING"]}, "screens": pages}
+    made = {"name": "asked", "categories": ["OTHER"], "publish": True, "endpoint_uri": business.uri}
+    told = await world.ask(f"{SIMULATED_BUSINESS_ACCOUNT_ID}/flows", made | {"flow_json": json.dumps(flow)})
+    await show_form(aline, world, told["id"])
+
+
+def doing(action: str, name: str) -> dict[str, Any]:
+    return {"name": action, "payload": {"name": name}}
+
+
+async def test_form_asks_the_business_and_goes_back_and_on(aline: Phone, world: World):
+    async with answering() as business:
+        await asked_form(aline, world, business)
+        greetings = [{"screen": "GREETING", "data": {"greeting": f"Hi {name}"}} for name in ("Eric", "Grace")]
+        business.answers = [{"screen": "NAME", "data": {"error_message": "Who?"}}, *greetings]
+        sheet = aline.page.get_by_role("dialog", name="Name")
+        await expect(sheet.get_by_role("button", name="Back")).to_be_hidden()
+        await sheet.get_by_role("button", name="Check").click()
+        await expect(sheet.get_by_role("alert")).to_have_text("Who?")
+        await sheet.get_by_label("Name", exact=True).fill("Eric")
+        await sheet.get_by_role("button", name="Check").click()
+        greeting = aline.page.get_by_role("dialog", name="Greeting")
+        await expect(greeting).to_contain_text("Hi Eric")
+        await greeting.get_by_role("button", name="Back").click()
+        await expect(sheet.get_by_label("Name", exact=True)).to_have_value("Eric")
+        await sheet.get_by_label("Name", exact=True).fill("Grace")
+        await sheet.get_by_role("button", name="Check").click()
+        await expect(greeting).to_contain_text("Hi Grace")
+        await greeting.get_by_role("button", name="Done").click()
+        await expect(aline.own.last.locator(".card")).to_have_text("Form sent")
+        assert answers(world) == {"name": "Grace", "flow_token": "t-1"}
+        assert [it["action"] for it in business.asked] == ["ping", *["data_exchange"] * 3]
+        assert business.signed
+
+
+async def test_form_that_the_business_closes_says_why(aline: Phone, world: World):
+    async with answering() as business:
+        await asked_form(aline, world, business)
+        business.answers = [(427, {"error_msg": "It is over."})]
+        sheet = aline.page.get_by_role("dialog", name="Name")
+        await sheet.get_by_role("button", name="Check").click()
+        stopped = aline.page.get_by_role("dialog", name="Form")
+        await expect(stopped.get_by_role("alert")).to_have_text("It is over.")
+        await stopped.get_by_role("button", name="Close").click()
+        await expect((await aline.sees("Apply now")).get_by_role("button", name="Fill in")).to_have_count(0)
 
 
 def answers(world: World) -> Any:

@@ -467,6 +467,17 @@ DOCUMENTED: list[Documented] = [
         ),
     ),
     Documented(
+        "template, limited-time offer",
+        TemplateMessage("hi", "en", offer_until=1_698_562_800_000),
+        _template(
+            "hi",
+            _parameters(
+                {"type": "limited_time_offer", "limited_time_offer": {"expiration_time_ms": 1_698_562_800_000}},
+                type="limited_time_offer",
+            ),
+        ),
+    ),
+    Documented(
         "template, document",
         TemplateMessage("hi", "en", header=Document(id="1", filename="receipt.pdf")),
         _template(

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from conversations.kiosk import LOCALES, kiosk
-from conversations.transcript import Listing, Seen, Shown, Step, Transcript, load_transcripts
+from conversations.stalls import ForSale, grow_older, publish
+from conversations.transcript import Listing, Offered, Seen, Shown, Step, Transcript, load_transcripts
 from easymo.agents.runner import PATIENCE, AgentRunner
 from easymo.agents.store import ActivityStore
 from easymo.bootstrap import SERVICES, build_registry
@@ -27,6 +28,10 @@ from easymo.reviews import deciding, queue
 from easymo.services.jobs import store
 from easymo.services.jobs.expiry import remind_of_expiry
 from easymo.services.jobs.job import Job
+from easymo.services.marketplace.expiry import end_reservations
+from easymo.services.property.home import UNITS, Home
+from easymo.services.property.home import expires as ends_at
+from easymo.services.property.store import create_home
 from easymo.sessions.cleanup import SessionCleanup
 from easymo.sessions.operators import Operators
 from easymo.settings import SIMULATED_NUMBER_ID
@@ -104,6 +109,8 @@ class Stage:
                 await self.perform(Step([], person=name, taps=f"core:language:{person.met}"))
                 await self.perform(Step([], person=name, says="menu"))
         await self._publish(self.transcript.listings)
+        await self._put_up(self.transcript.items)
+        await self._offer(self.transcript.homes)
         for one in self.transcript.published:
             owner = (await self.row("profiles", one.by, {"id": 0}))["id"]
             await self._pool.execute(
@@ -120,6 +127,7 @@ class Stage:
         if step.silence:
             await SessionCleanup(self._pool, "1").sweep()
             await remind_of_expiry(self._pool)
+            await end_reservations(self._pool, "1")
             await self._notify()
             await ActivityStore(self._pool).tell_slow(PATIENCE)
         elif step.lists is not None:
@@ -209,11 +217,16 @@ class Stage:
             " reminded_for = reminded_for - $1::interval",
             time,
         )
+        await self._pool.execute(
+            "update homes set created_at = created_at - $1::interval, expires_at = expires_at - $1::interval", time
+        )
+        await self._pool.execute("update viewings set at = at - $1::interval", time)
         await self._pool.execute("update whatsapp_user_sessions set updated_at = updated_at - $1::interval", time)
         await self._pool.execute("update notifications set due_at = due_at - $1::interval", time)
         await self._pool.execute(
             "update saved_searches set created_at = created_at - $1::interval, until = until - $1::interval", time
         )
+        await grow_older(self._pool, time)
         await self._pool.execute("update activities set created_at = created_at - $1::interval", time)
         await self._pool.execute("update session_sweeps set reached = reached - $1::interval", time)
 
@@ -247,6 +260,23 @@ class Stage:
                 words = job.words(frozenset(house(False).catalogue.words(key)))
                 await store.create_job(Scope(connection, employer), job, words, job.expires(self._now))
 
+    async def _put_up(self, items: list[ForSale]) -> None:
+        async with self._pool.acquire() as connection:
+            for sold in items:
+                seller = (await self.row("profiles", sold.by, {"id": 0}))["id"]
+                await publish(connection, seller, sold, house(False).catalogue, self._now)
+
+    async def _offer(self, homes: list[Offered]) -> None:
+        async with self._pool.acquire() as connection:
+            for offered in homes:
+                home = _home(offered)
+                owner = (await self.row("profiles", offered.by, {"id": 0}))["id"]
+                kinds = [f"property-type-{home.type}-words", f"property-deal-{home.deal}-words"]
+                words = home.words([word for key in kinds for word in house(False).catalogue.words(key)])
+                async with connection.transaction():
+                    await connection.execute(f"set local role easymo_person; set local app.person = '{owner}'")
+                    await create_home(Scope(connection, owner), home, words, ends_at(self._now))
+
 
 async def _see_typing(number_id: str, wamid: str) -> None:
     """A phone shows it for a while; it is no message."""
@@ -260,6 +290,28 @@ def _tapped(name: str, of: str, phone: list[Shown]) -> dict[str, Any]:
             return {"type": kind, kind: {"id": id, "title": shown.offers[id]}}
     assert re.fullmatch(r"[a-z]+:[a-z-]+(:[\w-]+)?", name), f"nothing to tap: {name}"
     return {"type": "button_reply", "button_reply": {"id": name, "title": "made up"}}
+
+
+def _home(offered: Offered) -> Home:
+    price = read_money(offered.price)
+    assert price is not None
+    return Home(
+        title=offered.title,
+        details=offered.details,
+        deal=offered.deal,
+        type=offered.type,
+        bedrooms=offered.bedrooms,
+        furnished=offered.furnished,
+        place=load_gazetteer().find(offered.place)[0],
+        price=price,
+        unit=offered.unit or UNITS[offered.deal][0],
+        deposit=None,
+        available=None,
+        minimum_nights=offered.minimum_nights,
+        amenities=(),
+        lister=offered.lister,
+        country="RW",
+    )
 
 
 def _job(listing: Listing) -> Job:

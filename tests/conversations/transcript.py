@@ -8,6 +8,8 @@ from typing import Any
 import msgspec
 import yaml
 
+from conversations.stalls import ForSale
+
 FOLDER = Path(__file__).parent
 CONTACT = "wa.me/"
 _UNITS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
@@ -41,6 +43,23 @@ class Published(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     id: int
     title: str
     by: str
+
+
+class Offered(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A home that has been published."""
+
+    title: str
+    by: str
+    price: str
+    deal: str = "rent"
+    type: str = "house"
+    place: str = "Kacyiru"
+    unit: str = ""
+    bedrooms: int | None = None
+    furnished: bool | None = None
+    minimum_nights: int | None = None
+    details: str = ""
+    lister: str = "owner"
 
 
 class Seen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -111,7 +130,9 @@ class Transcript(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     people: dict[str, Someone]
     talk: list[Step]
     listings: list[Listing] = []
+    homes: list[Offered] = []
     published: list[Published] = []
+    items: list[ForSale] = []
     kiosk: bool = False
     """Whether the house has the service "kiosk", too."""
 
@@ -140,6 +161,8 @@ class Shown(msgspec.Struct, frozen=True):
             return cls("text", payload["text"]["body"], {})
         if payload["type"] in ("image", "document"):
             return cls(payload["type"], payload[payload["type"]]["caption"], {})
+        if payload["type"] == "location":
+            return cls("location", payload["location"]["name"], {})
         inner = payload["interactive"]
         action = inner["action"]
         rows = [row for section in action.get("sections", ()) for row in section["rows"]]

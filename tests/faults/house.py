@@ -206,6 +206,7 @@ def _environment(server: EmbeddedServer, folder: Path, callback: int, graph: int
         "EASYMO_PORT": str(callback),
         "EASYMO_LOG_FORMAT": "json",
         "EASYMO_SEND_UNKNOWN_WAIT": str(UNKNOWN_WAIT),
+        "EASYMO_SEARCH": "words",  # vectors come when they are made: what is found by them differs by the moment
         "DATABASE_URL": server.plain_url,
         "WHATSAPP_PHONE_NUMBER_ID": NUMBER_ID,
         "WHATSAPP_ACCESS_TOKEN": TOKEN,

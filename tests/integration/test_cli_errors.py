@@ -146,9 +146,9 @@ async def test_talk_to_nobody() -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["sessions", "show", "+250999"], ["nobody of that number"]),
-        (["sessions", "show", "Aline"], ["not a phone number", "+250"]),
-        (["sessions", "take", "+250999", "--as", "Aline"], ["nobody of that number"]),
+        (["sessions", "show", "+250999"], ["nobody of that name"]),
+        (["sessions", "show", "Aline"], ["nobody of that name", "+250"]),
+        (["sessions", "take", "+250999", "--as", "Aline"], ["nobody of that name"]),
         (["audit", "search", "--since", "yesterday"], ["--since", "24h"]),
         (["audit", "search", "--phone", "Aline"], ["not a phone number"]),
     ],

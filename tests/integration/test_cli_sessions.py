@@ -74,3 +74,27 @@ async def test_audit_search_finds_a_person_and_nobody_else(database: Database) -
 @pytest.mark.parametrize("flag", ["--rate-limited", "--error", "--service=wa-webhook-none", "--since=0s"])
 async def test_audit_search_filters(database: Database, flag: str) -> None:
     assert await command(database, "audit", "search", flag) == "no rows\n"
+
+
+async def test_what_whatsapp_told_of_the_account_is_shown_and_nobody_named(database: Database, pool: Pool) -> None:
+    await pool.executemany(
+        "insert into account_events (field, business_account, payload, correlation_id) values ($1, '1022', $2, 'c')",
+        [("account_alerts", b'{"alert_type":\n\x1b"OBA_APPROVED"}'), ("group_messages", b'{"text":"Murakaza neza"}')],
+    )
+    shown = await command(database, "audit", "account")
+    assert "account_alerts" in shown
+    assert '{"alert_type":  "OBA_APPROVED"}' in shown
+    assert "group_messages" in shown
+    assert "Murakaza" not in shown
+    revealed = await command(database, "audit", "account", "--field", "group_messages", "--reveal")
+    assert ("Murakaza" in revealed, "account_alerts" in revealed) == (True, False)
+
+
+async def test_quarantine_tells_why_and_reveals_when_asked(database: Database, pool: Pool) -> None:
+    assert await command(database, "audit", "quarantine") == "nothing is in quarantine\n"
+    await pool.execute(
+        "insert into quarantine (reason, payload, correlation_id) values ('message without id', 'words', 'c-1')"
+    )
+    shown = await command(database, "audit", "quarantine")
+    assert ("message without id" in shown, "c-1" in shown, "words" in shown) == (True, True, False)
+    assert "words" in await command(database, "audit", "quarantine", "--reveal")

@@ -17,6 +17,7 @@ from easymo.conversation.chat import Chat
 from easymo.conversation.prompts import Text
 from easymo.database.connect import Pool
 from easymo.database.scope import Scope
+from easymo.outbox.store import OutboxStore
 from easymo.turns import store
 from easymo.turns.merge import merge_people
 from easymo.turns.worker import TurnWorker
@@ -116,7 +117,7 @@ async def test_user_id_update_keeps_the_person(client: Client, pool: Pool, phone
     await client.post(webhook(message(phone=OLD, user_id=USER)))
     assert (await client.post(user_id_update(USER, NEXT_USER, phone))).status == 200
     await client.post(webhook(message(phone=None, user_id=NEXT_USER)))
-    assert await people(pool) == [(f"+{OLD}", NEXT_USER)]
+    assert await people(pool) == [(phone and f"+{phone}", NEXT_USER)]
 
 
 async def test_user_id_update_delivered_again_changes_nothing(client: Client, pool: Pool) -> None:
@@ -178,7 +179,59 @@ async def test_number_that_changed_hands_makes_no_one_of_two(client: Client, poo
     await client.post(webhook(message("new owner", phone=None, user_id=NEXT_USER)))
     await client.post(webhook(message("both", phone=OLD, user_id=NEXT_USER)))
     assert await merge(pool) == 0
-    assert await people(pool) == [(f"+{OLD}", USER), (None, NEXT_USER)]
+    assert await people(pool) == [(None, USER), (f"+{OLD}", NEXT_USER)]
+    assert (await aliases(pool))[f"phone:+{OLD}"] == (await aliases(pool))[f"user:{NEXT_USER}"]
+    await client.post(webhook(message("number only", phone=OLD)))
+    assert [text for _, text in await texts(pool)] == ["former", "new", "both", "number"]
+
+
+async def test_next_owner_of_a_number_is_nobody_we_know(client: Client, pool: Pool) -> None:
+    await client.post(webhook(message("former owner", phone=OLD, user_id=USER)))
+    await client.post(webhook(message("new owner", phone=OLD, user_id="RW.9")))
+    await client.post(webhook(message("former again", phone=None, user_id=USER)))
+    assert await merge(pool) == 0
+    assert await people(pool) == [(None, USER), (f"+{OLD}", "RW.9")]
+    assert [text for _, text in await texts(pool)] == ["former", "former", "new"]
+
+
+async def test_number_told_before_any_user_id_stays_the_persons(client: Client, pool: Pool) -> None:
+    await client.post(webhook(message(phone=OLD)))
+    await client.post(webhook(message(phone=OLD, user_id=USER)))
+    assert await people(pool) == [(f"+{OLD}", USER)]
+
+
+async def test_who_hid_the_number_and_changed_it_is_found_and_reached_by_the_new_id(client: Client, pool: Pool) -> None:
+    await client.post(webhook(message("shown", phone=OLD, user_id=USER)))
+    await client.post(webhook(message("hidden", phone=None, user_id=USER)))
+    assert await people(pool) == [(f"+{OLD}", USER)]
+    await client.post(user_id_update(USER, NEXT_USER))
+    await client.post(webhook(message("changed", phone=None, user_id=NEXT_USER)))
+    # The old number is somebody else's now: nothing for the person goes there, and it does not open their conversation.
+    assert await people(pool) == [(None, NEXT_USER)]
+    await client.post(webhook(message("stranger", phone=OLD, user_id="RW.9")))
+    assert await people(pool) == [(None, NEXT_USER), (f"+{OLD}", "RW.9")]
+    assert (await client.post(webhook(message("shown again", phone=NEW, user_id=NEXT_USER)))).status == 200
+    assert (await people(pool))[0] == (f"+{NEW}", NEXT_USER)
+
+
+async def test_notice_of_a_new_id_names_the_former_one_in_its_last_words(client: Client, pool: Pool) -> None:
+    await client.post(webhook(message(phone=OLD, user_id=USER)))
+    body = f"User changed from RW.7 to x changed from {USER} to {NEXT_USER}"
+    system = {"body": body, "type": "user_changed_user_id", "user_id": NEXT_USER}
+    for _ in range(2):
+        assert (await client.post(webhook(notice(phone=None, system=system)))).status == 200
+    await client.post(user_id_update(USER, NEXT_USER))
+    assert await people(pool) == [(None, NEXT_USER)]
+
+
+async def test_message_from_the_new_id_before_the_change_is_told_keeps_no_old_number(
+    client: Client, pool: Pool
+) -> None:
+    await client.post(webhook(message("before", phone=OLD, user_id=USER)))
+    await client.post(webhook(message("after", phone=None, user_id=NEXT_USER)))
+    await client.post(user_id_update(USER, NEXT_USER))
+    assert await merge(pool) == 1
+    assert await people(pool) == [(None, NEXT_USER)]
 
 
 async def test_change_to_a_number_that_was_somebody_elses_makes_no_one_of_two(client: Client, pool: Pool) -> None:
@@ -320,9 +373,9 @@ async def test_waiting_sends_go_to_the_person_as_they_are_called_now(lanes: Lane
     await drain(TurnWorker(lanes.pool, registry()))
     await lanes.pool.execute("insert into merges (absorbed, kept, phone_number) values (2, 1, '+250780000009')")
     await merge(lanes.pool)
-    rows = await lanes.owner.fetch("select conversation, phone_number from outbox")
-    assert [tuple(row) for row in rows] == [(1, "+250780000009")] * 2
     assert await lanes.said(1) == ["work-note-noted word=a", "work-note-noted word=b"]
+    [entry] = await OutboxStore(lanes.pool, unknown_wait=600).claim(9)
+    assert (entry.conversation, entry.phone_number) == (1, "+250780000009")
 
 
 async def test_window_that_closes_last_is_the_persons(lanes: Lanes) -> None:

@@ -13,6 +13,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from databases import Database
+from easymo import observability, outbox
 from easymo.agents.outside import Outside
 from easymo.agents.runner import AgentRunner
 from easymo.conversation.activity import activity
@@ -20,11 +21,13 @@ from easymo.conversation.chat import Chat
 from easymo.conversation.prompts import Text
 from easymo.conversation.service import Registry, Service
 from easymo.database.connect import Pool, open_pool
+from easymo.database.queries import load
 from easymo.deadletters.processor import DeadLetterProcessor
 from easymo.gateway.metrics import Metrics
 from easymo.listings.matching import Matcher
 from easymo.notifications.queue import Notice, add
 from easymo.notifications.worker import NotificationWorker
+from easymo.observability import backlog
 from easymo.observability.audit import Audited, Refusals
 from easymo.observability.heartbeat import Heartbeat
 from easymo.observability.metrics import REGISTRY
@@ -422,6 +425,39 @@ async def test_the_age_of_what_waits_to_be_sent_is_told_by_priority(pool: Pool) 
         [(labels, seconds)] = samples(await page(client), "easymo_outbox_oldest_seconds").items()
     assert labels == (("priority", "bulk"),)
     assert 90 <= seconds < 100
+
+
+async def test_a_look_at_the_backlog_reads_no_more_of_the_outbox_than_it_counts(pool: Pool) -> None:
+    await pool.execute(
+        "insert into outbox (conversation, number_id, service, correlation_id, payload, priority)"
+        " select n, '1', 'tea', '', '', 2 from generate_series(1, 300) n"
+    )
+    counts, numbers = load(observability.__file__, "backlog.sql").backlog, load(outbox.__file__, "outbox.sql").numbers
+    async with pool.acquire() as connection, connection.transaction():
+        # As it is planned for a table of many rows: this one is read at once, whatever way.
+        await connection.execute("set local enable_seqscan = off; set local enable_sort = off")
+        plans = [
+            await connection.fetch(f"explain (analyze, costs off, timing off) {statement}", *arguments)
+            for statement, arguments in ((counts, (15.0, 10)), (numbers, ()))
+        ]
+    for plan in plans:
+        looks = [row[0].strip() for row in plan if "on outbox" in row[0]]
+        assert looks
+        assert all("using outbox_waiting" in look for look in looks), looks
+        assert max(int(re.findall(r"rows=(\d+)", look)[-1].split(".")[0]) for look in looks) <= 10
+
+
+async def test_a_backlog_of_many_is_counted_up_to_its_bound(pool: Pool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(backlog, "COUNTED", 2)
+    await pool.execute(
+        "insert into outbox (conversation, number_id, service, correlation_id, payload, priority, created_at)"
+        " select n, n % 2, 'tea', '', '', 0, now() - make_interval(secs => 100 - n) from generate_series(1, 9) n"
+    )
+    async with running_gateway(pool) as client:
+        content = await page(client)
+    assert samples(content, "easymo_outbox") == {(("priority", "reply"), ("state", "pending")): 2}
+    [seconds] = samples(content, "easymo_outbox_oldest_seconds").values()
+    assert 99 <= seconds < 105
 
 
 async def test_other_processes_are_on_the_page_with_their_last_beat(pool: Pool) -> None:

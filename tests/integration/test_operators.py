@@ -148,8 +148,11 @@ async def test_somebody_who_has_no_session_yet_can_be_taken(
     assert (await lanes.notes(1), await lanes.said(1)) == ([], [HERE])
 
 
-@pytest.mark.parametrize(("phone", "words"), [("+250999", "nobody"), ("Aline", "not a phone number"), ("", "prefix")])
-async def test_nobody_of_that_number(operators: Operators, phone: str, words: str) -> None:
+@pytest.mark.parametrize(
+    ("phone", "words"),
+    [("+250999", "nobody"), ("Aline", "user id"), ("", "prefix"), ("conversation=9", "not there")],
+)
+async def test_nobody_of_that_name(operators: Operators, phone: str, words: str) -> None:
     with pytest.raises(NotThere, match=words) as caught:
         await operators.show(phone)
     assert "250999" not in str(caught.value)
@@ -159,6 +162,28 @@ async def test_nobody_of_that_number(operators: Operators, phone: str, words: st
 async def test_name_of_an_operator_is_one(operators: Operators, name: str) -> None:
     with pytest.raises(NotPossible, match="name"):
         await operators.take(PHONE, name)
+
+
+@pytest.mark.parametrize("who", ["RW.1349", "RW.ENT.7", "conversation=1", "conversation=7"])
+async def test_person_without_a_number_is_found_by_id_and_by_what_logs_say(
+    lanes: Lanes, operators: Operators, who: str
+) -> None:
+    await lanes.owner.execute("insert into aliases values ('user:RW.1349', 1), ('parent:RW.ENT.7', 1)")
+    await lanes.owner.execute("insert into merges (absorbed, kept, done_at) values (7, 1, now())")
+    await operators.take(who, "Aline")
+    assert (await operators.show(PHONE)).operator == "Aline"
+
+
+async def test_operator_writes_from_the_number_the_person_wrote_to(
+    lanes: Lanes, house: Registry, operators: Operators
+) -> None:
+    await operators.take(PHONE, "Aline")
+    await lanes.send(1, "work:note:heard")
+    await lanes.owner.execute("update inbox set number_id = 'second'")
+    await drain(TurnWorker(lanes.pool, house))
+    await operators.reply(PHONE, "Hello")
+    rows = await lanes.owner.fetch("select number_id from outbox order by id")
+    assert [row["number_id"] for row in rows] == [NUMBER_ID, "second"]
 
 
 async def test_show_tells_what_waits_and_what_was_said(lanes: Lanes, house: Registry, operators: Operators) -> None:

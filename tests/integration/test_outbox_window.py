@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 
 from databases import Database
+from easymo.conversation.chat import Chat
 from easymo.database.connect import Pool
 from easymo.outbox.decisions import OUTSIDE_WINDOW
+from easymo.outbox.store import OutboxStore
 from easymo.outbox.templates import (
     KnownTemplates,
     TemplateName,
@@ -21,7 +23,7 @@ from easymo.turns.worker import TurnWorker
 from easymo.whatsapp.templates import Component, QualityScore, Template
 from easymo.whatsapp.transport import Response
 from graph import Graph, Request, enqueue, error, phone, rest, running, sender, template, told
-from lanes import drain, open_lanes, registry
+from lanes import Lanes, drain, open_lanes, registry
 
 REMINDER = template("reminder")
 
@@ -277,3 +279,87 @@ async def test_being_told_something_opens_no_window(database: Database, pool: Po
         await drain(TurnWorker(pool, registry()))
         assert await lanes.owner.fetchval("select window_until from whatsapp_user_sessions") is None
         assert await lanes.waiting() == []
+
+
+async def _window(lanes: Lanes) -> tuple[str | None, float | None]:
+    """The number written to last, and for how many seconds more it may write anything."""
+    [row] = await lanes.owner.fetch("select number_id, window_until from whatsapp_user_sessions")
+    until = row["window_until"]
+    return row["number_id"], until and (until - datetime.now(UTC)).total_seconds()
+
+
+async def _hear(lanes: Lanes, pool: Pool, payload: bytes, number_id: str) -> None:
+    await lanes.put(1, payload)
+    await lanes.owner.execute("update inbox set number_id = $1", number_id)
+    await drain(TurnWorker(pool, registry()))
+
+
+async def test_the_window_is_that_of_the_number_the_person_wrote_to(database: Database, pool: Pool) -> None:
+    async with open_lanes(database, pool) as lanes:
+        await lanes.meet(1)
+        await _hear(lanes, pool, _typed(time.time()), "first")
+        await _hear(lanes, pool, _typed(time.time() - 3600), "second")
+        number_id, left = await _window(lanes)
+        assert (number_id, left is not None and abs(left - 23 * 3600) < 30) == ("second", True)
+        await lanes.owner.execute("truncate outbox, lanes; update whatsapp_user_sessions set window_until = now()")
+        for number in ("first", "second"):
+            await lanes.owner.execute(
+                "insert into outbox (conversation, number_id, service, correlation_id, payload)"
+                " values (1, $1, 'core', 'c', '')",
+                number,
+            )
+        windows = {}
+        for _ in range(2):
+            await lanes.owner.execute(
+                "insert into lanes (conversation, queue) values (1, 'outbox')"
+                " on conflict (conversation, queue) do update set ready_at = now()"
+            )
+            [entry] = await OutboxStore(pool, unknown_wait=600).claim(1)
+            windows[entry.number_id] = entry.window_until is not None
+            await lanes.owner.execute("delete from outbox where id = $1", entry.id)
+    # Of the first number nothing is known any more: WhatsApp is asked, and refuses with 131047 or does not.
+    assert windows == {"first": False, "second": True}
+
+
+async def test_an_advertisement_makes_messages_free_for_longer_but_opens_no_longer_window(
+    database: Database, pool: Pool
+) -> None:
+    # Meta: within 72 hours of an answer to an advert nothing is charged; what may be sent is by the 24 hours alone.
+    advert = {"source_type": "ad", "source_id": "1", "source_url": "https://fb.me/1", "ctwa_clid": "c"}
+    payload = {"id": "wamid.1", "type": "text", "text": {"body": "menu"}, "timestamp": str(int(time.time()))}
+    async with open_lanes(database, pool) as lanes:
+        await lanes.meet(1)
+        await _hear(lanes, pool, json.dumps({**payload, "referral": advert}).encode(), "first")
+        _, left = await _window(lanes)
+    assert left is not None
+    assert abs(left - 24 * 3600) < 30
+
+
+@pytest.mark.parametrize("kind", ["system", "user_id_update", "user_preferences"])
+async def test_what_whatsapp_says_of_a_person_opens_no_window(database: Database, pool: Pool, kind: str) -> None:
+    async with open_lanes(database, pool) as lanes:
+        await lanes.meet(1)
+        await _hear(lanes, pool, json.dumps({"type": kind, kind: {}}).encode(), "first")
+        assert await _window(lanes) == (None, None)
+
+
+async def test_who_is_told_something_hears_it_from_the_number_they_know(database: Database, pool: Pool) -> None:
+    async def tells(chat: Chat) -> None:
+        await chat.tell(2, "work:menu")
+
+    async with open_lanes(database, pool) as lanes:
+        await lanes.meet(1, 2)
+        await lanes.owner.execute("update whatsapp_user_sessions set number_id = 'theirs' where conversation = 2")
+        await lanes.send(1, "work:tells")
+        await drain(TurnWorker(pool, registry(tells=tells)))
+        assert await lanes.owner.fetchval("select number_id from outbox where conversation = 2") == "theirs"
+
+
+async def test_a_send_goes_to_the_person_as_they_are_called_now(database: Database, pool: Pool) -> None:
+    async with open_lanes(database, pool) as lanes:
+        await lanes.meet(1)
+        await lanes.send(1, "work:note:hello")
+        await drain(TurnWorker(pool, registry()))
+        await lanes.owner.execute("update profiles set phone_number = null, user_id = 'RW.2'")
+        [entry] = await OutboxStore(pool, unknown_wait=600).claim(1)
+    assert (entry.phone_number, entry.user_id) == (None, "RW.2")

@@ -112,6 +112,17 @@ async def test_what_lies_beside_the_partitions_goes_by_its_age(pool: Pool, owner
     assert await owner.fetchval("select array_agg(field) from account_events") == ["89"]
 
 
+async def test_what_is_remembered_without_a_day_goes_after_eight(pool: Pool, owner: Connection) -> None:
+    for kept in (9, 7):
+        await owner.execute(
+            "insert into seen (day, conversation, key, stored_at)"
+            " values ('1970-01-01', $1::int, '', now() - make_interval(days => $1::int))",
+            kept,
+        )
+    await retention(pool).do_due()
+    assert await owner.fetchval("select array_agg(conversation) from seen_default") == [7]
+
+
 async def test_an_old_partition_in_use_is_left_for_the_next_time(pool: Pool, owner: Connection) -> None:
     busy = await partition(owner, "messages", TODAY - timedelta(days=200), 7)
     idle = await partition(owner, "webhook_audit_log", TODAY - timedelta(days=200), 7)

@@ -5,10 +5,13 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import asyncpg
+import msgspec
 import pytest
 
-from databases import Database
-from easymo.database.connect import Connection, Pool, connect
+from databases import Database, Server, empty_database
+from easymo.database.connect import Connection, Pool, connect, open_pool
+from easymo.database.migrate import migrate
 from easymo.database.scope import Scope
 from easymo.listings.embedding import Embedder
 from easymo.listings.query import PAGE, Query
@@ -32,8 +35,6 @@ class Market:
 
     async def offer(self, title: str, tags: str = "", **given: Any) -> int:
         """Publishes a listing; each is a minute older than the one before. Returns its number."""
-        import msgspec
-
         self._count += 1
         latitude, longitude = given.pop("at", KACYIRU)
         created = datetime.now(UTC) - timedelta(days=5, minutes=self._count)
@@ -56,7 +57,8 @@ class Market:
 
     async def hits(self, **query: Any) -> list[Hit]:
         async with self.as_person() as scope:
-            return await search(scope, "RW", Query(**{"domain": "item", **query}))
+            wanted: dict[str, Any] = {"domain": "item"} | query
+            return await search(scope, "RW", Query(**wanted))
 
     async def titles(self, words: str = "", **query: Any) -> list[str]:
         return [hit.title for hit in await self.hits(words=fold(words), **query)]
@@ -195,8 +197,6 @@ async def test_listing_that_was_taken_back_or_changed_is_found_by_what_it_is(mar
 
 
 async def test_searcher_never_learns_whose_a_listing_is(market: Market) -> None:
-    import asyncpg
-
     await market.offer("Chair")
     async with market.as_person() as scope:
         with pytest.raises(asyncpg.InsufficientPrivilegeError):
@@ -210,7 +210,7 @@ async def test_meaning_finds_what_no_word_says(market: Market, pool: Pool) -> No
     vectors = Vectors(pool, Embedder())
     for title in ("Baby cot and stroller", "Diesel generator 5 kVA", "Wedding dress, size M"):
         await market.offer(title)
-    asked = Query(domain="item", words="electricity when power goes out")
+    asked = Query(domain="item", words="outfit for marriage")
     async with market.as_person() as scope:
         assert not await lacks_meaning(scope, "RW", asked)  # no model is at work
     assert await vectors.begin()
@@ -222,7 +222,7 @@ async def test_meaning_finds_what_no_word_says(market: Market, pool: Pool) -> No
     assert await vectors.learn(asked.words)
     async with market.as_person() as scope:
         assert not await lacks_meaning(scope, "RW", asked)
-    assert (await market.titles(asked.words))[0] == "Diesel generator 5 kVA"
+    assert await market.titles(asked.words) == ["Wedding dress, size M"]
 
 
 class Counting(Embedder):
@@ -274,3 +274,47 @@ async def test_words_of_no_listing_are_forgotten(market: Market, pool: Pool) -> 
     await market.offer("Table", place="")
     await Vectors(pool, Counting()).begin()
     assert [row["word"] for row in await pool.fetch("select word from listing_words")] == ["table"]
+
+
+# A server that has less -----------------------------------------------------------------------------------------
+
+
+@asynccontextmanager
+async def _owner(database: Database) -> AsyncGenerator[tuple[Connection, str, str]]:
+    """A connection of the superuser, and an owner of the database who is none, with a connection's address."""
+    login = f"owner_of_{database.name}"
+    address = database.owner_url.rpartition("@")[2]
+    superuser = await connect(database.owner_url, name="test")
+    await superuser.execute(f"create role {login} login createrole password '{login}'")
+    await superuser.execute(f"grant easymo_engine, easymo_person to {login} with admin option")
+    await superuser.execute(f"alter database {database.name} owner to {login}")
+    try:
+        yield superuser, login, f"postgresql://{login}:{login}@{address}"
+    finally:
+        await superuser.execute(f"reassign owned by {login} to current_user")
+        await superuser.execute(f"revoke easymo_engine, easymo_person from {login} cascade")
+        await superuser.execute(f"drop role {login}")
+        await superuser.close()
+
+
+@pytest.mark.parametrize("may_create", [True, False])
+async def test_search_does_with_what_the_server_lets_its_owner_have(server: Server, may_create: bool) -> None:
+    """An owner who is no superuser gets no pgvector, and pg_trgm only where he may create in the database."""
+    async with empty_database(server) as database, _owner(database) as (superuser, login, owner_url):
+        if not may_create:
+            await superuser.execute(f"revoke all on database {database.name} from {login}")
+            await superuser.execute(f"grant connect, temporary on database {database.name} to {login}")
+        await migrate(owner_url, owner_url)
+        extensions = {row["extname"] for row in await superuser.fetch("select extname from pg_extension")}
+        assert extensions == ({"plpgsql", "pg_trgm"} if may_create else {"plpgsql"})
+
+        market = Market(superuser)
+        await market.offer("Motorcycle")
+        assert await market.titles("motorcycle") == ["Motorcycle"]
+        assert await market.titles("motorcicle") == ["Motorcycle"]  # by its sound
+        assert await market.titles("mottorcyle") == (["Motorcycle"] if may_create else [])
+        pool = await open_pool(owner_url, size=1, name="test")
+        vectors = Vectors(pool, Counting())
+        assert not await vectors.begin()
+        assert (await vectors.make_due(), await vectors.learn("motorcycle")) == (0, False)
+        await pool.close()

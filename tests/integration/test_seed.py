@@ -44,6 +44,16 @@ async def test_case_1_jobs_service(client: Client, pool: Pool) -> None:
     assert all(address in said for address in ("jobs:find", "jobs:post", "jobs:mine", "jobs:applied"))
 
 
+async def test_wa_webhook_core_routes_property_keyword_correctly(client: Client, pool: Pool) -> None:
+    """ "property": routes to wa-webhook-property, the person receives its menu with ways to search."""
+    await client.post(webhook(message("property", phone=NUMBER.removeprefix("+"))))
+    await TurnWorker(pool, build_registry()).take_batch()
+    assert await active_service(pool) == "wa-webhook-property"
+    said = await last_said(pool)
+    searches = ("property:find", "property:search", "property:nearby", "property:results")
+    assert all(address in said for address in (*searches, "property:offer", "property:mine"))
+
+
 async def test_case_3_session_persistence(client: Client, pool: Pool, database: Database) -> None:
     """ "jobs", then "tech jobs": stays in the service, keeps its context, lists jobs."""
     await load_demo(database.url, lambda _line: None)

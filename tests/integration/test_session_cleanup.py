@@ -190,3 +190,13 @@ async def test_sweep_finds_new_crossings_by_index(lanes: Lanes, statement: str) 
 
 def nodes(plan: dict[str, Any]) -> list[dict[str, Any]]:
     return [plan, *(node for inner in plan.get("Plans", ()) for node in nodes(inner))]
+
+
+async def test_the_reminder_comes_from_the_number_the_person_wrote_to(lanes: Lanes) -> None:
+    await answered(lanes, 1)
+    await lanes.owner.execute("update whatsapp_user_sessions set number_id = 'theirs'")
+    await falls_silent(lanes, timedelta(hours=23, minutes=5), 1)
+    await cleanup(lanes).sweep()
+    await drain(worker(lanes))
+    rows = await lanes.owner.fetch("select number_id from outbox")
+    assert [row["number_id"] for row in rows] == ["theirs"]

@@ -1,21 +1,16 @@
 """A form on a simulated phone: what WhatsApp checks by itself, and what it makes of an endpoint's answers."""
 
-import hashlib
-import hmac
 import json
 from collections.abc import AsyncGenerator
 from typing import Any
 
 import pytest
-from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import Response
-from starlette.routing import Route
 
-from easymo.settings import SIMULATED_APP_SECRET, SIMULATED_BUSINESS_ACCOUNT_ID, SIMULATED_NUMBER_ID
-from easymo.whatsapp.flows import CannotDecrypt, FlowKeys
+from easymo.settings import SIMULATED_BUSINESS_ACCOUNT_ID, SIMULATED_NUMBER_ID
+from easymo.whatsapp.flows import FlowKeys
+from endpoints import Business, answering
 from flows import keys
-from simulated import NUMBER, SILENT, Json, World, living, messages, serving
+from simulated import NUMBER, SILENT, Json, World, living, messages
 
 FIRST = {
     "id": "FIRST",
@@ -63,39 +58,9 @@ SCREENS = {
 NAMED = {"name": "Eric", "size": "s"}
 
 
-class Business:
-    """An endpoint: remembers what it was asked, answers as told."""
-
-    def __init__(self) -> None:
-        self.keys = FlowKeys(keys()[0])
-        self.asked: list[Json] = []
-        self.answers: list[Any] = []
-        """Each an answer; or a status with a body that is not encrypted."""
-        self.signed = True
-        self.uri = ""
-
-    async def take(self, request: Request) -> Response:
-        body = await request.body()
-        digest = hmac.new(SIMULATED_APP_SECRET.encode(), body, hashlib.sha256).hexdigest()
-        self.signed = self.signed and request.headers["x-hub-signature-256"] == f"sha256={digest}"
-        try:
-            exchange, answering = self.keys.open(body)
-        except CannotDecrypt:
-            return Response(status_code=421)
-        self.asked.append({"action": exchange.action, "screen": exchange.screen, "data": exchange.data})
-        if exchange.action == "ping":
-            return Response(answering.seal({"data": {"status": "active"}}))
-        answer = self.answers.pop(0) if self.answers else {"data": {"acknowledged": True}}
-        if isinstance(answer, tuple):
-            return Response(json.dumps(answer[1]), answer[0])
-        return Response(answering.seal(answer))
-
-
 @pytest.fixture
 async def business() -> AsyncGenerator[Business]:
-    endpoint = Business()
-    async with serving(Starlette(routes=[Route("/form", endpoint.take, methods=["POST"])])) as base:
-        endpoint.uri = f"{base}/form"
+    async with answering() as endpoint:
         yield endpoint
 
 
@@ -145,7 +110,8 @@ async def test_form_goes_through_its_screens_and_is_sent(world: World, business:
     assert (await does(world, "open"))[1]["screen"] == "FIRST"
     _, last = await does(world, "submit", **NAMED)
     assert (last["title"], last["components"][0]["text"]) == ("Two", "Hi Eric")
-    assert (await does(world, "back"))[1]["screen"] == "FIRST"
+    _, first = await does(world, "back")
+    assert (first["screen"], first["values"], first["back"]) == ("FIRST", NAMED, False)
     business.answers = [{"screen": "LAST", "data": {"greeting": "Hi again"}}]
     await does(world, "submit", **NAMED)
     _, done = await does(world, "submit")
@@ -153,8 +119,42 @@ async def test_form_goes_through_its_screens_and_is_sent(world: World, business:
     assert business.signed
     message = await written(world)
     assert message["id"] == done["sent"]
-    assert json.loads(message["interactive"]["nfm_reply"]["response_json"]) == {"said": "Hi again"}
+    assert json.loads(message["interactive"]["nfm_reply"]["response_json"]) == {
+        "said": "Hi again",
+        "flow_token": "a token",
+    }
     assert (await does(world, "submit"))[0] == 400
+
+
+async def test_screen_that_wants_fresh_data_asks_for_it_on_the_way_back(
+    world: World, business: Business, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(SCREENS, "screens", [FIRST | {"refresh_on_back": True}, LAST])
+    await sent(world, business)
+    business.answers = [{"screen": "LAST", "data": {"greeting": "Hi"}}, {"screen": "FIRST", "data": {"seen": 1}}]
+    await does(world, "open")
+    _, last = await does(world, "submit", **NAMED)
+    _, first = await does(world, "back")
+    assert (last["back"], first["screen"]) == (True, "FIRST")
+    assert business.asked[-1] == {"action": "BACK", "screen": "LAST", "data": {}}
+
+
+async def test_fields_of_other_screens_and_data_within_words_are_filled_in(
+    world: World, business: Business, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    footer = {"name": "complete", "payload": {"who": "${screen.FIRST.form.name}", "said": "${data.greeting}"}}
+    children = [
+        {"type": "TextBody", "text": "Dear ${screen.FIRST.form.name}: ${data.greeting}!"},
+        {"type": "Footer", "label": "Done", "on-click-action": footer},
+    ]
+    monkeypatch.setitem(SCREENS, "screens", [FIRST, LAST | {"layout": {"type": "s", "children": children}}])
+    await sent(world, business)
+    business.answers = [{"screen": "LAST", "data": {"greeting": "Hi"}}]
+    await does(world, "open")
+    assert (await does(world, "submit", **NAMED))[1]["components"][0]["text"] == "Dear Eric: Hi!"
+    await does(world, "submit")
+    answers = json.loads((await written(world))["interactive"]["nfm_reply"]["response_json"])
+    assert answers == {"who": "Eric", "said": "Hi", "flow_token": "a token"}
 
 
 async def test_endpoint_s_success_is_sent_as_it_says(world: World, business: Business) -> None:
@@ -212,7 +212,7 @@ async def test_answer_that_cannot_be_shown_is_reported(
     await sent(world, business)
     business.answers = [answer]
     await does(world, "open")
-    assert await does(world, "submit", **NAMED) == (400, {"error": f"Something went wrong: {problem}"})
+    assert (await does(world, "submit", **NAMED))[1]["stopped"] == f"Something went wrong: {problem}"
     assert business.asked[-1]["data"]["error"] == problem
 
 
@@ -221,15 +221,15 @@ async def test_other_answers_are_a_general_error(world: World, business: Busines
     await sent(world, business)
     business.answers = [(status, {})]
     await does(world, "open")
-    said = {"error": f"Something went wrong: the endpoint answered {status}"}
-    assert await does(world, "submit", **NAMED) == (400, said)
+    said = f"Something went wrong: the endpoint answered {status}"
+    assert (await does(world, "submit", **NAMED))[1]["stopped"] == said
 
 
 async def test_closed_form_says_why_and_cannot_be_opened_again(world: World, business: Business) -> None:
     await sent(world, business)
     business.answers = [(427, {"error_msg": "It is over"})]
     await does(world, "open")
-    assert await does(world, "submit", **NAMED) == (400, {"error": "It is over"})
+    assert (await does(world, "submit", **NAMED))[1]["stopped"] == "It is over"
     assert await does(world, "open") == (400, {"error": "there is no form to fill in"})
 
 
@@ -237,8 +237,8 @@ async def test_after_421_the_key_is_fetched_anew_and_it_is_asked_once_more(world
     await sent(world, business)
     business.keys = FlowKeys(keys(1)[0])
     await does(world, "open")
-    said = {"error": "Something went wrong: the endpoint answered 421"}
-    assert await does(world, "submit", **NAMED) == (400, said)
+    said = "Something went wrong: the endpoint answered 421"
+    assert (await does(world, "submit", **NAMED))[1]["stopped"] == said
     await upload_key(world, 1)
     business.answers = [{"screen": "LAST", "data": {"greeting": "Hi"}}]
     await does(world, "open")

@@ -15,6 +15,8 @@ import easymo
 from easymo.bootstrap import build_registry
 from easymo.conversation.catalogue import LANGUAGES, Catalogue
 from easymo.reading import fold
+from easymo.services.property.flows.offering import DETAILS_MOST
+from easymo.services.property.home import AMENITIES
 from easymo.whatsapp.limits import (
     BUTTON_TITLE,
     INTERACTIVE_BODY,
@@ -153,7 +155,15 @@ def lists() -> Iterator[str]:
     """The keys of all word lists."""
     for room in ROOMS:
         for key in sentences(room, "en"):
-            if re.search(r"-(words|keywords|noise)(-|$)|-phrases-", key) and key != "jobs-find-words":
+            if re.search(r"-(words|keywords|noise)(-|$)|-phrases-", key) and key not in (
+                "jobs-find-words",
+                "property-search-words",
+                "property-ask-words",
+                "property-write-words",
+                "property-reason-words",
+                "property-rate-words",
+                "property-rate-stay-words",
+            ):
                 yield key
 
 
@@ -251,7 +261,14 @@ LIMITS = [  # the first whose pattern fits the key
     (r"chat-button-(more|pin)|core-row-.*|jobs-row-(browse|nearby|results|more)", LIST_ROW_TITLE),
     (r"chat-button-.*|.*-(yes|no)|jobs-post-confirm-.*|[a-z]+-name|chat-place-name-(home|work)", BUTTON_TITLE),
     (r"(jobs|profile)-row-.*", BUTTON_TITLE),
+    (r"marketplace-(sell|register)-confirm-(yes|change|no)|marketplace-(firm|paid|phone)-.*", LIST_ROW_TITLE),
+    (r"marketplace-(row|category|group|condition|field|fuel|gearbox|sort|stars|days|trade|entry)-.*", LIST_ROW_TITLE),
+    (r"marketplace-(status|deal-status|side|ad|entered)-.*", LIST_ROW_DESCRIPTION),
     (r"chat-place-recent", LIST_ROW_DESCRIPTION),
+    (r"property-row-.*|property-(offered|wanted|is-furnished|is-lister)-.*|property-.*-confirm-.*", BUTTON_TITLE),
+    (r"property-(type|unit|field|sort|stars)-.*", LIST_ROW_TITLE),
+    (r"property-amenity-.*", 21),  # a mark stands before it
+    (r"property-(viewing-|stay-)?status-.*", LIST_ROW_DESCRIPTION),
     (r"jobs-(category|kind|period|field)-.*", LIST_ROW_TITLE),
     (r"jobs-(application-)?status-.*", LIST_ROW_DESCRIPTION),
 ]
@@ -293,3 +310,32 @@ def test_longest_post_fits_the_question_that_confirms_it(catalogue: Catalogue, l
         catalogue.text(language, f"chat-{note}") for note in ("choice-wrong", "unread", "stale", "barrier", "changed")
     ]
     assert length(body) + 2 + max(map(length, notes)) <= INTERACTIVE_BODY
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_longest_home_fits_below_a_picture_and_into_its_preview(catalogue: Catalogue, language: str) -> None:
+    def longest(prefix: str) -> str:
+        keys = sentences(HOUSE / "services" / "property", language)
+        texts = [catalogue.text(language, key) for key in keys if key.startswith(prefix) and not key.endswith("-words")]
+        return max(texts, key=length)
+
+    amenities = [catalogue.text(language, f"property-amenity-{key.replace('_', '-')}") for key in AMENITIES]
+    amount = "1,000,000,000,000 - 1,000,000,000,000 RWF"
+    kinds = [longest(f"property-{part}-") for part in ("type", "deal", "furnished")]
+    terms = [
+        catalogue.text(language, "property-deposit", {"amount": amount}),
+        catalogue.text(language, "property-available", {"day": "30 September 2026"}),
+        catalogue.text(language, "property-amenities", {"list": ", ".join(amenities)}),
+    ]
+    shown: dict[str, Any] = {
+        "title": "x" * 60,
+        "kinds": " · ".join([*kinds, catalogue.text(language, "property-bedrooms", {"count": 30})]),
+        "place": "x" * 60,
+        "price": f"{amount} {longest('property-unit-')}",
+        "terms": "".join(f"\n{line}" for line in terms),
+        "lister": f"{longest('property-lister-')} ✔️ ★ 4.6 (1,000)",
+        "posted": "30 September 2026",
+        "details": "x" * DETAILS_MOST,
+    }
+    bodies = [catalogue.text(language, f"property-{key}", shown) for key in ("home-detail", "offer-confirm")]
+    assert max(map(length, bodies)) <= INTERACTIVE_BODY - 100  # what was wrong may stand before it

@@ -13,6 +13,7 @@ FLOWS = sorted({*PACKAGE.glob("services/*/flows.py"), *PACKAGE.glob("services/*/
 ALLOWED = (
     "collections.abc",
     "easymo.conversation",
+    "easymo.ledger.momo",
     "easymo.listings",
     "easymo.notifications",
     "easymo.people",
@@ -25,6 +26,7 @@ ALLOWED = (
     "easymo.vault.document",
     "easymo.whatsapp.filetypes",
     "easymo.whatsapp.messages",
+    "easymo.whatsapp.updates",
     "functools",
     "itertools",
     "math",

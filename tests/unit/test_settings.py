@@ -19,6 +19,13 @@ def settings(**environment: str) -> Settings:
     return Settings.from_environment(environment)
 
 
+def test_search_goes_by_meaning_unless_told_not_to() -> None:
+    assert settings().search == "meaning"
+    assert settings(EASYMO_SEARCH="words").search == "words"
+    with pytest.raises(ConfigurationError, match="EASYMO_SEARCH must be one of: meaning, words"):
+        settings(EASYMO_SEARCH="off")
+
+
 def test_nothing_set_is_the_simulator_on_this_machine():
     nothing = settings()
     assert nothing.simulated
@@ -153,3 +160,34 @@ def test_key_of_pseudonyms_may_be_one_of_its_own(tmp_path: Path):
 def test_flood_limit_is_at_least_one(limit: str):
     with pytest.raises(ConfigurationError, match="EASYMO_FLOOD_LIMIT"):
         settings(EASYMO_FLOOD_LIMIT=limit)
+
+
+def rotating(tmp_path: Path) -> Settings:
+    for name in CREDENTIALS:
+        (tmp_path / name).write_text(f"{name} 1\n")
+    return settings(**{f"{name}_FILE": str(tmp_path / name) for name in CREDENTIALS})
+
+
+def test_secrets_given_by_files_are_renewed_from_them(tmp_path: Path) -> None:
+    before = rotating(tmp_path)
+    assert before.renewed() == before
+    (tmp_path / "WHATSAPP_APP_SECRET").write_text("new,old")
+    (tmp_path / "WHATSAPP_ACCESS_TOKEN").write_text("another")
+    (tmp_path / "WHATSAPP_VERIFY_TOKEN").write_text("")  # it is being written
+    after = before.renewed()
+    assert (after.app_secrets, after.access_token) == (("new", "old"), "another")
+    assert after.verify_tokens == before.verify_tokens
+    # A number is no secret: the process that sends from it knows one.
+    assert dict(before.secret_files).keys() == CREDENTIALS.keys() - {"WHATSAPP_PHONE_NUMBER_ID"}
+
+
+def test_file_of_a_secret_that_is_gone_is_told(tmp_path: Path) -> None:
+    before = rotating(tmp_path)
+    (tmp_path / "WHATSAPP_ACCESS_TOKEN").unlink()
+    with pytest.raises(ConfigurationError, match="WHATSAPP_ACCESS_TOKEN_FILE cannot be read"):
+        before.renewed()
+
+
+def test_secrets_of_the_environment_stay(tmp_path: Path) -> None:
+    fixed = settings(**CREDENTIALS)
+    assert (fixed.secret_files, fixed.renewed()) == ((), fixed)

@@ -33,6 +33,7 @@ from easymo.whatsapp.templates import (
     Example,
     Listing,
     NamedExample,
+    Offer,
     Template,
     TemplateButton,
     TemplatesClient,
@@ -71,8 +72,11 @@ HEADER = Component("HEADER", format="IMAGE")
 CARDS = Component("CAROUSEL", cards=(CardDefinition((HEADER, body("For {{1}}"), buttons(QUICK))),) * 2)
 FILLED_CARD = TemplateCard(PHOTO, ("one",), (QuickReply(0, "one"),))
 
+OFFER = Component("LIMITED_TIME_OFFER", limited_time_offer=Offer("Ends soon", has_expiration=True))
+
 FITTING: list[tuple[str, Template, TemplateMessage]] = [
     ("nothing to fill in", template(body("Hello")), message()),
+    ("an offer's end", template(body("x"), OFFER), message(offer_until=1_893_456_000_000)),
     ("numbered values", template(body("{{1}}, {{2}} and {{1}}")), message("one", "two")),
     ("named values", template(body("{{first}} {{last}}")), message(Named("last", "b"), Named("first", "a"))),
     (
@@ -103,6 +107,8 @@ FITTING: list[tuple[str, Template, TemplateMessage]] = [
     ("cards", template(body("x"), CARDS), message(cards=(FILLED_CARD, FILLED_CARD))),
 ]
 UNFIT: list[tuple[str, Template, TemplateMessage, str]] = [
+    ("an offer without its end", template(body("x"), OFFER), message(), "offer: its end is missing"),
+    ("an end without an offer", template(body("x")), message(offer_until=1), "offer: none that ends"),
     ("another name", template(name="b"), message(), "another template or language"),
     ("another language", template(language="fr"), message(), "another template or language"),
     ("a value too few", template(body("{{1}} {{2}}")), message("one"), "body: 1 values of 2"),

@@ -12,6 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import homes
+import market
 from easymo.bootstrap import build_registry
 from easymo.conversation import formats, router
 from easymo.conversation.catalogue import LANGUAGES
@@ -50,7 +52,7 @@ from easymo.whatsapp.updates import Location, Media, Update
 from pseudo import PseudoCatalogue, narrow_words, words_of
 from talks import NOW, Talk, ids
 
-STATES_MOST = 1500
+STATES_MOST = 4000
 
 
 @cache
@@ -73,7 +75,8 @@ def job(id: int, **members: Any) -> FoundJob:
 def search(country: str, query: Query) -> list[Hit]:
     count = {0: PAGE + 1, 1: PAGE}.get(query.page, 0)
     away = 1.5 if query.latitude else None
-    return [hit(id, away) for id in range(1, count + 1)]
+    found = [hit(id, away) for id in range(1, count + 1)]
+    return found if query.domain == "job" else [homes.hit(each) for each in found]
 
 
 def lacks_meaning(country: str, query: Query) -> bool:
@@ -344,6 +347,7 @@ RESULTS: dict[str, Any] = {
     "vault.keep_media": Kept(UUID(int=1), "application/pdf", 9),
     "vault.lend_media": Lent("upload-1", "application/pdf"),
     "agents.our_number": "250788999999",
+    **market.RESULTS,
 }
 """What the outside world answers, by activity."""
 STORES: dict[str, Callable[..., Any]] = {
@@ -403,6 +407,8 @@ STORES: dict[str, Callable[..., Any]] = {
     "find_cv": find_cv,
     "next_applicant": next_applicant,
     "dismiss_applicants": dismiss_applicants,
+    **market.STORES,
+    **homes.STORES,
 }
 
 REPORTING = (
@@ -456,6 +462,7 @@ def explore(
     ways: deque[tuple[State, Person, Update]] = deque([(State(), newcomer, Update("text", text="jobs"))])
     ways += [(State(heard_at=NOW), known, Update("address", id=f"core:{way}")) for way in REPORTING]
     ways += [(State(heard_at=NOW), known, Update("address", id=way)) for way in ALBUMS]
+    ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in market.ADDRESSES]
     # What others are told is no address to tap: it says nothing to whom it does not concern.
     addresses = sorted(address for address in registry.addresses if ":told-" not in address)
     ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in addresses]
@@ -511,7 +518,7 @@ def shape_of(state: State) -> Any:
             waiting.service,
             waiting.flow,
             *answered(waiting),
-            bool(waiting.given.get("job")),
+            bool(waiting.given.get("job") or waiting.given.get("home")),
             str(waiting.prompt)[:20],
             bool(waiting.recent),
         )
@@ -536,12 +543,22 @@ def test_everything_offered_leads_somewhere_and_everything_said_can_be_sent(lang
     assert flows >= {"jobs:find", "jobs:browse", "jobs:nearby", "jobs:post", "jobs:apply", "jobs:close"}
     assert flows >= {"core:alert-often"}
     assert flows >= {"jobs:told-application", "jobs:told-decision", "jobs:told-withdrawal", "jobs:told-end"}
+    assert flows >= {"marketplace:sell", "marketplace:want", "marketplace:register", "marketplace:dispute"}
+    assert flows >= {"marketplace:told-offer", "marketplace:told-deal", "marketplace:told-request"}
+    assert flows >= {
+        f"property:{flow}" for flow in ("find", "search", "filter", "offer", "view", "stay", "ask", "rate")
+    }
+    assert flows >= {
+        f"property:told-{flow}" for flow in ("viewing", "stay", "words", "contact-asked", "contact", "end")
+    }
     assert len(seen) > 100
 
 
 def test_every_word_said_is_a_sentence_or_data() -> None:
     told: list[Any] = [*LANGUAGE_NAMES.values(), *CURRENCIES.values(), "https://wa.me/?text=job"]
     told += [formats.day(NOW + timedelta(days=days), "en", "RW") for days in (0, 7, 30)]
+    told += market.DATA
+    told += homes.days()
     told += [load().find(name) for name in TEXTS] + [load().nearest(-1.95, 30.06)]
     said: list[Message] = []
     registry = Registry(house().services.values(), PseudoCatalogue(house().catalogue))

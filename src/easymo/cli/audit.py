@@ -1,4 +1,4 @@
-"""``easymo audit``: what became of each webhook and each turn."""
+"""``easymo audit``: what became of each webhook and each turn, and what WhatsApp told of the account."""
 
 import re
 from datetime import timedelta
@@ -64,6 +64,51 @@ def search_audit(
             print_line("no rows")
 
     with_database(show)
+
+
+@app.command(name="account")
+def show_account(*, field: str = "", since: str = "7d", reveal: bool = False, most: int = 50) -> None:
+    """What WhatsApp told of the business account: reviews, quality, limits, alerts, security, templates, calls, …
+
+    --field account_alerts: only those. --reveal also prints what may name people.
+    """
+    from easymo.observability.notices import account_events
+
+    span = _span(since)
+
+    async def show(pool: "Pool") -> None:
+        rows = await account_events(pool, span, field, most)
+        for row in rows:
+            told = "(--reveal)" if row.personal and not reveal else _line(row.payload)
+            account = row.business_account or "-"
+            print_line(f"{row.received_at:%Y-%m-%d %H:%M:%S}  {row.field:<32}  {account:<16}  {told}")
+        if not rows:
+            print_line("no events")
+
+    with_database(show)
+
+
+@app.command(name="quarantine")
+def show_quarantine(*, since: str = "7d", reveal: bool = False, most: int = 50) -> None:
+    """Updates that could not be stored as they are, and why. --reveal prints them: they may name people."""
+    from easymo.observability.notices import quarantined
+
+    span = _span(since)
+
+    async def show(pool: "Pool") -> None:
+        rows = await quarantined(pool, span, most)
+        for row in rows:
+            line = f"{row.received_at:%Y-%m-%d %H:%M:%S}  {row.correlation_id:<32}  {row.reason}"
+            print_line(f"{line}  {_line(row.payload)}" if reveal else line)
+        if not rows:
+            print_line("nothing is in quarantine")
+
+    with_database(show)
+
+
+def _line(payload: bytes) -> str:
+    """JSON, or what was to be JSON, on one line that no terminal acts on."""
+    return "".join(sign if sign.isprintable() else " " for sign in payload.decode(errors="replace"))
 
 
 def _span(text: str) -> timedelta:

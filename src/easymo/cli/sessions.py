@@ -1,4 +1,4 @@
-"""``easymo sessions``: conversations, and operators in them."""
+"""``easymo sessions``: conversations, and operators in them. WHO: a phone number, a user id, or conversation=42."""
 
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Annotated, Any
@@ -14,14 +14,14 @@ app = App(name="sessions")
 
 
 @app.command(name="show")
-def show_session(phone: str, *, reveal: bool = False, most: int = 10) -> None:
+def show_session(who: str, *, reveal: bool = False, most: int = 10) -> None:
     """A conversation: who has it, what waits for an answer, its latest messages. --reveal also tells their words."""
     from easymo.sessions.operators import Session
 
     def tell(session: Session) -> None:
         taken = f"{session.operator}, since {session.taken_at:%Y-%m-%d %H:%M:%S}" if session.operator else "the bots"
         heard = f"{session.heard_at:%Y-%m-%d %H:%M:%S}" if session.heard_at else "never"
-        print_line(f"person    …{phone[-4:]}{', opted out' if session.stopped else ''}, last heard {heard}")
+        print_line(f"person    …{who[-4:]}{', opted out' if session.stopped else ''}, last heard {heard}")
         print_line(f"answered  by {taken}")
         print_line(f"service   {session.service or 'none'}")
         print_line(f"open      {session.waits or 'nothing'}")
@@ -33,39 +33,39 @@ def show_session(phone: str, *, reveal: bool = False, most: int = 10) -> None:
             )
 
     async def show(operators: "Operators") -> None:
-        tell(await operators.show(phone, most))
+        tell(await operators.show(who, most))
 
     _with_operators(show)
 
 
 @app.command
-def take(phone: str, *, name: Annotated[str, Parameter(name="--as")]) -> None:
+def take(who: str, *, name: Annotated[str, Parameter(name="--as")]) -> None:
     """Answer a person yourself: no bot speaks to them until you release them. They are told so."""
 
     async def hand_over(operators: "Operators") -> None:
-        await operators.take(phone, name)
+        await operators.take(who, name)
         print_line(f"{name} has the conversation")
 
     _with_operators(hand_over)
 
 
 @app.command
-def release(phone: str) -> None:
+def release(who: str) -> None:
     """Give a conversation back to the bots. The person is told so; what waited is asked again when they write."""
 
     async def give_back(operators: "Operators") -> None:
-        await operators.release(phone)
+        await operators.release(who)
         print_line("the bots have the conversation again")
 
     _with_operators(give_back)
 
 
 @app.command
-def reply(phone: str, text: str) -> None:
+def reply(who: str, text: str) -> None:
     """Write to a person whose conversation you took."""
 
     async def write(operators: "Operators") -> None:
-        inside = await operators.reply(phone, text)
+        inside = await operators.reply(who, text)
         print_line("it will be sent")
         if not inside:
             print_line("they last wrote more than 24 hours ago: WhatsApp may refuse it")

@@ -8,6 +8,7 @@ from starlette.requests import Request
 
 from easymo.console.tokens import SCOPES, Operator, Tokens
 from easymo.gateway.limits import Clients, FailureLimit
+from easymo.settings import Settings
 
 WRONG_MOST = 20
 """Wrong tokens of one address in a minute; from then on it is told to stay away."""
@@ -34,6 +35,10 @@ class Access:
         self._admin_token = admin_token.encode()
         self._clients = clients
         self._failures = FailureLimit(clock, WRONG_MOST)
+
+    def renew(self, settings: Settings) -> None:
+        """From now on the environment's token is that of ``settings``."""
+        self._admin_token = settings.admin_token.encode()
 
     async def operator(self, request: Request) -> Operator:
         """Who asks. A right token is never limited. Raises Denied or DatabaseUnavailable."""

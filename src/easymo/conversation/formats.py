@@ -48,6 +48,11 @@ def weekday(day: dt.date, language: str) -> str:
     return text.replace("Kuwa ", "Ku wa ")  # as it is spelt since 2014
 
 
+def month(year: int, month: int, language: str) -> str:
+    """ "March 2026", "Werurwe 2026"."""
+    return format_date(dt.date(year, month, 1), "LLLL y", locale=language)
+
+
 def moment(moment: datetime, language: str, country: str) -> str:
     """A moment in the country's own zone, with the day's name: "Mon 2 Mar 2026, 14:30".
 

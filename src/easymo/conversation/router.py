@@ -184,6 +184,8 @@ def _route_anywhere(registry: Registry, state: State, update: Update, word: str)
         return _search(registry.services[keyword], update.text)
     if active and active.search:
         return _search(active, update.text)
+    if named := registry.find_noun(word):
+        return _search(registry.services[named], update.text)
     return Home()
 
 

@@ -1,7 +1,7 @@
 """What a service is to the house: its manifest and its flows."""
 
 import re
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -39,7 +39,8 @@ class Service:
 
     ``menu``, ``search`` and ``nearby`` name flows: what its keyword opens, what free words go to (given as
     ``words``), what a pin goes to (given as ``place``). ``phrases`` names flows that a sentence may ask for; the
-    sentences are the list `<id>-phrases-<flow>`. Keywords are the list `<id>-keywords`. ``links`` names flows by the
+    sentences are the list `<id>-phrases-<flow>`. Keywords are the list `<id>-keywords`; what the list `<id>-nouns`
+    names, if there is one, is searched for where nothing else is going on ("smart phone"). ``links`` names flows by the
     word of a deep link: the prefilled text `<word>:<argument>` of a wa.me link opens that flow. ``activities`` are
     those its flows call.
     """
@@ -100,6 +101,13 @@ class Service:
         return form
 
 
+def _candidates(folded: str) -> Iterator[str]:
+    """Its words, and every two of them that stand together."""
+    words = folded.split()
+    yield from words
+    yield from (f"{first} {second}" for first, second in pairwise(words))
+
+
 def webhook_name(service: str) -> str:
     return f"wa-webhook-{service}"
 
@@ -119,6 +127,7 @@ class Registry:
                 raise ValueError(f"two activities are called {activity.name}")
         self.addresses = frozenset(flow.address for flow in flows)
         self.keywords: dict[str, str] = {}
+        self.nouns: dict[str, str] = {}
         self.phrases: list[tuple[tuple[str, ...], Flow]] = []
         self.links: dict[str, Flow] = {}
         self.word_languages: dict[str, frozenset[str]] = dict(catalogue.words("chat-words-home"))
@@ -126,6 +135,8 @@ class Registry:
             for word, languages in catalogue.words(f"{service.id}-keywords").items():
                 self.keywords.setdefault(word, service.id)
                 self.word_languages.setdefault(word, languages)
+            if service.search and catalogue.has(f"{service.id}-nouns"):
+                self.nouns |= dict.fromkeys(catalogue.words(f"{service.id}-nouns"), service.id)
             for word, name in service.links.items():
                 if self.links.setdefault(word, service.flows[name]) is not service.flows[name]:
                     raise ValueError(f"two services have the link {word}")
@@ -174,12 +185,15 @@ class Registry:
 
     def find_keyword(self, folded: str) -> str | None:
         """The service with a search whose keyword is among the words of ``folded``: whole words, never parts of one."""
-        words = folded.split()
-        for candidate in (*words, *(f"{first} {second}" for first, second in pairwise(words))):
+        for candidate in _candidates(folded):
             service = self.keywords.get(candidate)
             if service and self.services[service].search:
                 return service
         return None
+
+    def find_noun(self, folded: str) -> str | None:
+        """The service that looks for what one of the words of ``folded`` names, whatever is said of it."""
+        return next((self.nouns[word] for word in _candidates(folded) if word in self.nouns), None)
 
     def language_of(self, text: str) -> str | None:
         """The language ``text`` gives away by a greeting or keyword that only one language has."""

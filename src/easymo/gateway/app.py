@@ -76,8 +76,6 @@ class Gateway:
         clock: Callable[[], float] = time.monotonic,
         forms: flows.FlowEndpoint | None = None,
     ) -> None:
-        self._secrets = [secret.encode() for secret in settings.app_secrets]
-        self._verify_tokens = [token.encode() for token in settings.verify_tokens]
         self._ingest = ingest
         self._health = health
         self._mounts = dict(mounts or {})
@@ -87,6 +85,13 @@ class Gateway:
         self._clock = clock
         self._failures = FailureLimit(clock)
         self._pseudonyms = Pseudonyms(settings.audit_keys[0])
+        self.renew(settings)
+
+    def renew(self, settings: Settings) -> None:
+        """From now on uses the secrets of ``settings``."""
+        self._secrets = [secret.encode() for secret in settings.app_secrets]
+        self._verify_tokens = [token.encode() for token in settings.verify_tokens]
+        self._pseudonyms.renew(settings)
 
     async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
         if scope["type"] == "lifespan":

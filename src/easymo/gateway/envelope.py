@@ -66,6 +66,10 @@ class _Message(Sender, frozen=True):
     system: msgspec.Raw = _ABSENT
 
 
+class _System(Contact, frozen=True):
+    body: Any = None
+
+
 class _Replaced(msgspec.Struct):
     previous: Any = None
     current: Any = None
@@ -97,6 +101,7 @@ _value = msgspec.json.Decoder(_Value)
 _metadata = msgspec.json.Decoder(_Metadata)
 _contact = msgspec.json.Decoder(Contact)
 _message = msgspec.json.Decoder(_Message)
+_system = msgspec.json.Decoder(_System)
 _status = msgspec.json.Decoder(_Status)
 _user_id_update = msgspec.json.Decoder(_UserIdUpdate)
 _preference = msgspec.json.Decoder(_Preference)
@@ -191,18 +196,24 @@ def _received(raw: msgspec.Raw, account: str, number_id: str, contacts: list[Con
     sender = identify(message, contacts)
     if message.type == "system":
         sender = _renamed_by_system(sender, message.system)
-        if sender is None:  # tells the new id only; the field user_id_update tells whose it is
+        if sender is None:  # tells nothing of the old id; the field user_id_update tells whose it is
             return Event("system", account, key, bytes(raw))
     if sender is None:
         return Unhandled("message without sender", bytes(raw))
     return Received(sender, key, _day(message.timestamp), number_id, bytes(raw))
 
 
+# WhatsApp's own words at the end of a notice, after the person's name: all it tells there of the former user id.
+_CHANGED = re.compile(r"changed from ([A-Z]{2}\.\w+) to ([A-Z]{2}\.\w+)\.?$", re.ASCII)
+
+
 def _renamed_by_system(before: Identity | None, system: msgspec.Raw) -> Identity | None:
-    now = _read(_contact, system)
-    if now is None or before is None:
+    now = _read(_system, system)
+    if now is None:
         return before
     user_id, parent_user_id = read_id(now.user_id), read_id(now.parent_user_id)
+    if before is None and isinstance(now.body, str) and (told := _CHANGED.search(now.body)) and told[2] == user_id:
+        before = Identity(user_id=told[1])
     return rename(before, Identity(user_id, parent_user_id, read_phone(now.wa_id)))
 
 

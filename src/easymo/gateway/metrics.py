@@ -12,6 +12,7 @@ from easymo.database.connect import Pool
 from easymo.gateway.http import Reply, header
 from easymo.observability.backlog import read_house, read_snapshots
 from easymo.observability.exposition import CONTENT_TYPE, Family, exposition, gauge
+from easymo.settings import Settings
 
 if TYPE_CHECKING:
     from starlette.types import Scope
@@ -35,6 +36,10 @@ class Metrics:
         self._looked_at = float("-inf")
         self._house: list[Family] = []
         self._others: dict[str, bytes] = {}
+
+    def renew(self, settings: Settings) -> None:
+        """From now on the token is that of ``settings``."""
+        self._token = settings.admin_token.encode()
 
     async def page(self) -> Reply:
         """The metrics of the house; those of this process alone, and easymo_database_up 0, while it cannot be asked."""

@@ -91,7 +91,8 @@ async def _meet(connection: Connection, strangers: dict[int, Identity]) -> None:
     profiles = [(person, it.phone, it.user_id, it.name, it.country) for person, it in people.items()]
     async with connection.transaction():
         await connection.execute(_sql.lock_aliases, aliases[1])
-        await connection.execute(_sql.meet, *aliases, *_columns(profiles, 5))
+        numbers = [number for identity in people.values() if (number := identity.borne_number)]
+        await connection.execute(_sql.meet, *aliases, *_columns(profiles, 5), numbers)
 
 
 def _apart(strangers: dict[int, Identity]) -> dict[int, Identity]:

@@ -103,7 +103,8 @@ from unnest($9::text[], $10::text[], $11::text[], $12::text[], $13::int[])
 
 -- name: note_merges
 -- Whoever is known as several is one: their conversations are merged by turns. Not so where a message tells a user id
--- ($3) and the number belonged to a person of another one: numbers change hands, user ids do not. All aliases are known.
+-- ($3) and the number belonged to a person of another one: numbers change hands, user ids do not. Then the number is
+-- from now on that of whom WhatsApp names with it, and nothing for the former one is sent to it. All aliases are known.
 with given as materialized (
   select person, alias, rank, (select conversation from aliases where aliases.alias = given.alias) as conversation
   from unnest($1::int[], $2::text[]) with ordinality as given (person, alias, rank)
@@ -111,31 +112,45 @@ with given as materialized (
 people as materialized (
   select distinct on (person) person, conversation from given order by person, rank
 ),
-same as materialized (
-  select person, given.conversation
+judged as materialized (
+  select person, alias, given.conversation, people.conversation as owner,
+         given.conversation = people.conversation
+         or not (person = any($3::int[])
+                 and exists (select from profiles
+                             where profiles.id = given.conversation and profiles.user_id is not null
+                               and not exists (select from given as called
+                                               where called.person = given.person
+                                                 and called.alias = 'user:' || profiles.user_id))) as same
   from given join people using (person)
-  where given.conversation = people.conversation
-     or not (person = any($3::int[])
-             and exists (select from profiles
-                         where profiles.id = given.conversation and profiles.user_id is not null
-                           and not exists (select from given as called
-                                           where called.person = given.person
-                                             and called.alias = 'user:' || profiles.user_id)))
+),
+handed as (
+  update aliases set conversation = judged.owner
+  from judged
+  where not judged.same and judged.alias like 'phone:%' and aliases.alias = judged.alias
+  returning substr(judged.alias, 7) as number, judged.conversation as former, judged.owner
+),
+bereft as (
+  update profiles set phone_number = null
+  from handed where profiles.id = handed.former and profiles.phone_number = handed.number
+),
+called as (
+  update profiles set phone_number = handed.number from handed where profiles.id = handed.owner
 ),
 several as materialized (
-  select person, min(conversation) as kept from same group by person having min(conversation) <> max(conversation)
+  select person, min(conversation) as kept from judged where same
+  group by person having min(conversation) <> max(conversation)
 )
 insert into merges (absorbed, kept, phone_number, user_id)
 -- What WhatsApp calls the person now comes last.
-select distinct on (same.conversation)
-       same.conversation, several.kept,
+select distinct on (judged.conversation)
+       judged.conversation, several.kept,
        (select substr(alias, 7) from given where given.person = several.person and alias like 'phone:%'
         order by rank desc limit 1),
        (select substr(alias, 6) from given where given.person = several.person and alias like 'user:%'
         order by rank desc limit 1)
-from several join same using (person)
-where same.conversation <> several.kept
-order by same.conversation, several.kept
+from several join judged using (person)
+where judged.same and judged.conversation <> several.kept
+order by judged.conversation, several.kept
 on conflict do nothing;
 
 -- name: lock_aliases
@@ -146,16 +161,27 @@ from (select distinct hashtext(alias) & 255 as stripe from unnest($1::text[]) as
 
 -- name: meet
 -- Adds what is not known yet: the persons nobody knows, and new aliases of those somebody knows. No two persons
--- given share an alias.
+-- given share an alias. $8: numbers that a message tells beside a user id: as in note_merges, such a number makes nobody
+-- the person of another user id who had it before, and that person has it no longer.
 with given as materialized (
   select person, alias, rank from unnest($1::int[], $2::text[]) with ordinality as given (person, alias, rank)
 ),
 matched as materialized (
-  select person, alias, rank, (select conversation from aliases where aliases.alias = given.alias) as conversation
+  select person, alias, rank, (select conversation from aliases where aliases.alias = given.alias) as holder
   from given
 ),
+judged as materialized (
+  select *, alias = any($8::text[])
+            and exists (select from profiles
+                        where profiles.id = holder and profiles.user_id is not null
+                          and not exists (select from given as called
+                                          where called.person = matched.person
+                                            and called.alias = 'user:' || profiles.user_id)) as changed_hands
+  from matched
+),
 known as (
-  select distinct on (person) person, conversation from matched where conversation is not null order by person, rank
+  select distinct on (person) person, holder as conversation
+  from judged where holder is not null and not changed_hands order by person, rank
 ),
 people as materialized (
   select person, conversation from known
@@ -165,9 +191,16 @@ people as materialized (
 ),
 added as (
   insert into aliases (alias, conversation)
-  select matched.alias, people.conversation
-  from matched join people using (person)
-  where matched.conversation is null
+  select judged.alias, people.conversation
+  from judged join people using (person)
+  where judged.holder is null or judged.changed_hands
+  on conflict (alias) do update set conversation = excluded.conversation
+),
+bereft as (
+  update profiles set phone_number = null
+  from judged join people using (person)
+  where judged.changed_hands and profiles.id = judged.holder and judged.holder <> people.conversation
+    and profiles.phone_number = substr(judged.alias, 7)
 )
 insert into profiles (id, phone_number, user_id, name, country)
 select people.conversation, phone_number, user_id, name, country
@@ -176,6 +209,8 @@ join unnest($3::int[], $4::text[], $5::text[], $6::text[], $7::text[])
      as profile (person, phone_number, user_id, name, country) using (person)
 order by people.conversation
 on conflict (id) do update
-set phone_number = coalesce(excluded.phone_number, profiles.phone_number),
+-- A user id changes with the number only: what was the number before is perhaps somebody else's.
+set phone_number = case when excluded.phone_number is not null or excluded.user_id <> profiles.user_id
+                        then excluded.phone_number else profiles.phone_number end,
     user_id = coalesce(excluded.user_id, profiles.user_id),
     name = coalesce(profiles.name, excluded.name);

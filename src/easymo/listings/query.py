@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl, quote_plus, urlencode
 import msgspec
 
 from easymo.places.gazetteer import Place
+from easymo.reading import fold, words
 
 PAGE = 8
 """Rows of one page: with "more" and "back" they fill WhatsApp's ten."""
@@ -61,6 +62,8 @@ class Query(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     def decode(cls, domain: str, text: str) -> "Query":
         """The query in an address; what cannot be read of it is left out."""
         values: dict[str, Any] = {_LONG[key]: value for key, value in parse_qsl(text) if key in _LONG}
+        if "words" in values:
+            values["words"] = _bounded(fold(values["words"]))
         if "attributes" in values:
             values["attributes"] = _read_attributes(values["attributes"])
         if values.get("sort", "best") not in SORTS:
@@ -68,7 +71,7 @@ class Query(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
         try:
             return msgspec.convert({**values, "domain": domain}, cls, strict=False)
         except msgspec.ValidationError:
-            return cls(domain=domain, words=_bounded(values.get("words", "")))
+            return cls(domain=domain, words=values.get("words", ""))
 
     @classmethod
     def near(cls, domain: str, place: Place) -> "Query":
@@ -81,8 +84,8 @@ class Query(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
         return msgspec.structs.replace(self, sort=sort, page=0)
 
     @property
-    def terms(self) -> list[str]:
-        return self.words.split()
+    def terms(self) -> tuple[str, ...]:
+        return words(self.words)
 
 
 _SHORT = {
@@ -133,9 +136,9 @@ def _read_attributes(text: str) -> dict[str, Attribute]:
     return attributes
 
 
-def _bounded(words: str) -> str:
-    """The beginning of ``words`` for which an address has room."""
-    words = words[:WORDS_MOST]
-    while len(quote_plus(words)) > WORDS_MOST:
-        words = words[:-1]
-    return words.strip()
+def _bounded(text: str) -> str:
+    """The beginning of ``text`` for which an address has room."""
+    text = text[:WORDS_MOST]
+    while len(quote_plus(text)) > WORDS_MOST:
+        text = text[:-1]
+    return text.strip()

@@ -19,17 +19,24 @@ from easymo.listings.terms import TERMS_MOST, WHOLE, Form, Near, asked_words, fo
 from easymo.places.distance import kilometres
 
 _sql = load(__file__, "search.sql")
-_MATCHING = _sql.matching.replace("{wanted}", _sql.wanted.partition("\n")[2])
-_RANKED = _sql.ranked.replace("{wanted}", _sql.wanted.partition("\n")[2])
+_WANTED = _sql.wanted.partition("\n")[2]
+_ALL_WANTED, _RECENT_WITH_WORDS, _WITH_WORDS, _RANKED = (
+    statement.replace("{wanted}", _WANTED)
+    for statement in (_sql.all_wanted, _sql.recent_with_words, _sql.with_words, _sql.ranked)
+)
 
 AROUND_KM = 50.0
 """How far from a place one looks who does not say how far."""
 NEAR_KM = 5.0
 FRESH = timedelta(days=3)
-_CANDIDATES, _CANDIDATES_OF_A_TERM = 320, 120
+_CANDIDATES, _CANDIDATES_OF_A_TERM = 160, 60
 """Listings that are ranked: the newest that have every word, and of each word."""
+_RECENT, _COMMON_TERMS = 800, 2
+"""Of words so common that as many listings as are wanted have them among so many of the newest, these are taken."""
 
-IN_TITLE, MEANING, NEARNESS, LEAST_MEANING = 0.25, 1.0, 0.35, 0.86
+IN_TITLE, MEANING, NEARNESS, LEAST_MEANING = 0.6, 6.0, 0.35, 0.84
+"""What a word in the title counts more, what a cosine and being near count beside all words, and the least cosine for
+which a listing without any of the words is shown. By the tune half of tests/quality/search."""
 
 
 class Hit(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -54,21 +61,21 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 async def search(scope: Scope, country: str, query: Query) -> list[Hit]:
     """One page of what is open in ``country`` and was not offered by the person: up to ``PAGE``, and one more if there
     is a next page. Without words, "best" is "nearest"; without a place, "nearest" is "newest"."""
-    await scope.fetchval(_sql.choose_plans, "force_custom_plan")
+    await scope.fetchval(_sql.plan_for_values)
     rows = await _found(scope, country, query)
-    await scope.fetchval(_sql.choose_plans, "auto")
+    await scope.fetchval(_sql.plan_as_ever)
     now = datetime.now(UTC)
     return [_hit(row, query, now) for row in rows]
 
 
 async def lacks_meaning(scope: Scope, country: str, query: Query) -> bool:
-    """Whether a vector would help: a model is at work that has not seen the words, and these fill no page as they are."""
+    """Whether a vector would help: a model is at work that has not seen the words, which fill no page as they are."""
     if not query.terms or not await scope.fetchval(_sql.lacks_meaning, query.words):
         return False
     words = " & ".join(form.query for form in forms_of(query.terms, ()) if form.worth == WHOLE)
-    await scope.fetchval(_sql.choose_plans, "force_custom_plan")
-    ids = await _matching(scope, _wanted(country, query), words, "newest", PAGE, 0)
-    await scope.fetchval(_sql.choose_plans, "auto")
+    await scope.fetchval(_sql.plan_for_values)
+    ids = await _newest(scope, _wanted(country, query), words, PAGE)
+    await scope.fetchval(_sql.plan_as_ever)
     return len(ids) < PAGE
 
 
@@ -77,12 +84,12 @@ async def _found(scope: Scope, country: str, query: Query) -> Sequence[asyncpg.R
     page = PAGE + 1, query.page * PAGE
     if not query.terms:
         sort = "nearest" if query.sort == "best" else query.sort
-        return await _listed(scope, query, await _matching(scope, wanted, "", sort, *page))
-    near = await scope.fetch(_sql.near_words, query.domain, asked_words(query.terms))
+        return await _listed(scope, query, await scope.fetch(_ALL_WANTED, *wanted, sort, *page))
+    near = await scope.fetch(_sql.near_words, query.domain, *asked_words(query.terms))
     forms = forms_of(query.terms, [Near(**row) for row in near])
     if query.sort != "best":
-        words = _every(forms) if await _matching(scope, wanted, _every(forms), "newest", 1, 0) else _any(forms)
-        return await _listed(scope, query, await _matching(scope, wanted, words, query.sort, *page))
+        words = _every(forms) if await _newest(scope, wanted, _every(forms), 1) else _any(forms)
+        return await _listed(scope, query, await scope.fetch(_WITH_WORDS, *wanted, words, query.sort, *page))
     ids = await _candidates(scope, wanted, forms)
     ranking = [[form.term for form in forms], [form.query for form in forms], [form.worth for form in forms]]
     factors = IN_TITLE, MEANING, NEARNESS, LEAST_MEANING
@@ -91,20 +98,24 @@ async def _found(scope: Scope, country: str, query: Query) -> Sequence[asyncpg.R
 
 async def _candidates(scope: Scope, wanted: Sequence[Any], forms: list[Form]) -> list[int]:
     """What may be best: the newest with every term; where these are few, also the newest with any one."""
-    ids = await _matching(scope, wanted, _every(forms), "newest", _CANDIDATES, 0)
     terms = _by_term(forms)
+    ids = await _newest(scope, wanted, _every(forms), _CANDIDATES, common=len(terms) <= _COMMON_TERMS)
     if len(ids) < _CANDIDATES_OF_A_TERM and len(terms) > 1:
         for queries in terms:
-            ids += await _matching(scope, wanted, " | ".join(queries), "newest", _CANDIDATES_OF_A_TERM, 0)
+            ids += await _newest(scope, wanted, " | ".join(queries), _CANDIDATES_OF_A_TERM)
     return list(dict.fromkeys(ids))
 
 
-async def _matching(scope: Scope, wanted: Sequence[Any], words: str, sort: str, most: int, offset: int) -> list[int]:
-    return [row["id"] for row in await scope.fetch(_MATCHING, *wanted, words, sort, most, offset)]
+async def _newest(scope: Scope, wanted: Sequence[Any], words: str, most: int, *, common: bool = True) -> list[int]:
+    """The newest with ``words``, up to ``most``. ``common``: they may be so common that it pays to look there first."""
+    rows = await scope.fetch(_RECENT_WITH_WORDS, *wanted, words, most, _RECENT) if common else []
+    if len(rows) < most:
+        rows = await scope.fetch(_WITH_WORDS, *wanted, words, "newest", most, 0)
+    return [row["id"] for row in rows]
 
 
-async def _listed(scope: Scope, query: Query, ids: list[int]) -> Sequence[asyncpg.Record]:
-    return await scope.fetch(_sql.listed, query.domain, ids)
+async def _listed(scope: Scope, query: Query, rows: Sequence[asyncpg.Record]) -> Sequence[asyncpg.Record]:
+    return await scope.fetch(_sql.listed, query.domain, [row["id"] for row in rows])
 
 
 def _wanted(country: str, query: Query) -> tuple[Any, ...]:

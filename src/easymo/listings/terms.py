@@ -16,7 +16,7 @@ TERMS_MOST = 8
 _FORMS_MOST = 6
 """Words taken for a mistyped one."""
 
-WHOLE, JOINED, SYNONYM, BEGUN, SAME_SOUND, LIKE = 1.0, 0.95, 0.8, 0.75, 0.8, 0.75
+WHOLE, JOINED, SYNONYM, BEGUN, SAME_SOUND, LIKE, KIND = 1.0, 0.9, 0.8, 0.8, 0.8, 0.8, 0.6
 """What a form of a word is worth beside the word itself."""
 
 
@@ -36,18 +36,19 @@ class Form(msgspec.Struct, frozen=True):
     worth: float
 
 
-def asked_words(terms: Sequence[str]) -> list[str]:
-    """The words near ones are to be looked up of: each term in letters, and neighbours written as one."""
-    terms = list(terms[:TERMS_MOST])
-    joined = [first + second for first, second in pairwise(terms)]
-    return list(dict.fromkeys(word for word in [*terms, *joined] if len(word) >= 3 and word.isalpha()))
+def asked_words(terms: Sequence[str]) -> tuple[list[str], list[str]]:
+    """What near words are to be looked up of: by their sound each term and neighbours written as one, and by their
+    spelling each term."""
+    spelt = [term for term in terms[:TERMS_MOST] if len(term) >= 3 and term.isalpha()]
+    joined = [first + second for first, second in pairwise(terms[:TERMS_MOST])]
+    return list(dict.fromkeys([*spelt, *(word for word in joined if word.isalpha())])), list(dict.fromkeys(spelt))
 
 
 def forms_of(terms: Sequence[str], near: Iterable[Near]) -> list[Form]:
     """Every way to find each of ``terms``, the best first within a term.
 
     A synonym, a word that begins so or sounds so, and words written as one count nearly as much as the word; what is
-    spelt like it counts by how few letters differ, and only if no more than one in four does.
+    spelt like it counts by how few letters differ, and only if no more than one in four does; its kinds count least.
     """
     terms = list(terms[:TERMS_MOST])
     alike: defaultdict[str, list[Near]] = defaultdict(list)
@@ -55,22 +56,37 @@ def forms_of(terms: Sequence[str], near: Iterable[Near]) -> list[Form]:
         alike[each.asked].append(each)
     forms: list[Form] = []
     for number, term in enumerate(terms):
-        worth: dict[str, float] = {_quoted(term): WHOLE}
-        if len(term) >= 3:
-            worth[f"{_quoted(term)}:*"] = BEGUN
-        for word in _synonyms().get(term, ()):
-            worth.setdefault(_quoted(word), SYNONYM)
-        for word, value in _spelt_like(term, alike[term]):
-            worth.setdefault(_quoted(word), value)
+        worth = _worth_of(term, alike[term])
         neighbours = terms[max(0, number - 1) : number + 2]
         for joined in (first + second for first, second in pairwise(neighbours)):
             worth.setdefault(_quoted(joined), JOINED)
             for each in alike[joined]:
-                if each.same:
-                    worth.setdefault(_quoted(each.word), JOINED * SAME_SOUND)
-        ordered = sorted(worth.items(), key=lambda item: -item[1])
-        forms += [Form(number, query, value) for query, value in ordered]
+                worth.setdefault(_quoted(each.word), JOINED * SAME_SOUND)
+        forms += _tiers(number, worth)
     return forms
+
+
+def _worth_of(term: str, near: Sequence[Near]) -> dict[str, float]:
+    """The forms of one term by themselves."""
+    worth: dict[str, float] = {_quoted(term): WHOLE}
+    if len(term) >= 3:
+        worth[f"{_quoted(term)}:*"] = BEGUN
+    spelt_like = _spelt_like(term, near)
+    same = synonyms(term)
+    if not same and not any(each.same for each in near):
+        same = next((meant for word, _ in spelt_like if (meant := synonyms(word))), ())
+    further = [*((word, SYNONYM) for word in same), *spelt_like, *((word, KIND) for word in kinds((term, *same)))]
+    for word, value in further:
+        worth.setdefault(_quoted(word), value)
+    return worth
+
+
+def _tiers(term: int, worth: dict[str, float]) -> list[Form]:
+    """Forms of equal worth as one query: each costs a look at every candidate."""
+    tiers: defaultdict[float, list[str]] = defaultdict(list)
+    for query, value in worth.items():
+        tiers[round(value, 1)].append(query)
+    return [Form(term, " | ".join(queries), value) for value, queries in sorted(tiers.items(), reverse=True)]
 
 
 def _spelt_like(term: str, near: Iterable[Near]) -> list[tuple[str, float]]:
@@ -105,13 +121,33 @@ def _quoted(word: str) -> str:
     return f"'{word}'"
 
 
+def synonyms(word: str) -> tuple[str, ...]:
+    """Other words of the same meaning, in all four languages."""
+    return _synonyms().get(word, ())
+
+
+def kinds(words: Iterable[str]) -> list[str]:
+    """What is one of ``words``, as a Tecno is a phone: who looks for a phone means it, and not the other way round."""
+    known = _kinds()
+    return list(dict.fromkeys(kind for word in words for kind in known.get(word, ())))
+
+
 @cache
 def _synonyms() -> dict[str, tuple[str, ...]]:
-    """Words that mean the same in the four languages, each with the others, from ``synonyms.csv``."""
+    """Of ``synonyms.csv``: a row is one meaning."""
     same: defaultdict[str, dict[str, None]] = defaultdict(dict)
-    with (Path(__file__).parent / "synonyms.csv").open(encoding="utf-8", newline="") as table:
-        for row in csv.reader(table):
-            meaning = [fold(word) for word in row]
-            for word in meaning:
-                same[word].update(dict.fromkeys(other for other in meaning if other != word))
+    for meaning in _rows("synonyms.csv"):
+        for word in meaning:
+            same[word].update(dict.fromkeys(other for other in meaning if other != word))
     return {word: tuple(others) for word, others in same.items()}
+
+
+@cache
+def _kinds() -> dict[str, list[str]]:
+    """Of ``kinds.csv``: a row is a word and its kinds."""
+    return {row[0]: row[1:] for row in _rows("kinds.csv")}
+
+
+def _rows(name: str) -> list[list[str]]:
+    with (Path(__file__).parent / name).open(encoding="utf-8", newline="") as table:
+        return [[fold(word) for word in row] for row in csv.reader(table)]

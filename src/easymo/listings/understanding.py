@@ -1,12 +1,14 @@
 """What was typed, read as a search: "2 bedroom house in Kacyiru under 300k"."""
 
 from collections.abc import Collection, Mapping
+from functools import cache
+from pathlib import Path
 
 import msgspec
 
 from easymo.listings.query import WORDS_MOST, Attribute, Query
 from easymo.places.gazetteer import load
-from easymo.reading import Money, fold, read_money
+from easymo.reading import Money, fold, read_money, words
 
 _LONGEST_AMOUNT = 5  # words: "ibihumbi 300 kugeza ibihumbi 500"
 _LEAST_PRICE = 100  # nothing is priced below it in any of our currencies: "1-2" and "8-17" are no prices
@@ -84,7 +86,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Query:
     rest, (low, high) = _take_price(rest, earning=vocabulary.earning)
     rest, attributes = _take_attributes(rest, vocabulary.attributes)
     place, remaining = load().take(tuple(rest))
-    left = [word for word in remaining if word not in vocabulary.noise and len(word) > 1]
+    left = [word for word in remaining if word not in vocabulary.noise and word not in _noise() and len(word) > 1]
     category = _category(" ".join(left), vocabulary.categories)
     query = Query(
         domain=vocabulary.domain,
@@ -99,9 +101,15 @@ def understand(text: str, vocabulary: Vocabulary) -> Query:
     return msgspec.structs.replace(query, place=place.name, latitude=place.latitude, longitude=place.longitude)
 
 
-def _category(words: str, categories: Mapping[str, Collection[str]]) -> str:
-    """The one category that ``words`` as a whole mean."""
-    meant = [category for category, said in categories.items() if words in said] if words else []
+@cache
+def _noise() -> frozenset[str]:
+    """Words people put around what they look for, in any of the four languages: ``noise.txt``."""
+    return frozenset(words((Path(__file__).parent / "noise.txt").read_text(encoding="utf-8")))
+
+
+def _category(said: str, categories: Mapping[str, Collection[str]]) -> str:
+    """The one category that ``said`` as a whole means."""
+    meant = [category for category, phrases in categories.items() if said in phrases] if said else []
     return meant[0] if len(meant) == 1 else ""
 
 

@@ -19,7 +19,7 @@ from easymo.database.connect import Connection, Pool, translated
 from easymo.database.queries import load
 from easymo.errors import DatabaseUnavailable
 from easymo.observability.metrics import AUDIT_DROPPED
-from easymo.settings import SIMULATED_APP_SECRET
+from easymo.settings import SIMULATED_APP_SECRET, Settings
 
 REFUSALS_KEPT = 100
 """Refused webhooks that wait to be written: of a flood of them this many a second are kept, the rest are counted."""
@@ -37,6 +37,17 @@ class Pseudonyms:
     """
 
     def __init__(self, key: str) -> None:
+        self._use(key)
+
+    def renew(self, settings: Settings) -> None:
+        """From now on names people by the key of ``settings``."""
+        self._use(settings.audit_keys[0])
+
+    def of(self, number: str | None) -> str | None:
+        """The pseudonym of a phone number (+E.164) or, of somebody without one, of a user id."""
+        return self._name(number) if number else None
+
+    def _use(self, key: str) -> None:
         secret = b"easymo.audit:" + key.encode()
 
         @lru_cache(maxsize=10_000)
@@ -44,10 +55,6 @@ class Pseudonyms:
             return f"{hmac.digest(secret, number.encode(), 'sha256')[:8].hex()}…{number[-4:]}"
 
         self._name = name
-
-    def of(self, number: str | None) -> str | None:
-        """The pseudonym of a phone number (+E.164) or, of somebody without one, of a user id."""
-        return self._name(number) if number else None
 
 
 SIMULATED = Pseudonyms(SIMULATED_APP_SECRET)

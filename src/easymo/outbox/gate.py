@@ -45,6 +45,10 @@ class Gate:
         self._looked_at: float | None = None
         self._received = 0
 
+    def renew(self, settings: Settings) -> None:
+        """From now on the access token is that of ``settings``: another one, another circuit."""
+        self._credential = circuits.credential(settings.access_token)
+
     async def look(self) -> None:
         """Learns what others know, once a second. Raises DatabaseUnavailable."""
         now = self._clock()

@@ -30,7 +30,7 @@ returning conversation;
 -- name: mark_heads
 -- Then read: the head of each locked lane, marked before the request. A head that is still being sent (its lane
 -- was made ready too early) is left alone, and so is one whose status has come and waits to be applied: it has been
--- sent. A lane without rows goes.
+-- sent. A lane without rows goes. The recipient is called as they are now: a number may have become somebody else's.
 with head as (
   -- What is being sent stays the head, whatever has come meanwhile.
   select distinct on (conversation) conversation, id from outbox where conversation = any($1::bigint[])
@@ -40,7 +40,10 @@ with head as (
   where queue = 'outbox' and conversation = any($1) and conversation not in (select conversation from head)
 )
 update outbox set state = 'sending', attempts = outbox.attempts + 1, sending_at = now()
-from head join outbox before using (conversation, id) left join whatsapp_user_sessions session using (conversation)
+from head
+join outbox before using (conversation, id)
+left join profiles person on person.id = head.conversation
+left join whatsapp_user_sessions session using (conversation)
 where outbox.conversation = head.conversation and outbox.id = head.id
   and (before.state = 'pending'
        or before.sending_at <= now() - $2::interval
@@ -48,8 +51,12 @@ where outbox.conversation = head.conversation and outbox.id = head.id
                           where s.conversation = before.conversation and s.entry = before.id
                             and s.entry_at = before.created_at))
 returning outbox.conversation, outbox.id, outbox.attempts, outbox.resend, before.state = 'sending' as unresolved,
-          outbox.number_id, outbox.phone_number, outbox.user_id, outbox.service, outbox.correlation_id, outbox.payload,
-          outbox.template, outbox.created_at, outbox.sending_at, session.window_until;
+          outbox.number_id, case when person.id is null then outbox.phone_number else person.phone_number end as phone_number,
+          case when person.id is null then outbox.user_id else person.user_id end as user_id,
+          outbox.service, outbox.correlation_id, outbox.payload, outbox.template, outbox.created_at, outbox.sending_at,
+          -- The window is that of the number the person wrote to last.
+          case when coalesce(session.number_id, outbox.number_id) = outbox.number_id then session.window_until
+          end as window_until;
 
 -- name: hold_lanes
 -- First lock, for whoever moves rows: the lanes they are in, in one order for everybody.
@@ -145,5 +152,12 @@ select greatest((select count(*) from workers where role = 'sender' and beat_at 
        pg_stat_get_tuples_inserted('inbox'::regclass) as received;
 
 -- name: numbers
--- Read only while a number's circuit is open: whether anything waits that may be sent from another one.
-select distinct number_id from outbox;
+-- Read only while a number's circuit is open: whether anything waits that may be sent from another one. From number to
+-- number by the index, however many sends wait at each.
+with recursive waiting (number_id) as (
+  (select number_id from outbox order by number_id limit 1)
+  union all
+  select (select o.number_id from outbox o where o.number_id > waiting.number_id order by o.number_id limit 1)
+  from waiting where waiting.number_id is not null
+)
+select number_id from waiting where number_id is not null;

@@ -72,6 +72,12 @@ class Sender:
         if channel != "easymo_outbox":
             self._told.set()
 
+    def renew(self, settings: Settings) -> None:
+        """From now on uses the access token of ``settings``; the circuit of the former one holds nothing up."""
+        self._client.renew(settings)
+        self._gate.renew(settings)
+        self.wake()
+
     def stop(self) -> None:
         """Claims nothing more; ``run`` returns when the requests in hand are answered and recorded."""
         self._stopping = True

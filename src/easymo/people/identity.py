@@ -43,6 +43,12 @@ class Identity(msgspec.Struct, frozen=True):
         return tuple(dict.fromkeys(found))
 
     @property
+    def borne_number(self) -> str | None:
+        """The alias of a number told beside a user id: it alone does not say who somebody is, numbers change hands."""
+        alias = f"phone:{self.phone}" if self.phone and self.user_id else None
+        return None if alias in self.former else alias
+
+    @property
     def country(self) -> str:
         """One of COUNTRIES: by the user id's prefix, else by the dial prefix, else Rwanda."""
         for user_id in (self.user_id, self.parent_user_id):

@@ -15,13 +15,14 @@ select reached, (
 from sweep
 
 -- name: wake_silent
--- Wakes those of the stretch whose session has something of the name $3 (open, parked).
+-- Wakes those of the stretch whose session has something of the name $3 (open, parked). $4: the business number, where
+-- none is known that they wrote to.
 with silent as materialized (
-  select conversation from whatsapp_user_sessions
+  select conversation, number_id from whatsapp_user_sessions
   where updated_at > $1 and updated_at <= $2 and state ? $3
 ), wakes as (
   insert into inbox (conversation, kind, number_id, correlation_id, payload)
-  select conversation, 'wake', $4, $5, $6::bytea from silent
+  select conversation, 'wake', coalesce(number_id, $4), $5, $6::bytea from silent
 ), woken as (
   insert into lanes (conversation, queue) select conversation, 'inbox' from silent order by conversation
   on conflict (conversation, queue) do update

@@ -21,13 +21,15 @@ from easymo.database.queries import load
 from easymo.errors import NotPossible, NotThere
 from easymo.observability import audit, correlation
 from easymo.observability.audit import Audited, Pseudonyms
-from easymo.people.identity import read_phone
+from easymo.people.identity import read_id, read_phone
 from easymo.whatsapp.messages import Text
 from easymo.whatsapp.updates import parse
 
 WINDOW = timedelta(hours=24)
 """How long after a person's message WhatsApp delivers free text to them."""
 NAME_MOST = 40
+_LONGEST_NUMBER = 19
+"""Digits below bigint's end."""
 
 _sql = load(__file__, "operators.sql")
 
@@ -70,23 +72,25 @@ class _Found(msgspec.Struct, frozen=True):
 
 
 class Operators:
-    """What operators may do. Phone numbers are taken as people write them, with the country's prefix.
+    """What operators may do. A person is named by their phone number, as people write it, with the country's prefix;
+    by WhatsApp's user id, where they hide the number (RW.1349…); or by the number of the conversation, as logs have it
+    (conversation=42).
 
-    Each method raises NotThere if nobody of that number has ever written, and DatabaseUnavailable.
+    Each method raises NotThere if nobody so named has ever written, and DatabaseUnavailable.
     """
 
     def __init__(self, pool: Pool, registry: Registry, number_id: str, pseudonyms: Pseudonyms) -> None:
-        """``number_id``: the business number that replies go out from."""
+        """``number_id``: the business number that replies go out from to those who wrote to none yet."""
         self._pool = pool
         self._registry = registry
         self._number_id = number_id
         self._pseudonyms = pseudonyms
 
-    async def show(self, phone: str, most: int = 10) -> Session:
+    async def show(self, who: str, most: int = 10) -> Session:
         """The conversation with its ``most`` latest messages."""
         with translated():
             async with self._pool.acquire() as connection, connection.transaction():
-                found = await _read(connection, await _conversation(connection, phone))
+                found = await _read(connection, await _conversation(connection, who))
                 rows = await connection.fetch(_sql.read_latest, found.conversation, most)
         state = found.state
         return Session(
@@ -100,7 +104,7 @@ class Operators:
             [_line(row) for row in reversed(rows)],
         )
 
-    async def take(self, phone: str, name: str) -> None:
+    async def take(self, who: str, name: str) -> None:
         """Has ``name`` answer in place of the bots; the person is told that somebody is with them.
 
         Raises NotPossible if another operator has the conversation. Does nothing if it is theirs already.
@@ -109,7 +113,7 @@ class Operators:
             raise NotPossible(f"an operator's name has 1 to {NAME_MOST} characters")
         with translated():
             async with self._pool.acquire() as connection, connection.transaction():
-                found = await _lock(connection, phone)
+                found = await _lock(connection, who)
                 holder = found.person.operator
                 if holder == name:
                     return
@@ -118,26 +122,26 @@ class Operators:
                 await connection.execute(_sql.take, found.conversation, found.phone_number, name)
                 await self._say(connection, found, "take", name, self._text(found, "chat-operator-here"))
 
-    async def release(self, phone: str) -> None:
+    async def release(self, who: str) -> None:
         """Gives the conversation back to the bots; the person is told so.
 
         A question that waits is asked again at their next message. Raises NotPossible if nobody has it.
         """
         with translated():
             async with self._pool.acquire() as connection, connection.transaction():
-                found, name = await _lock_taken(connection, phone)
+                found, name = await _lock_taken(connection, who)
                 found.state.interrupted = True
                 await connection.execute(_sql.release, found.conversation, encode_state(found.state).decode())
                 await self._say(connection, found, "release", name, self._text(found, "chat-operator-left"))
 
-    async def reply(self, phone: str, text: str) -> bool:
+    async def reply(self, who: str, text: str) -> bool:
         """Writes to the person, after what waits to be sent to them. False: WhatsApp's 24 hours are over.
 
         Raises NotPossible if nobody has the conversation, MessageTooLong for an empty or too long text.
         """
         with translated():
             async with self._pool.acquire() as connection, connection.transaction():
-                found, name = await _lock_taken(connection, phone)
+                found, name = await _lock_taken(connection, who)
                 await self._say(connection, found, "reply", name, text)
         heard_at = found.state.heard_at
         return heard_at is not None and datetime.now(UTC) - heard_at < WINDOW
@@ -160,19 +164,28 @@ class Operators:
         return _speaker(self._registry, found.person).text(key)
 
 
-async def _conversation(connection: Connection, phone: str) -> int:
-    number = read_phone(phone)
-    if number is None:
-        raise NotThere("that is not a phone number: write it with its country's prefix, such as +250…")
-    conversation: int | None = await connection.fetchval(_sql.find_conversation, f"phone:{number}")
+async def _conversation(connection: Connection, who: str) -> int:
+    conversation: int | None = await connection.fetchval(_sql.find_conversation, *_names(who))
     if conversation is None:
-        raise NotThere("nobody of that number has written yet")
+        raise NotThere(
+            "nobody of that name has written: give +250… (with the country's prefix), a user id or conversation=…"
+        )
     return conversation
 
 
-async def _lock(connection: Connection, phone: str) -> _Found:
+def _names(who: str) -> tuple[list[str], int | None]:
+    """The aliases ``who`` may be, and the conversation, if that is what is named."""
+    label, _, number = who.partition("=")
+    if label == "conversation" and number.isascii() and number.isdecimal() and len(number) < _LONGEST_NUMBER:
+        return [], int(number)
+    if phone := read_phone(who):
+        return [f"phone:{phone}"], None
+    return ([f"user:{user_id}", f"parent:{user_id}"], None) if (user_id := read_id(who)) else ([], None)
+
+
+async def _lock(connection: Connection, who: str) -> _Found:
     """The session, once the turn that runs has ended; none begins before the transaction ends."""
-    conversation = await _conversation(connection, phone)
+    conversation = await _conversation(connection, who)
     await connection.execute(_sql.lock_lane, conversation)
     return await _read(connection, conversation)
 
@@ -180,7 +193,7 @@ async def _lock(connection: Connection, phone: str) -> _Found:
 async def _read(connection: Connection, conversation: int) -> _Found:
     row = await connection.fetchrow(_sql.read_session, conversation)
     if row is None:
-        raise NotThere("nobody of that number has written yet")
+        raise NotThere("that conversation is not there")
     return _Found(
         conversation,
         row["phone_number"],
@@ -192,8 +205,8 @@ async def _read(connection: Connection, conversation: int) -> _Found:
     )
 
 
-async def _lock_taken(connection: Connection, phone: str) -> tuple[_Found, str]:
-    found = await _lock(connection, phone)
+async def _lock_taken(connection: Connection, who: str) -> tuple[_Found, str]:
+    found = await _lock(connection, who)
     if found.person.operator is None:
         raise NotPossible("no operator has this conversation: easymo sessions take it first")
     return found, found.person.operator

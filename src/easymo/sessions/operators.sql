@@ -1,5 +1,10 @@
 -- name: find_conversation
-select conversation from aliases where alias = $1
+-- A merged conversation is found by its former number, too.
+select conversation from aliases where alias = any($1::text[])
+union all
+select coalesce((select kept from merges where absorbed = $2 and done_at is not null), id) from (select $2::bigint) as named (id)
+where id is not null
+limit 1
 
 -- name: lock_lane
 -- The lock of the lane's turns, first: a turn that runs ends before an operator comes between.
@@ -23,9 +28,12 @@ set operator = null, taken_at = null, state = $2::text::jsonb, version = version
 where conversation = $1
 
 -- name: say
+-- From the number they wrote to last; $2 where none is known.
 with sent as (
   insert into outbox (conversation, number_id, phone_number, user_id, service, correlation_id, payload)
-  select id, $2, phone_number, user_id, $3, $4, $5 from profiles where id = $1
+  select id, coalesce(s.number_id, $2), p.phone_number, p.user_id, $3, $4, $5
+  from profiles p left join whatsapp_user_sessions s on s.conversation = p.id
+  where id = $1
   returning conversation
 ), recipient as (
   insert into lanes (conversation, queue) select conversation, 'outbox' from sent

@@ -1,7 +1,7 @@
 """session-cleanup, once a day: what has been kept for as long as it is to be goes.
 
 Documents of the vault by their own terms (``easymo.vault.sweep``); messages, the audit log and account events after 90
-days, the memory of what was received after 8 (the function ``forget_history``, which the tables' owner lends).
+days, the memory of what was received after 8 (functions that the tables' owner lends).
 """
 
 import asyncio

@@ -1,12 +1,13 @@
 """What WhatsApp lets through of well-formed messages: its policies, judged by what it knows of the people."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from weakref import WeakKeyDictionary
 
 from easymo.simulator.behaviour import Policies
 from easymo.simulator.blocks import Blocks
 from easymo.simulator.bubbles import Words
 from easymo.simulator.clock import Clock
+from easymo.simulator.contents import Component
 from easymo.simulator.contents import Media as File
 from easymo.simulator.contents import Template as Sent
 from easymo.simulator.flows import Flows
@@ -30,7 +31,9 @@ class Verdict:
         self.words = words
         """What a template says; None for other messages."""
         self.files: dict[str, Medium] = {}
-        """The media it names, by their ids."""
+        """The media it names, by their ids or links."""
+        self.links: list[tuple[str, str]] = []
+        """As what each file is sent that is to be fetched first, and where it lies."""
         self.failure = 0
         """The code it fails with later; 0: it arrives."""
         self.free = True
@@ -115,6 +118,7 @@ class Admission:
         if policies.pair_burst and not self._pair(phone).take(now):
             raise usual(131056)
         verdict.files = {file.id: medium for _, file in _files(send) if (medium := self._media.find(file.id))}
+        verdict.links = [(kind, file.link) for kind, file in _files(send) if file.link and policies.links]
         in_window = self._windows.is_open(phone.contact.user_id)
         verdict.free = verdict.category == "service" or (verdict.category == "utility" and in_window)
         verdict.failure = next((code for code, holds in self._objections if holds(send, phone, verdict)), 0)
@@ -162,7 +166,14 @@ def _files(send: Send) -> list[tuple[str, File]]:
         found += [("image", header.image), ("video", header.video), ("document", header.document)]
     for card in send.interactive.action.cards if isinstance(send.interactive, Carousel) else ():
         found += [("image", card.header.image), ("video", card.header.video)] if card.header else []
-    for component in send.template.components if send.template else ():
+    for component in _template_parts(send.template) if send.template else ():
         for parameter in component.parameters:
             found += [("image", parameter.image), ("video", parameter.video), ("document", parameter.document)]
     return [(kind, file) for kind, file in found if file]
+
+
+def _template_parts(sent: Sent) -> Iterator[Component]:
+    yield from sent.components
+    for part in sent.components:
+        for card in part.cards:
+            yield from card.components

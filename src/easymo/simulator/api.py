@@ -9,7 +9,6 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from easymo.simulator.bubbles import Bubble
-from easymo.simulator.flows import Flows
 from easymo.simulator.forms import Forms, FormScreen
 from easymo.simulator.media import MOST, Media, Medium
 from easymo.simulator.page import HEADERS
@@ -74,13 +73,12 @@ class Screen(msgspec.Struct):
 
 
 class Api:
-    """Routes below /simulator: the messages and files of a phone, the screens of a form."""
+    """Routes below /simulator: the messages, files and forms of a phone."""
 
-    def __init__(self, phones: Phones, media: Media, flows: Flows, forms: Forms) -> None:
+    def __init__(self, phones: Phones, media: Media, forms: Forms) -> None:
         self._phones = phones
         self._forms = forms
         self._media = media
-        self._flows = flows
 
     def routes(self) -> list[Route]:
         return [
@@ -89,7 +87,6 @@ class Api:
             Route("/phones/{number}/form/{deed}", self._fill, methods=["POST"]),
             Route("/phones/{number}/files", self._write_file, methods=["POST"]),
             Route("/phones/{number}/files/{id}", self._show_file, methods=["GET"]),
-            Route("/forms/{flow}", self._show_form, methods=["GET"]),
         ]
 
     async def _write(self, request: Request) -> Response:
@@ -103,7 +100,7 @@ class Api:
         return _json(Written(own.n, own.id, own.tick))
 
     async def _fill(self, request: Request) -> Response:
-        """open, submit or back: the screen that is seen then. 400 with what the app says if it shows none."""
+        """open, submit or back: the screen that is seen then. 400 where there is no form to do that with."""
         try:
             filling = msgspec.json.decode(await request.body() or b"{}", type=Filling)
             phone = self._phones.by_number(request.path_params["number"])
@@ -146,10 +143,6 @@ class Api:
             return self._media.keep(content)
         mime_type = request.headers.get("content-type") or "application/octet-stream"
         return self._media.add(content, mime_type, request.query_params.get("filename", ""))
-
-    async def _show_form(self, request: Request) -> Response:
-        """The screens of a flow, by its id or name; none where nobody uploaded them."""
-        return _json({"screens": self._flows.screens(request.path_params["flow"])})
 
     async def _show_file(self, request: Request) -> Response:
         medium = self._media.find(request.path_params["id"])

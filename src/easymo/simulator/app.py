@@ -27,6 +27,7 @@ from easymo.simulator.exchange import Endpoint
 from easymo.simulator.flows import Flows
 from easymo.simulator.forms import Forms
 from easymo.simulator.graph import Graph
+from easymo.simulator.links import Links
 from easymo.simulator.media import Media
 from easymo.simulator.media_api import MediaApi
 from easymo.simulator.page import Page
@@ -78,13 +79,14 @@ class Simulator:
             policies, clock, business, self.windows, self.templates, self.media, self.flows, self.blocks
         )
         reports = Reports(business, behaviour, self.faults, self.delivery)
-        self.graph = Graph(business, access, account, self.faults, self.phones, self.admission, reports)
+        links = Links(self.media, clock)
+        self.graph = Graph(business, access, account, self.faults, self.phones, self.admission, reports, links)
         media = MediaApi(self.media, access, business, clock, self.faults)
         templates = TemplateApi(self.templates, access, business)
         nodes = Nodes(account.node, media.node, templates.node, self.flows.node)
         routes = [
             *Page().routes(),
-            *Api(self.phones, self.media, self.flows, self.forms).routes(),
+            *Api(self.phones, self.media, self.forms).routes(),
             *Control(self.phones, self.people, self.templates, self.faults).routes(),
             *Events(self.phones, self.phones.changes).routes(),
             Route("/{version}/{number_id}/messages", self.graph, methods=["POST"]),
@@ -108,6 +110,7 @@ class Simulator:
     async def stop(self) -> None:
         """No more webhooks; those not acknowledged are forgotten."""
         self.phones.changes.close()
+        self.graph.close()
         self.templates.close()
         self.windows.close()
         if self._ending:

@@ -26,6 +26,8 @@ class Policies(msgspec.Struct, frozen=True, kw_only=True):
     """Templates have to exist, be approved and be given the parameters they want (132000-132016)."""
     media: bool = False
     """Media ids have to be known, and the file has to be of the kind it is sent as (131009, 131053)."""
+    links: bool = False
+    """Files given by a link are fetched, and the message fails without (131053)."""
     recipients: tuple[str, ...] = ()
     """The only numbers (digits) that may be sent to, as with Meta's test numbers (131030); empty: any."""
     at_once: bool = False
@@ -73,7 +75,7 @@ class Behaviour(msgspec.Struct, frozen=True, kw_only=True):
 
 LEAN = Behaviour(statuses=())
 """For measurements of one direction: nothing comes back for what was sent."""
-WHATSAPP = Policies(window=DAY, throughput=80, pair_burst=45, templates=True, media=True)
+WHATSAPP = Policies(window=DAY, throughput=80, pair_burst=45, templates=True, media=True, links=True)
 """As Meta does it."""
 PROFILES = {
     "whatsapp": Behaviour(handshake=True, redeliver_cap=3600.0, policies=WHATSAPP),

@@ -1,6 +1,6 @@
 """What stands on a phone's screen."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal
 
 import msgspec
@@ -72,8 +72,17 @@ class Slide(msgspec.Struct, frozen=True):
 
     text: str = ""
     attachment: Attachment | None = None
-    action: Action | None = None
+    actions: tuple[Action, ...] = ()
+    options: tuple[Option, ...] = ()
     product: str = ""
+
+
+class Offer(msgspec.Struct, frozen=True):
+    """What is offered for a limited time."""
+
+    text: str
+    until: float = 0.0
+    """When it ends, in seconds since 1970; 0: WhatsApp does not say."""
 
 
 class Form(msgspec.Struct, frozen=True):
@@ -102,6 +111,13 @@ class Words(msgspec.Struct, frozen=True):
     """Payload and label of each quick reply."""
     actions: tuple[Action, ...] = ()
     form: Form | None = None
+    offer: Offer | None = None
+    cards: tuple["Words", ...] = ()
+    """Of its carousel."""
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        return tuple(Option("button", payload, label) for payload, label in self.replies)
 
 
 class Bubble(msgspec.Struct, kw_only=True):
@@ -130,11 +146,17 @@ class Bubble(msgspec.Struct, kw_only=True):
     products: tuple[Product, ...] = ()
     slides: tuple[Slide, ...] = ()
     form: Form | None = None
+    offer: Offer | None = None
     answers: str = ""
     """The id of the message this one answers."""
     tick: Status | Literal[""] = ""
     changed: int = 0
     """The number of the last change of this message, its arrival included (see ``Changes``)."""
+
+    @property
+    def choices(self) -> tuple[Option, ...]:
+        """All that can be tapped and tells the business, also on the cards of a carousel."""
+        return (*self.options, *(option for slide in self.slides for option in slide.options))
 
 
 def bubble(
@@ -142,7 +164,7 @@ def bubble(
 ) -> Bubble:
     """How the phone shows a message of the business, once it has its ``n``.
 
-    ``words`` are what a template says, ``files`` the media that the message names, by their ids.
+    ``words`` are what a template says, ``files`` the media that the message names, by their ids or links.
     """
     shown = Bubble(n=0, id=id, mine=False, at=at, kind=send.type)
     shown.answers = send.context.message_id if send.context else ""
@@ -186,12 +208,25 @@ def _show_template(
     shown.text = words.body if words else template.name
     header = next((part for part in template.components if part.type.lower() == "header"), None)
     for parameter in header.parameters if header else ():
-        media = parameter.image or parameter.video or parameter.document
-        shown.attachment = _attachment(media, parameter.type, files) if media else None
+        shown.attachment = _template_file(template.components, files)
         shown.place = _place(parameter.location) if parameter.location else None
     if words:
         shown.header, shown.footer, shown.actions, shown.form = words.header, words.footer, words.actions, words.form
-        shown.options = tuple(Option("button", payload, label) for payload, label in words.replies)
+        shown.options, shown.offer = words.options, words.offer
+        sent = {card.card_index: card.components for part in template.components for card in part.cards}
+        shown.slides = tuple(
+            Slide(card.body, _template_file(sent.get(place, ()), files), card.actions, card.options)
+            for place, card in enumerate(words.cards)
+        )
+
+
+def _template_file(components: Iterable[contents.Component], files: Mapping[str, Medium]) -> Attachment | None:
+    """The file in the header of a template, or of one of its cards."""
+    for part in components:
+        for parameter in part.parameters if part.type.lower() == "header" else ():
+            if media := parameter.image or parameter.video or parameter.document:
+                return _attachment(media, parameter.type, files)
+    return None
 
 
 def _show_interactive(shown: Bubble, message: interactive.Interactive, files: Mapping[str, Medium]) -> None:
@@ -221,7 +256,7 @@ def _show_interactive(shown: Bubble, message: interactive.Interactive, files: Ma
 
 
 def _attachment(media: contents.Media, kind: str, files: Mapping[str, Medium]) -> Attachment:
-    medium = files.get(media.id)
+    medium = files.get(media.id or media.link)
     if medium:
         return attached(medium, kind, media.filename)
     return Attachment(media.id, kind, filename=media.filename, link=media.link)
@@ -275,6 +310,6 @@ def _slide(card: interactive.Card, files: Mapping[str, Medium]) -> Slide:
     return Slide(
         card.body.text if card.body else "",
         _attachment(media, header.type, files) if header and media else None,
-        Action("url", str(asked["display_text"]), str(asked.get("url", ""))) if "display_text" in asked else None,
-        str(card.action.get("product_retailer_id") or ""),
+        (Action("url", str(asked["display_text"]), str(asked.get("url", ""))),) if "display_text" in asked else (),
+        product=str(card.action.get("product_retailer_id") or ""),
     )

@@ -132,7 +132,7 @@ class Component(Strict):
     sub_type: str = ""
     index: int | str = ""
     parameters: tuple[Parameter, ...] = ()
-    cards: tuple[dict[str, Any], ...] = ()
+    cards: tuple["TemplateCard", ...] = ()
 
     def __post_init__(self) -> None:
         kind = self.type.lower()
@@ -142,6 +142,13 @@ class Component(Strict):
         )
         require(kind != "button" or str(self.index).isdecimal(), "A button component needs an index from 0")
         require(kind != "button" or bool(self.sub_type), "A button component needs a sub_type")
+
+
+class TemplateCard(Strict):
+    """What fills one card of a template's carousel."""
+
+    card_index: int
+    components: tuple[Component, ...] = ()
 
 
 class Template(Strict):

@@ -59,12 +59,6 @@ class Flows:
         """The flow of that id, or of that name."""
         return self._flows.get(id) or next((flow for flow in self._flows.values() if name and flow.name == name), None)
 
-    def screens(self, id: str) -> list[Json]:
-        """What the flow of that id or name shows, as its JSON has it; nothing if there is none."""
-        flow = self.find(id, id)
-        given = flow.flow_json.get("screens") if flow else None
-        return [screen for screen in given or () if isinstance(screen, dict)]
-
     async def _list(self, request: Request) -> Json:
         self._check_account(request)
         told = [endpoint.chosen(request, msgspec.to_builtins(flow), _FIELDS) for flow in self._flows.values()]

@@ -7,8 +7,9 @@ from starlette.types import Receive, Scope, Send
 from easymo.simulator import refusals, wire
 from easymo.simulator.access import Access
 from easymo.simulator.account import Account
-from easymo.simulator.admission import Admission
+from easymo.simulator.admission import Admission, Verdict
 from easymo.simulator.behaviour import Fault, Faults
+from easymo.simulator.links import Links
 from easymo.simulator.phone import Phone
 from easymo.simulator.phones import Phones
 from easymo.simulator.refusals import Refused, usual
@@ -33,6 +34,7 @@ class Graph:
         phones: Phones,
         admission: Admission,
         reports: Reports,
+        links: Links,
     ) -> None:
         self.accepted = 0
         """Messages accepted."""
@@ -43,6 +45,13 @@ class Graph:
         self._phones = phones
         self._admission = admission
         self._reports = reports
+        self._links = links
+        self._fetching: set[asyncio.Task[None]] = set()
+
+    def close(self) -> None:
+        """Fetches no more files: messages that wait for one never arrive."""
+        for task in self._fetching:
+            task.cancel()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
@@ -84,12 +93,29 @@ class Graph:
         verdict = self._admission.judge(message, phone)
         self.accepted += 1
         id = wire.wamid(phone.number or phone.contact.user_id.partition(".")[2], outbound=True)
-        shown = None if verdict.failure else phone.receive(message, id, verdict.words, verdict.files)
-        self._reports.plan(message, phone, id, shown, verdict)
+        if verdict.links and not verdict.failure:
+            task = asyncio.create_task(self._deliver_with_files(message, phone, id, verdict))
+            self._fetching.add(task)
+            task.add_done_callback(self._fetching.discard)
+        else:
+            self._deliver(message, phone, id, verdict)
         contact = {"input": message.addressee}
         contact |= {"wa_id": phone.number} if message.to else {"user_id": phone.contact.user_id}
         accepted = {"id": id} | ({"message_status": "accepted"} if message.type == "template" else {})
         return {"messaging_product": "whatsapp", "contacts": [contact], "messages": [accepted]}
+
+    def _deliver(self, message: Message, phone: Phone, id: str, verdict: Verdict) -> None:
+        shown = None if verdict.failure else phone.receive(message, id, verdict.words, verdict.files)
+        self._reports.plan(message, phone, id, shown, verdict)
+
+    async def _deliver_with_files(self, message: Message, phone: Phone, id: str, verdict: Verdict) -> None:
+        for kind, link in verdict.links:
+            medium = await self._links.fetch(link, kind)
+            if medium is None:
+                verdict.failure = 131053
+                break
+            verdict.files[link] = medium
+        self._deliver(message, phone, id, verdict)
 
     async def _meet(self, fault: Fault, message: Message, phone: Phone, receive: Receive, send: Send) -> None:
         await asyncio.sleep(fault.delay)

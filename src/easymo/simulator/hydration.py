@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from easymo.simulator.bubbles import Action, Form, Words
+from easymo.simulator.bubbles import Action, Form, Offer, Words
 from easymo.simulator.contents import Component, Parameter
 from easymo.simulator.contents import Template as Sent
 from easymo.simulator.measures import length
@@ -39,15 +39,20 @@ def hydrate(template: Template, sent: Sent) -> Words:
     Raises Refused: 132000 for a wrong number of them, 132012 for a wrong kind, 131008 for a missing one of a button,
     132005 for a text that gets too long.
     """
-    parts = {component["type"]: component for component in template.components}
-    given = {part.type.lower(): part for part in sent.components}
+    return _hydrate(template.components, sent.components)
+
+
+def _hydrate(components: Sequence[Json], sent: Sequence[Component]) -> Words:
+    """What a template, or one card of its carousel, says."""
+    parts = {str(component["type"]).upper(): component for component in components}
+    given = {part.type.lower(): part for part in sent}
     header = parts.get("HEADER")
     title = _header(header, given.get("header")) if header else ""
     body = _fill("body", parts.get("BODY", {}).get("text", ""), given.get("body"))
     if length(body) > _MOST_BODY:
         raise Refused(132005, "body: the text is too long with its parameters in it")
     buttons: Sequence[Json] = parts.get("BUTTONS", {}).get("buttons", [])
-    taps = {int(part.index): part for part in sent.components if part.type.lower() == "button"}
+    taps = {int(part.index): part for part in sent if part.type.lower() == "button"}
     if any(index >= len(buttons) for index in taps):
         raise Refused(132012, f"buttons: there is no button at index {max(taps)}")
     replies: list[tuple[str, str]] = []
@@ -62,11 +67,33 @@ def hydrate(template: Template, sent: Sent) -> Words:
             form = Form(label, str(button.get("flow_id") or button.get("flow_name") or ""), _token(taps.get(index)))
         elif button["type"] in _ACTIONS:
             actions.append(_ACTIONS[button["type"]](label, button, value))
-    return Words(body, title, parts.get("FOOTER", {}).get("text", ""), tuple(replies), tuple(actions), form)
+    offer = (
+        _offer(parts["LIMITED_TIME_OFFER"], given.get("limited_time_offer")) if "LIMITED_TIME_OFFER" in parts else None
+    )
+    cards = _cards(parts.get("CAROUSEL", {}).get("cards", []), given.get("carousel"))
+    footer = parts.get("FOOTER", {}).get("text", "")
+    return Words(body, title, footer, tuple(replies), tuple(actions), form, offer, cards)
+
+
+def _cards(wanted: Sequence[Json], given: Component | None) -> tuple[Words, ...]:
+    """The cards of a carousel; each is a template of its own."""
+    cards = {card.card_index: card.components for card in given.cards} if given else {}
+    if sorted(cards) != list(range(len(wanted))):
+        raise Refused(132012, f"carousel: number of cards ({len(cards)}) does not match the template's ({len(wanted)})")
+    return tuple(_hydrate(card["components"], cards[place]) for place, card in enumerate(wanted))
+
+
+def _offer(offer: Json, given: Component | None) -> Offer:
+    asked: Json = offer.get("limited_time_offer", {})
+    parameter = given.parameters[0] if given and given.parameters else None
+    ends = (parameter.limited_time_offer or {}).get("expiration_time_ms") if parameter else None
+    if asked.get("has_expiration") and not isinstance(ends, int):
+        raise Refused(131008, "limited_time_offer: expiration_time_ms is required")
+    return Offer(str(asked.get("text", "")), ends / 1000 if isinstance(ends, int) else 0.0)
 
 
 def _header(header: Json, given: Component | None) -> str:
-    expected = _MEDIA.get(header["format"])
+    expected = _MEDIA.get(str(header["format"]).upper())
     if expected is None:
         return _fill("header", header["text"], given)
     received = given.parameters[0].type if given and given.parameters else "UNKNOWN"

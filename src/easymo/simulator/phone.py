@@ -316,14 +316,14 @@ class Phone:
         return acknowledged
 
     def _find(self, choice: str, to: str) -> tuple[Bubble, Option]:
-        menus = [shown for shown in reversed(self.bubbles) if shown.options and to in ("", shown.id)]
+        menus = [shown for shown in reversed(self.bubbles) if shown.choices and to in ("", shown.id)]
         wanted = choice.strip().casefold()
         for shown in menus:
-            for option in shown.options:
+            for option in shown.choices:
                 if option.id == choice.strip() or option.title.strip().casefold() == wanted:
                     return shown, option
-        if menus and wanted.isdecimal() and 1 <= int(wanted) <= len(menus[0].options):
-            return menus[0], menus[0].options[int(wanted) - 1]
+        if menus and wanted.isdecimal() and 1 <= int(wanted) <= len(menus[0].choices):
+            return menus[0], menus[0].choices[int(wanted) - 1]
         raise LookupError("nothing on the screen offers that choice")
 
     def _next(self) -> int:

@@ -169,6 +169,6 @@ def _transcript(shown: Bubble) -> Iterator[str]:
         yield f"{_INDENT if place else 'EasyMO':<8}{line}".rstrip()
     if shown.open_list:
         yield f"{_INDENT}[{shown.open_list}]"
-    for place, option in enumerate(shown.options, 1):
+    for place, option in enumerate(shown.choices, 1):
         description = f" - {option.description}" if option.description else ""
         yield f"{_INDENT}{place:>3}. {option.title}{description}  ({option.id})"

@@ -15,6 +15,7 @@ PLACE = re.compile(r"\{\{\s*([A-Za-z0-9_]+)\s*\}\}")
 _NAME = re.compile(r"[a-z0-9_]{1,512}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2,3})?")
 _MOST_BUTTONS = {"QUICK_REPLY": 10, "URL": 2, "PHONE_NUMBER": 1, "COPY_CODE": 1}
+_MOST_OFFER = 16
 _WORDS_A_PLACE = 2
 """Words that a body needs for each of its places, and one more; Meta names no figure, so the mildest that is known."""
 
@@ -68,9 +69,33 @@ def _component(given: Any, category: str) -> Json:
         _check_text(component)
     elif component["type"] == "BUTTONS":
         component["buttons"] = _buttons(component)
-    elif component["type"] not in ("CAROUSEL", "LIMITED_TIME_OFFER", "CALL_PERMISSION_REQUEST"):
+    elif component["type"] == "CAROUSEL":
+        component["cards"] = _cards(component, category)
+    elif component["type"] == "LIMITED_TIME_OFFER":
+        _check_offer(component)
+    elif component["type"] != "CALL_PERMISSION_REQUEST":
         raise refusals.invalid(f"Param components has an unknown type {component['type']}")
     return component
+
+
+def _cards(component: Json, category: str) -> list[Json]:
+    """Cards with the same parts each, a picture or video first."""
+    given: list[Json] = component.get("cards") or []
+    if not 2 <= len(given) <= 10:
+        raise _wrong("Wrong number of cards", "A carousel has 2 to 10 cards.", 2388040)
+    cards = [[_component(part, category) for part in card.get("components", ())] for card in given]
+    shapes = [[f"{part['type']}{part.get('format', '')}" for part in card] for card in cards]
+    if any(shape != shapes[0] for shape in shapes):
+        raise _wrong("Cards differ", "All cards of a carousel have the same components.", 2388040)
+    if "HEADERIMAGE" not in shapes[0] and "HEADERVIDEO" not in shapes[0] and "HEADERPRODUCT" not in shapes[0]:
+        raise _wrong("Card without a header", "A card begins with an image or a video.", 2388040)
+    return [{"components": card} for card in cards]
+
+
+def _check_offer(component: Json) -> None:
+    text = str(component.get("limited_time_offer", {}).get("text") or "")
+    if not 1 <= length(text) <= _MOST_OFFER:
+        raise _wrong("Character limit exceeded", f"The offer has 1 to {_MOST_OFFER} characters.", 2388040)
 
 
 def _authentication(component: Json) -> Json:
@@ -96,7 +121,7 @@ def _check_text(component: Json) -> None:
             if not component.get("example", {}).get("header_handle"):
                 raise _wrong("Header has no sample", "A header of media needs an example with a handle.", subcode)
             return
-        if component["format"] == "LOCATION":
+        if component["format"] in ("LOCATION", "PRODUCT"):
             return
     text = str(component.get("text") or "")
     if not text or length(text) > most:

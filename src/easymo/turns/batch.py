@@ -15,6 +15,9 @@ from easymo.conversation.turn import Outcome
 from easymo.observability.audit import SIMULATED, Pseudonyms
 from easymo.whatsapp.updates import Update, parse
 
+NOTICES = frozenset({"system", "user_id_update", "user_preferences"})
+"""Kinds that WhatsApp says of a person: they open no window."""
+
 
 class Entry(msgspec.Struct, frozen=True):
     """One inbox row."""
@@ -84,8 +87,8 @@ class Taken(msgspec.Struct, frozen=True):
 
     @property
     def heard(self) -> float | None:
-        """When the person wrote, in seconds since 1970: an undated message just now. None: this is no message."""
-        if self.entry.kind != "message" or self.update.kind == "system":
+        """When the person wrote, in seconds since 1970: an undated message just now. None: they said nothing."""
+        if self.entry.kind != "message" or self.update.kind in NOTICES:
             return None
         return self.update.timestamp or math.inf
 
@@ -140,7 +143,9 @@ class Writes:
         self.retried = _Columns(7)
         self.buried = _Columns(7)
         self.tells = _Columns(4)
-        self.heard = _Columns(1)  # beside sessions: when the person wrote last, in seconds since 1970
+        self.heard = _Columns(
+            2
+        )  # beside sessions: when the person wrote last, in seconds since 1970, and to which number
         self.calls = Calls()
         self.audited = _Columns(7)
         self.policies = _Columns(3)  # beside sends, as far as there are any
@@ -241,7 +246,8 @@ class Writes:
     def _save(self, lane: Lane, state: State, turns: list[Taken]) -> None:
         service = webhook_name(state.service) if state.service else None
         self.sessions.add(lane.conversation, lane.phone_number, service, encode_state(state).decode(), lane.version)
-        self.heard.add(max((heard for taken in turns if (heard := taken.heard)), default=None))
+        heard = [(at, taken.entry.number_id) for taken in turns if (at := taken.heard)]
+        self.heard.add(*max(heard, key=lambda each: each[0], default=(None, None)))
 
     def _add_sends(self, lane: Lane, taken: Taken) -> None:
         for place, payload in enumerate(taken.payloads):

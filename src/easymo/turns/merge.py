@@ -55,6 +55,14 @@ _MOVES = (
     _sql.drop_second_ratings,
     _sql.move_ratings,
     _sql.move_rated,
+    _sql.move_homes,
+    _sql.drop_second_viewings,
+    _sql.move_viewings,
+    _sql.drop_second_stays,
+    _sql.move_stays,
+    _sql.join_inquiries,
+    _sql.drop_second_inquiries,
+    _sql.move_inquiries,
     _sql.move_listing_photos,
     _sql.move_postings,
     _sql.drop_second_verifications,
@@ -66,6 +74,21 @@ _MOVES = (
     _sql.move_policies,
     _sql.move_claims,
     _sql.merge_wallets,
+    _sql.drop_own_bargains,
+    _sql.drop_second_offers,
+    _sql.move_offers_made,
+    _sql.move_offers_received,
+    _sql.forget_own_deals,
+    _sql.drop_own_deals,
+    _sql.move_bought,
+    _sql.move_sold,
+    _sql.move_deal_events,
+    _sql.drop_second_requests,
+    _sql.move_requests,
+    _sql.move_requested,
+    _sql.move_items,
+    _sql.move_wanted,
+    _sql.move_businesses,
     _sql.cancel_calls,
     _sql.release_held,
 )
@@ -131,7 +154,6 @@ async def _merge(connection: Connection, absorbed: int) -> bool:
         await _save_session(connection, absorbed, kept, merge_states(states[newer], states[older]))
     for move in _MOVES:
         await connection.execute(move, absorbed, kept)
-    await connection.execute(_sql.readdress_outbox, kept)
     for end in _ENDS:
         await connection.execute(end, absorbed)
     await connection.execute(_sql.follow_merges, absorbed, kept)

@@ -26,17 +26,29 @@ select exists (select from outbox where conversation = $1 and state = 'sending')
 select conversation, state, version from whatsapp_user_sessions where conversation in ($1, $2);
 
 -- name: save_session
-insert into whatsapp_user_sessions as s (conversation, phone_number, active_service, state, updated_at, window_until)
-select $2, (select phone_number from profiles where id = $2), $3, $4::jsonb, max(updated_at), max(window_until)
-from whatsapp_user_sessions where conversation in ($1, $2)
+-- The window is that of the number written to last.
+insert into whatsapp_user_sessions as s (conversation, phone_number, active_service, state, updated_at, window_until,
+                                         number_id)
+select $2, (select phone_number from profiles where id = $2), $3, $4::jsonb, max(updated_at),
+       max(window_until) filter (where one.number_id is not distinct from latest.number_id), latest.number_id
+from whatsapp_user_sessions as one
+cross join (select number_id from whatsapp_user_sessions where conversation in ($1, $2)
+            order by window_until desc nulls last, updated_at desc limit 1) as latest
+where conversation in ($1, $2)
+group by latest.number_id
 on conflict (conversation) do update
 set phone_number = excluded.phone_number, active_service = excluded.active_service, state = excluded.state,
-    version = s.version + 1, updated_at = excluded.updated_at, window_until = excluded.window_until;
+    version = s.version + 1, updated_at = excluded.updated_at, window_until = excluded.window_until,
+    number_id = excluded.number_id;
 
 -- name: move_person
--- What WhatsApp calls the person now wins, then what the conversation heard last ($3) knows. Who opted out stays out.
+-- What WhatsApp calls the person now wins, then what the conversation heard last ($3) knows. The number of a former user
+-- id is no longer theirs. Who opted out stays out.
 update profiles kept
-set phone_number = coalesce(merges.phone_number, newer.phone_number, older.phone_number),
+set phone_number = coalesce(merges.phone_number,
+                            case when coalesce(newer.user_id = merges.user_id, true) then newer.phone_number end,
+                            case when coalesce(older.user_id = coalesce(merges.user_id, newer.user_id), true)
+                                 then older.phone_number end),
     user_id = coalesce(merges.user_id, newer.user_id, older.user_id),
     name = coalesce(newer.name, older.name),
     country = newer.country,
@@ -66,11 +78,6 @@ update inbox set conversation = $2 where conversation = $1;
 
 -- name: move_outbox
 update outbox set conversation = $2 where conversation = $1;
-
--- name: readdress_outbox
-update outbox set phone_number = profiles.phone_number, user_id = profiles.user_id
-from profiles
-where outbox.conversation = $1 and outbox.state = 'pending' and profiles.id = $1;
 
 -- name: move_dead_letters
 update dead_letters set conversation = $2 where conversation = $1;
@@ -222,6 +229,89 @@ update insurance_policies set person = $2 where person = $1;
 
 -- name: move_claims
 update insurance_claims set person = $2 where person = $1;
+-- name: drop_own_bargains
+-- What both had to do with each other is nobody's business any more.
+delete from market_offers where buyer in ($1, $2) and seller in ($1, $2);
+
+-- name: drop_second_offers
+update market_offers a set status = 'withdrawn' from market_offers b
+where a.item = b.item and a.buyer = $1 and b.buyer = $2 and a.status = 'open' and b.status = 'open';
+
+-- name: move_offers_made
+update market_offers set buyer = $2 where buyer = $1;
+
+-- name: move_offers_received
+update market_offers set seller = $2 where seller = $1;
+
+-- name: forget_own_deals
+delete from deal_events where deal in (select id from deals where buyer in ($1, $2) and seller in ($1, $2));
+
+-- name: drop_own_deals
+delete from deals where buyer in ($1, $2) and seller in ($1, $2);
+
+-- name: move_bought
+update deals set buyer = $2 where buyer = $1;
+
+-- name: move_sold
+update deals set seller = $2 where seller = $1;
+
+-- name: move_deal_events
+update deal_events set actor = $2 where actor = $1;
+
+-- name: drop_second_requests
+delete from contact_requests a using contact_requests b
+where (a.asker in ($1, $2) and a.owner in ($1, $2))
+   or (a.domain = b.domain and a.listing = b.listing and a.asker = $1 and b.asker = $2);
+
+-- name: move_requests
+update contact_requests set asker = $2 where asker = $1;
+
+-- name: move_requested
+update contact_requests set owner = $2 where owner = $1;
+
+-- name: move_items
+update market_items set seller = $2 where seller = $1;
+
+-- name: move_wanted
+update wanted_ads set owner = $2 where owner = $1;
+
+-- name: move_businesses
+update businesses set owner = $2 where owner = $1;
+
+-- name: move_homes
+update homes set owner = $2 where owner = $1;
+
+-- name: drop_second_viewings
+-- Both want to see one home: the viewing that got further stays, of two equal ones the earlier.
+update viewings a set status = 'cancelled', version = a.version + 1
+from viewings b
+where a.home = b.home and a.seeker in ($1, $2) and b.seeker in ($1, $2) and a.seeker <> b.seeker
+  and a.status in ('proposed', 'confirmed') and b.status in ('proposed', 'confirmed')
+  and (a.status = 'confirmed', -a.id) < (b.status = 'confirmed', -b.id);
+
+-- name: move_viewings
+update viewings set seeker = $2 where seeker = $1;
+
+-- name: drop_second_stays
+update stays a set status = 'cancelled'
+from stays b
+where a.guest = $1 and b.guest = $2 and a.home = b.home and a.arrives = b.arrives
+  and a.status = 'proposed' and b.status = 'proposed';
+
+-- name: move_stays
+update stays set guest = $2 where guest = $1;
+
+-- name: join_inquiries
+-- Both ask about one home: what was written goes on in one conversation.
+update home_messages m set inquiry = b.id
+from home_inquiries a, home_inquiries b
+where m.inquiry = a.id and a.asker = $1 and b.asker = $2 and a.home = b.home;
+
+-- name: drop_second_inquiries
+delete from home_inquiries a using home_inquiries b where a.asker = $1 and b.asker = $2 and a.home = b.home;
+
+-- name: move_inquiries
+update home_inquiries set asker = $2 where asker = $1;
 
 -- name: cancel_calls
 -- The flows that made them are set aside, and call again.

@@ -96,10 +96,12 @@ where p.id = u.id
 -- name: commit_tells
 -- What a batch tells others, if it does. The caller compares the count with what it expected and rolls back.
 with told as (
+  -- By the number they know, not by that of whoever tells them.
   insert into inbox (conversation, kind, number_id, correlation_id, payload)
-  select conversation, 'tell', number_id, correlation_id, payload
+  select conversation, 'tell', coalesce(session.number_id, t.number_id), correlation_id, payload
   from unnest($1::bigint[], $2::text[], $3::text[], $4::bytea[])
        with ordinality as t (conversation, number_id, correlation_id, payload, place)
+  left join whatsapp_user_sessions session using (conversation)
   where exists (select from profiles where profiles.id = t.conversation)
   order by place
   returning 1
@@ -157,29 +159,33 @@ kept as (
 ),
 saved as (
   insert into whatsapp_user_sessions as s (conversation, phone_number, active_service, state, version, updated_at,
-                                           window_until)
+                                           window_until, number_id)
   select conversation, phone_number, active_service, state::jsonb, version + 1, now(),
          -- Of one handled a day after it was written nothing is known: it opens no window, and closes none.
-         case when heard > extract(epoch from now()) - 86400 then least(to_timestamp(heard), now()) + interval '24 hours' end
-  from unnest($9::bigint[], $10::text[], $11::text[], $12::text[], $13::bigint[], $27::float8[])
-       as n (conversation, phone_number, active_service, state, version, heard)
+         case when heard > extract(epoch from now()) - 86400 then least(to_timestamp(heard), now()) + interval '24 hours' end,
+         nullif(number_id, '')
+  from unnest($9::bigint[], $10::text[], $11::text[], $12::text[], $13::bigint[], $27::float8[], $28::text[])
+       as n (conversation, phone_number, active_service, state, version, heard, number_id)
   on conflict (conversation) do update
     set phone_number = excluded.phone_number, active_service = excluded.active_service, state = excluded.state,
         version = excluded.version,
         -- Only who wrote was heard: session-cleanup goes by it.
         updated_at = case when excluded.conversation = any($3) then excluded.updated_at else s.updated_at end,
-        window_until = greatest(s.window_until, excluded.window_until)
+        -- The window is that of the number written to: another number's says nothing about it.
+        window_until = case when excluded.number_id <> s.number_id then excluded.window_until
+                            else greatest(s.window_until, excluded.window_until) end,
+        number_id = coalesce(excluded.number_id, s.number_id)
     where s.version = excluded.version - 1
   returning 1
 ),
 sent as (
-  -- Policies ($36-$38) reach as far as there are any: beyond, unnest fills up with nulls.
+  -- Policies ($37-$39) reach as far as there are any: beyond, unnest fills up with nulls.
   insert into outbox (conversation, number_id, phone_number, user_id, service, correlation_id, payload, priority, resend,
                       template)
   select conversation, number_id, phone_number, user_id, service, correlation_id, payload, coalesce(priority, 0),
          coalesce(resend, true), template
   from unnest($14::bigint[], $15::text[], $16::text[], $17::text[], $18::text[], $19::text[], $20::bytea[],
-              $36::smallint[], $37::boolean[], $38::bytea[])
+              $37::smallint[], $38::boolean[], $39::bytea[])
        with ordinality as o (conversation, number_id, phone_number, user_id, service, correlation_id, payload, priority,
                              resend, template, place)
   order by place
@@ -215,14 +221,14 @@ postponed as (
 resolved as (
   -- A dead letter that was replayed, and this time went well.
   delete from dead_letters l using done d
-  where l.conversation = d.conversation and l.id = d.id and l.id <> all ($28)
+  where l.conversation = d.conversation and l.id = d.id and l.id <> all ($29)
 ),
 audited as (
   insert into webhook_audit_log (service, request_id, from_number, message_type, rate_limited, routed_to, error,
                                  latency_ms)
   select 'wa-webhook-' || a.service, done.correlation_id, from_number, message_type, rate_limited, routed_to, error,
          least(1000 * extract(epoch from clock_timestamp() - done.received_at), 2147483647)
-  from unnest($29::bigint[], $30::text[], $31::text[], $32::text[], $33::boolean[], $34::text[], $35::text[])
+  from unnest($30::bigint[], $31::text[], $32::text[], $33::text[], $34::boolean[], $35::text[], $36::text[])
        as a (id, service, from_number, message_type, rate_limited, routed_to, error)
   join done using (id)
 )

@@ -64,12 +64,19 @@ class GraphClient:
     def __init__(self, settings: Settings, transport: Transport) -> None:
         self._transport = transport
         self._root = f"{settings.graph_url}/{settings.api_version}"
+        self._number_id = settings.number_id
+        self.renew(settings)
+
+    def renew(self, settings: Settings) -> None:
+        """From now on uses the access token of ``settings``."""
         self._headers = {"Authorization": f"Bearer {settings.access_token}", "Content-Type": "application/json"}
 
     async def send(
         self, number_id: str, *, phone_number: str | None, user_id: str | None, payload: bytes, callback: str
     ) -> SendResult:
         """Sends ``payload`` (a message object without envelope) from ``number_id``, once.
+
+        Where WhatsApp did not say which number was written to (''), that of the settings sends.
 
         The recipient is the phone number (+E.164) if there is one, else the user id. ``callback`` comes back in
         every status of the message.
@@ -85,7 +92,9 @@ class GraphClient:
             | recipient
             | {"biz_opaque_callback_data": callback}
         )
-        answer = await _asked(self._transport.post(f"{self._root}/{number_id}/messages", self._headers, body))
+        answer = await _asked(
+            self._transport.post(f"{self._root}/{number_id or self._number_id}/messages", self._headers, body)
+        )
         return _accepted(answer.body) if isinstance(answer, Response) else answer
 
     async def mark_read(self, number_id: str, wamid: str, *, typing: bool = False) -> Result:
@@ -96,7 +105,7 @@ class GraphClient:
         receipt: dict[str, object] = {"messaging_product": "whatsapp", "status": "read", "message_id": wamid}
         if typing:
             receipt["typing_indicator"] = {"type": "text"}
-        url = f"{self._root}/{number_id}/messages"
+        url = f"{self._root}/{number_id or self._number_id}/messages"
         return _done(await _asked(self._transport.post(url, self._headers, msgspec.json.encode(receipt))))
 
     async def block(self, number_id: str, *, phone_number: str | None, user_id: str | None) -> Result:

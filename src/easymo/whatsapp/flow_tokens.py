@@ -13,6 +13,8 @@ import msgspec
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESSIV
 
+from easymo.settings import Settings
+
 
 class FlowToken(msgspec.Struct, array_like=True, frozen=True):
     """The question that a form answers, and how the form speaks."""
@@ -35,6 +37,10 @@ class FlowTokens:
 
     def __init__(self, secrets: Sequence[str]) -> None:
         self._ciphers = [AESSIV(_key(secret)) for secret in secrets]
+
+    def renew(self, settings: Settings) -> None:
+        """From now on uses the secrets of ``settings``."""
+        self._ciphers = [AESSIV(_key(secret)) for secret in settings.token_secrets]
 
     def seal(self, token: FlowToken) -> str:
         sealed = self._ciphers[0].encrypt(msgspec.msgpack.encode(token), None)

@@ -81,6 +81,10 @@ class FlowsClient:
         root = f"{settings.graph_url}/{settings.api_version}"
         self._flows_url = f"{root}/{settings.business_account_id}/flows"
         self._key_url = f"{root}/{settings.number_id}/whatsapp_business_encryption"
+        self.renew(settings)
+
+    def renew(self, settings: Settings) -> None:
+        """From now on uses the access token of ``settings``."""
         self._authorization = {"Authorization": f"Bearer {settings.access_token}"}
 
     async def list(self) -> list[Flow] | GraphError:

@@ -74,9 +74,13 @@ class MediaClient:
         self._root = f"{settings.graph_url}/{settings.api_version}"
         graph = urlsplit(settings.graph_url)
         self._origin = f"{graph.scheme}://{graph.netloc}/"
-        self._headers = {"Authorization": f"Bearer {settings.access_token}"}
         self.number_id = settings.number_id
         """The business number that files are uploaded for."""
+        self.renew(settings)
+
+    def renew(self, settings: Settings) -> None:
+        """From now on uses the access token of ``settings``."""
+        self._headers = {"Authorization": f"Bearer {settings.access_token}"}
 
     async def describe(self, id: str) -> Described | Unusable:
         """Where a file of a message can be loaded for the next 5 minutes. Raises MediaUnavailable."""

@@ -23,8 +23,12 @@ class NumberClient:
     def __init__(self, settings: Settings, transport: Transport) -> None:
         self._transport = transport
         self._url = f"{settings.graph_url}/{settings.api_version}/{settings.number_id}?fields=display_phone_number"
-        self._headers = {"Authorization": f"Bearer {settings.access_token}"}
         self._digits = ""
+        self.renew(settings)
+
+    def renew(self, settings: Settings) -> None:
+        """From now on uses the access token of ``settings``."""
+        self._headers = {"Authorization": f"Bearer {settings.access_token}"}
 
     async def digits(self) -> str:
         """The number as wa.me links hold it: country code first, digits only. Asked for once a process.

@@ -37,3 +37,8 @@ listings-judged-upfront = Asking people to pay before they get work or goods is 
 listings-judged-unseen = Asking for money before people have seen the place or the thing is how swindlers work. { -listings-looked-at }
 listings-judged-prize = This reads like news of a prize, which swindlers send. { -listings-looked-at }
 listings-judged-transfer = ⚠️ Money sent this way cannot be called back. Pay when you have seen what you pay for.
+# Why a listing stands where it stands.
+listings-reason-words = all your words
+listings-reason-near = near you
+listings-reason-price = within your price
+listings-reason-fresh = new

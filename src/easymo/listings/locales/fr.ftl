@@ -37,3 +37,8 @@ listings-judged-upfront = Faire payer avant le travail ou la livraison, c'est ai
 listings-judged-unseen = Demander de l'argent avant la visite, c'est ainsi que procèdent les escrocs. { -listings-looked-at }
 listings-judged-prize = Cela ressemble à l'annonce d'un gain, comme en envoient les escrocs. { -listings-looked-at }
 listings-judged-transfer = ⚠️ L'argent envoyé de cette façon ne se récupère pas. Payez quand vous avez vu ce que vous payez.
+# Why a listing stands where it stands.
+listings-reason-words = tous vos mots
+listings-reason-near = tout près
+listings-reason-price = dans votre budget
+listings-reason-fresh = récent

@@ -37,3 +37,8 @@ listings-judged-upfront = Gusaba abantu kwishyura mbere yo guhabwa akazi cyangwa
 listings-judged-unseen = Gusaba amafaranga abantu batarasura ni ko abatekamutwe babigenza. { -listings-looked-at }
 listings-judged-prize = Ibi bisa n'ubutumwa bw'abatekamutwe bavuga ko umuntu yatsindiye igihembo. { -listings-looked-at }
 listings-judged-transfer = ⚠️ Amafaranga yoherejwe muri ubu buryo ntagaruka. Mwishyure mumaze kureba icyo mwishyurira.
+# Why a listing stands where it stands.
+listings-reason-words = bihuye n'ibyo mwashatse
+listings-reason-near = hafi aho
+listings-reason-price = ku giciro mwifuza
+listings-reason-fresh = gishya

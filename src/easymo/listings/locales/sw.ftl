@@ -37,3 +37,8 @@ listings-judged-upfront = Kudai watu walipe kabla ya kupata kazi au bidhaa ndivy
 listings-judged-unseen = Kudai pesa kabla watu hawajaona ndivyo matapeli wanavyofanya. { -listings-looked-at }
 listings-judged-prize = Hii inafanana na ujumbe wa zawadi unaotumwa na matapeli. { -listings-looked-at }
 listings-judged-transfer = ⚠️ Pesa iliyotumwa kwa njia hii hairudi. Lipa ukishaona unachokilipia.
+# Why a listing stands where it stands.
+listings-reason-words = inalingana na maneno yako
+listings-reason-near = iko karibu
+listings-reason-price = ndani ya bei yako
+listings-reason-fresh = mpya

@@ -8,7 +8,7 @@ from easymo.agents.outside import Outside
 from easymo.conversation.activity import activity
 from easymo.recognition.page import PAGES_MOST, Page, Unreadable
 from easymo.services.insurance.certificate import Field, extract
-from easymo.services.insurance.policy import Policy
+from easymo.services.insurance.policy import Sheet
 from easymo.vault.document import Kept, Refused
 from easymo.whatsapp.media import File, Unusable
 from easymo.whatsapp.updates import Media
@@ -85,16 +85,16 @@ async def keep_evidence(outside: Outside, papers: list[Media]) -> PapersKept:
 
 
 @activity("insurance.write_policy", timeout=300, attempts=4)
-async def write_policy(outside: Outside, policy: Policy, language: str) -> PolicyLent | None:
+async def write_policy(outside: Outside, sheet: Sheet) -> PolicyLent | None:
     """The policy as a PDF, written once and kept for the person, given to WhatsApp. None: it was deleted.
 
     Raises MediaUnavailable, VaultUnavailable or DatabaseUnavailable where trying again may help.
     """
     from easymo.services.insurance.policy_pdf import write  # the library is for agent-runner only
 
-    key = f"policy.{policy.number}.{language}"
+    key = f"policy.{sheet.number}.{sheet.language}"
     kept = await outside.vault.find(outside.person, key) or await outside.vault.keep(
-        write(policy, language),
+        write(sheet),
         person=outside.person,
         kind="insurance-policy",
         mime_type="application/pdf",
@@ -103,7 +103,7 @@ async def write_policy(outside: Outside, policy: Policy, language: str) -> Polic
     )
     if isinstance(kept, Refused):
         return None
-    opened = await outside.vault.open(kept.id, owner=outside.person, by="insurance", why=f"policy {policy.number}")
+    opened = await outside.vault.open(kept.id, owner=outside.person, by="insurance", why=f"policy {sheet.number}")
     if opened is None:
         return None
     media_id = await outside.uploads.media_id(opened.content, opened.mime_type)

@@ -1,4 +1,4 @@
-"""A policy, as it is written down."""
+"""A policy: what it says, and the sheet it is printed on."""
 
 from datetime import date
 
@@ -27,3 +27,15 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True):
     total: int
     currency: str
     vehicle: int
+
+
+class Sheet(msgspec.Struct, frozen=True):
+    """A policy in the words of its holder's language: lines of a label and a value, in parts."""
+
+    number: str
+    language: str
+    title: str
+    parts: tuple[tuple[tuple[str, str], ...], ...]
+    note: str
+    code: str
+    """What the QR code says to whoever checks it."""

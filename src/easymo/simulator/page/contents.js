@@ -22,7 +22,8 @@ export function* contents(shown, phone, text = shown.text) {
   else if (text && !(shown.place && shown.kind === "location")) yield words(text);
   if (shown.products.length) yield goods(shown.products);
   if (shown.footer) yield make("p", "footer", shown.footer);
-  if (shown.slides.length) yield slides(shown.slides, phone);
+  if (shown.offer) yield offer(shown.offer);
+  if (shown.slides.length) yield slides(shown, phone);
 }
 
 // The key of the word for what a message is.
@@ -126,23 +127,37 @@ function goods(products) {
   return element;
 }
 
-function slides(all, phone) {
-  const element = make("ul", "slides");
-  element.tabIndex = 0;
-  label(element, "card-carousel");
-  element.append(...all.map((slide) => slideOf(slide, phone)));
+function offer({ text, until }) {
+  const element = make("p", "contact");
+  const about = make("span", "words");
+  const ends = until && new Date(until * 1000).toLocaleString(document.documentElement.lang);
+  about.append(make("b", "", text), make("small", "", ends || ""));
+  element.append(icon("clock"), about);
   return element;
 }
 
-function slideOf(slide, phone) {
+function slides(shown, phone) {
+  const element = make("ul", "slides");
+  element.tabIndex = 0;
+  label(element, "card-carousel");
+  element.append(...shown.slides.map((slide) => slideOf(slide, shown, phone)));
+  return element;
+}
+
+function slideOf(slide, shown, phone) {
   const element = make("li", "");
   if (slide.attachment) element.append(attachment(slide.attachment, { text: slide.text }, phone));
   if (slide.product) element.append(make("b", "", slide.product));
   element.append(make("p", "", slide.text));
-  if (slide.action) {
-    const link = outward("", slide.action.value);
-    link.append(icon("link"), make("span", "", slide.action.label));
+  for (const { value, label: words } of slide.actions.filter(({ kind }) => kind === "url")) {
+    const link = outward("", value);
+    link.append(icon("link"), make("span", "", words));
     element.append(link);
+  }
+  for (const option of slide.options) {
+    const reply = button("", (event) => phone.choose(shown, option, event.detail === 0));
+    reply.append(icon("reply"), make("span", "", option.title));
+    element.append(reply);
   }
   return element;
 }

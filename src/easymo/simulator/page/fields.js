@@ -14,12 +14,9 @@ const FIELDS = {
   OptIn: (part) => option({ ...part, title: part.label }, "checkbox", part),
 };
 
-// `resolve` puts values where a part has placeholders.
-export function draw(part, resolve) {
-  const resolved = Object.fromEntries(Object.entries(part).map(([name, value]) => [name, resolve(value)]));
-  if (TEXTS[part.type]) return make(TEXTS[part.type], "", [resolved.text].flat().join("\n"));
-  const field = FIELDS[part.type]?.(resolved);
-  return field ?? worded("p", "card", "card-other");
+export function draw(part) {
+  if (TEXTS[part.type]) return make(TEXTS[part.type], "", [part.text].flat().join("\n"));
+  return FIELDS[part.type]?.(part) ?? worded("p", "card", "card-other");
 }
 
 // What is filled in, by name: texts, lists of ids, yes or no.
@@ -34,10 +31,25 @@ export function read(form) {
   return found;
 }
 
+// Fills in again what was in the fields when the screen was left.
+export function put(form, values) {
+  for (const input of form.querySelectorAll("[name]")) {
+    const value = values[input.name];
+    if (value === undefined) continue;
+    if (input.dataset.many) input.checked = value.includes(input.value);
+    else if (input.dataset.opt) input.checked = value;
+    else if (input.type === "radio") input.checked = input.value === value;
+    else input.value = value;
+  }
+}
+
 function labelled(part, input) {
   const label = make("label", "");
   input.name = part.name;
   input.required = part.required === true;
+  if (part["min-chars"]) input.minLength = part["min-chars"];
+  const most = part["max-chars"] ?? part["max-length"];
+  if (most) input.maxLength = most;
   if (part["init-value"] !== undefined) input.value = part["init-value"];
   label.append(make("span", "", part.label), input);
   if (part["helper-text"]) label.append(make("small", "", part["helper-text"]));

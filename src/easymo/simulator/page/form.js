@@ -1,83 +1,59 @@
-// The sheet of a form (WhatsApp Flow): its screens, one after the other.
+// The sheet of a form (WhatsApp Flow). The simulator goes through its screens and asks EasyMO's endpoint where WhatsApp
+// would; here is shown what it says.
 import { make, worded } from "./elements.js";
-import { draw, read } from "./fields.js";
-import { formScreens } from "./line.js";
+import { draw, put, read } from "./fields.js";
+import { Refused, stepForm } from "./line.js";
 import { closeSheet, makeSheet, openSheet } from "./sheet.js";
 import { write } from "./words.js";
 
 const dialog = makeSheet(document.querySelector("#form"));
 const form = dialog.querySelector("form");
 const notice = dialog.querySelector(".notice");
-let filling = null;
+const back = dialog.querySelector(".back");
+let person = null;
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  filling.submit();
+  step("submit", { values: read(form) });
 });
+back.addEventListener("click", () => step("back", {}));
 
-// Returns the answers, or undefined if it was given up. A form whose screens nobody uploaded can be sent empty.
-export async function fillForm(over, asked) {
-  filling = new Filling(await formScreens(asked.flow));
-  filling.open(asked.screen, asked.data);
-  return openSheet(dialog, over, form.querySelector("input, select, textarea, .filled"));
+// Until the form is sent, or given up.
+export async function fillForm(over, whose, message) {
+  person = whose;
+  show(await stepForm(person, "open", { message }));
+  return openSheet(dialog, over, firstField());
 }
 
-class Filling {
-  #forms = {};
-  #data = {};
-  #screen = null;
-  #footer = null;
-
-  constructor(screens) {
-    this.screens = screens;
-  }
-
-  open(id, data) {
-    this.#screen = this.screens.find((screen) => screen.id === id) ?? this.screens[0] ?? { layout: { children: [] } };
-    this.#data = { ...examples(this.#screen.data), ...data };
-    const parts = flat(this.#screen.layout?.children);
-    this.#footer = parts.find((part) => part.type === "Footer");
-    notice.hidden = true;
-    write(dialog.querySelector("h2"), "card-flow");
-    if (this.#screen.title) dialog.querySelector("h2").replaceChildren(this.#screen.title);
-    const drawn = parts.filter((part) => part.type !== "Footer").map((part) => draw(part, this.resolve));
-    const send = make("button", "filled", this.#footer?.label);
-    if (!this.#footer) write(send, "send");
-    form.replaceChildren(...(this.screens.length ? drawn : [worded("p", "", "form-unknown")]), send);
-  }
-
-  submit() {
-    this.#forms[this.#screen.id] = { ...read(form) };
-    const action = this.#footer?.["on-click-action"] ?? { name: "complete" };
-    const payload = Object.fromEntries(
-      Object.entries(action.payload ?? {}).map(([name, value]) => [name, this.resolve(value)]),
-    );
-    if (action.name === "navigate") return this.open(action.next?.name, payload);
-    if (action.name === "complete") return closeSheet(dialog, payload);
-    write(notice, "form-endpoint");
+async function step(deed, asked) {
+  form.inert = back.disabled = true;
+  try {
+    show(await stepForm(person, deed, asked));
+    firstField()?.focus();
+  } catch (error) {
+    write(notice, error instanceof Refused ? "refused" : "unreachable");
     notice.hidden = false;
-  }
-
-  // What stands for ${form.name}, ${data.name} or ${screen.ID.form.name}; anything else as it is.
-  resolve = (value) => {
-    if (typeof value !== "string") return value;
-    const whole = value.match(/^\$\{([^}]+)\}$/);
-    if (whole) return this.#look(whole[1]);
-    return value.replace(/\$\{([^}]+)\}/g, (_, path) => this.#look(path) ?? "");
-  };
-
-  #look(path) {
-    const [root, ...rest] = path.split(".");
-    if (root === "screen") return this.#forms[rest[0]]?.[rest[2]];
-    const names = root === "form" ? this.#forms[this.#screen.id] : this.#data;
-    return rest.reduce((value, name) => value?.[name], names);
+  } finally {
+    form.inert = back.disabled = false;
   }
 }
 
-function flat(children = []) {
-  return children.flatMap((child) => (child.type === "Form" ? flat(child.children) : [child]));
+function show(screen) {
+  if (screen.sent) return closeSheet(dialog, screen.sent);
+  const footer = screen.components.find((part) => part.type === "Footer");
+  const parts = screen.components.filter((part) => part !== footer).map(draw);
+  const send = make("button", "filled", footer?.label);
+  if (!footer) write(send, "send");
+  if (!screen.components.length) parts.push(worded("p", "", "form-unknown"));
+  write(dialog.querySelector("h2"), "card-flow");
+  if (screen.title) dialog.querySelector("h2").replaceChildren(screen.title);
+  form.replaceChildren(...(screen.stopped ? [worded("p", "", "form-stopped")] : [...parts, send]));
+  put(form, screen.values);
+  back.hidden = !screen.back;
+  notice.replaceChildren(screen.stopped || screen.error);
+  notice.hidden = !notice.textContent;
 }
 
-function examples(data = {}) {
-  return Object.fromEntries(Object.entries(data).map(([name, { __example__: example }]) => [name, example]));
+function firstField() {
+  return form.querySelector("input, select, textarea, .filled");
 }

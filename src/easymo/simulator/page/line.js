@@ -15,9 +15,9 @@ export function sendFile(person, kind, file, type, caption) {
 
 export const fileUrl = (person, id) => `phones/${person.number}/files/${id}`;
 
-export async function formScreens(flow) {
-  const answer = await request(`forms/${encodeURIComponent(flow || "-")}`, "GET");
-  return (await answer.json()).screens;
+// The screen that is seen once the form is opened, submitted or gone back in.
+export async function stepForm(person, deed, asked) {
+  return (await send(person, `form/${deed}`, "POST", asked)).json();
 }
 
 function send(person, what, method, value) {

@@ -63,13 +63,15 @@ export class Log {
 
   #show(shown) {
     if (UPON[shown.kind]) return this.#touch(shown);
+    const before = this.#shown.get(shown.n);
     this.#shown.set(shown.n, shown);
     const later = this.#later.get(shown.id);
     const drawn = this.#drawn.get(shown.n);
-    if (drawn) return update(drawn, shown, later);
+    if (drawn && fixed(before) === fixed(shown)) return update(drawn, shown, later);
     const element = draw(shown, this.phone, later);
     this.#drawn.set(shown.n, element);
-    this.element.append(element);
+    if (drawn) drawn.replaceWith(element);
+    else this.element.append(element);
   }
 
   // A reaction, an edit or a deletion shows on the message it is about.
@@ -100,6 +102,9 @@ export class Log {
     }
   }
 }
+
+// What is drawn once, but for a form that is closed or a file that could be fetched only later.
+const fixed = ({ form, attachment, slides }) => JSON.stringify([form, attachment, slides]);
 
 const UPON = {
   reaction: ({ mine, text }) => (mine ? { mine: text } : { theirs: text }),

@@ -95,8 +95,8 @@ export class Phone {
   }
 
   async openForm(shown) {
-    const answers = await this.#do(() => fillForm(this.element, shown.form));
-    if (answers) await this.#act({ kind: "fill", answers, to: shown.id });
+    if (this.traits.blocks) return this.tell("state-blocked");
+    await this.#do(() => fillForm(this.element, this.person, shown.id));
   }
 
   async openShop(shown) {

@@ -144,9 +144,14 @@ class TemplateMessage(msgspec.Struct, frozen=True):
     header: TemplateHeader | None = None
     buttons: tuple[TemplateButtonValue, ...] = ()
     cards: tuple[TemplateCard, ...] = ()
+    offer_until: int | None = None
+    """When a limited-time offer ends, in milliseconds since 1970; None: the template has none, or none that ends."""
 
     def payload(self) -> Payload:
         components = _components(self.header, self.values, self.buttons)
+        if self.offer_until is not None:
+            offer = {"type": "limited_time_offer", "limited_time_offer": {"expiration_time_ms": self.offer_until}}
+            components.append({"type": "limited_time_offer", "parameters": [offer]})
         if self.cards:
             check_count("template cards", self.cards, limits.CARDS)
             cards = [

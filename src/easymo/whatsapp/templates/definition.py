@@ -52,15 +52,21 @@ class TemplateButton(msgspec.Struct, frozen=True, omit_defaults=True):
     supported_apps: tuple[OtpApp, ...] = ()
 
 
+class Offer(msgspec.Struct, frozen=True):
+    text: str = ""
+    has_expiration: bool = False
+
+
 class Component(msgspec.Struct, frozen=True, omit_defaults=True):
     type: str
-    """HEADER, BODY, FOOTER, BUTTONS, CAROUSEL, …"""
+    """HEADER, BODY, FOOTER, BUTTONS, CAROUSEL, LIMITED_TIME_OFFER, …"""
     format: str = ""
     """Of a header: TEXT, IMAGE, VIDEO, DOCUMENT, LOCATION, PRODUCT."""
     text: str = ""
     example: Example | None = None
     buttons: tuple[TemplateButton, ...] = ()
     cards: tuple["CardDefinition", ...] = ()
+    limited_time_offer: Offer | None = None
     add_security_recommendation: bool | None = None
     code_expiration_minutes: int | None = None
 

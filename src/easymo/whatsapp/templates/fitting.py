@@ -41,6 +41,10 @@ def _mismatches(template: Template, message: TemplateMessage) -> Iterator[str]:
         yield "another template or language"
     one_time = template.category == "AUTHENTICATION"
     yield from _parts(template.components, message.header, message.values, message.buttons, one_time=one_time)
+    offer = component(template.components, "LIMITED_TIME_OFFER")
+    ends = offer is not None and offer.limited_time_offer is not None and offer.limited_time_offer.has_expiration
+    if ends != (message.offer_until is not None):
+        yield "offer: its end is missing" if ends else "offer: none that ends"
     carousel = component(template.components, "CAROUSEL")
     cards = carousel.cards if carousel else ()
     if len(cards) != len(message.cards):

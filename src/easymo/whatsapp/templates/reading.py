@@ -46,6 +46,7 @@ class _Parameter(msgspec.Struct):
     video: dict[str, Any] = {}
     document: dict[str, Any] = {}
     location: dict[str, Any] = {}
+    limited_time_offer: dict[str, int] = {}
 
 
 class _Component(msgspec.Struct):
@@ -89,9 +90,16 @@ def read_template_message(payload: bytes) -> TemplateMessage | None:
             header,
             buttons,
             tuple(_card(card) for component in template.components for card in component.cards),
+            next((end for part in template.components if (end := _offer_end(part)) is not None), None),
         )
     except (ValueError, KeyError):  # msgspec's errors are ValueErrors
         return None
+
+
+def _offer_end(component: _Component) -> int | None:
+    if component.type != "limited_time_offer":
+        return None
+    return component.parameters[0].limited_time_offer["expiration_time_ms"] if component.parameters else None
 
 
 def _card(card: _Card) -> TemplateCard:

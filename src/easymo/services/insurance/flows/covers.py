@@ -8,6 +8,7 @@ from easymo.services.insurance.flows.wording import amount, day, item, named, nu
 from easymo.services.insurance.manifest import insurance
 from easymo.services.insurance.papers import write_policy
 from easymo.services.insurance.renewing import SNOOZES
+from easymo.services.insurance.policy import Policy, Sheet
 from easymo.whatsapp.messages import Document
 
 
@@ -54,7 +55,7 @@ async def certificate(chat: Chat) -> None:
         await chat.menu("gone", ways_on)
         return
     try:
-        lent = await chat.call(write_policy, found, chat.language)
+        lent = await chat.call(write_policy, _sheet(chat, found))
     except CallFailed:
         lent = None
     if lent is None:
@@ -112,4 +113,31 @@ async def snooze(chat: Chat) -> None:
     snoozed = days in SNOOZES and await chat.step(requests.snooze, vehicle=number_in(vehicle), days=days)
     await chat.menu(
         "done" if snoozed else "gone", [item(chat, "insurance:policies", "policies"), to_menu(chat)], days=days
+    )
+
+
+def _sheet(chat: Chat, found: Policy) -> Sheet:
+    def line(name: str, value: str) -> tuple[str, str]:
+        return chat.text(f"insurance-sheet-{name}"), value or "–"
+
+    starts, ends = day(chat, found.starts_on), day(chat, found.ends_on)
+    prices = {"base": found.base, "levy": found.levy, "vat": found.vat, "total": found.total}
+    return Sheet(
+        number=found.number,
+        language=chat.language,
+        title=chat.text("insurance-sheet-title"),
+        parts=(
+            (line("insurer", found.insurer), line("holder", found.holder), line("number", found.number)),
+            (line("starts", starts), line("ends", ends), line("cover", named(chat, "cover", found.cover))),
+            (
+                line("plate", found.plate),
+                line("vehicle", f"{found.make} {found.model}".strip()),
+                line("vin", found.vin),
+                line("usage", named(chat, "usage", found.usage)),
+                line("seats", str(found.seats or "")),
+            ),
+            tuple(line(name, amount(chat, price, found.currency)) for name, price in prices.items()),
+        ),
+        note=chat.text("insurance-sheet-note"),
+        code=f"EasyMO {found.number} {found.plate} {found.starts_on} {found.ends_on}",
     )

@@ -1,0 +1,123 @@
+"""Homes put into words."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from easymo.conversation import formats
+from easymo.conversation.chat import MENU_MOST, Chat, Item
+from easymo.reading import Money
+from easymo.services.property.home import PAGE, PAGES_MOST, Home
+from easymo.services.property.viewings import Viewing
+
+CONTACT = "https://wa.me/"
+
+
+def item(chat: Chat, address: str, row: str) -> Item:
+    """A menu's line whose title is the sentence `property-row-<row>`: short enough for a button."""
+    return Item(address, chat.text(f"property-row-{row}"))
+
+
+def described_item(chat: Chat, address: str, row: str) -> Item:
+    """The same with the description `property-row-<row>-about`, where there is one."""
+    about = f"property-row-{row}-about"
+    return Item(address, chat.text(f"property-row-{row}"), chat.text(about) if chat.knows(about) else "")
+
+
+def paged(
+    chat: Chat, items: Sequence[Item], page: int, address: Callable[[int], str], ways_on: Sequence[Item]
+) -> list[Item]:
+    """A page of a list: its items (one more than a page holds if there is a next one), ways to the pages around it,
+    and as many of the last ``ways_on`` as there is room for."""
+    shown = list(items[:PAGE])
+    if len(items) > PAGE and page < PAGES_MOST:
+        shown.append(Item(address(page + 1), chat.text("chat-button-more")))
+    if page:
+        shown.append(Item(address(page - 1), chat.text("chat-button-back")))
+    room = MENU_MOST - len(shown)
+    return [*shown, *ways_on[max(0, len(ways_on) - room) :]]
+
+
+def number_in(text: str) -> int:
+    """The number an address carries; 0, which nothing has, if it carries none."""
+    return int(text) if text.isdecimal() and len(text) <= 18 else 0
+
+
+def numbers_in(text: str) -> tuple[int, int]:
+    """The two numbers of "7.2": a thing, and its page or the version that was seen of it."""
+    first, _, second = text.partition(".")
+    return number_in(first), number_in(second)
+
+
+def page_in(text: str) -> int:
+    """The page an address carries, the first being 0."""
+    return min(number_in(text), PAGES_MOST)
+
+
+def price(chat: Chat, amount: Money, unit: str, currency: str) -> str:
+    """ "200,000 RWF per month"; the price of a whole is the amount alone."""
+    text = formats.money(amount.low, amount.high, currency, chat.language)
+    if unit in ("", "total"):
+        return text
+    return chat.text("property-price", amount=text, unit=chat.text(f"property-unit-{unit}"))
+
+
+def facts(chat: Chat, home: Home) -> dict[str, Any]:
+    """A home's values, as sentences that describe it need them."""
+    kinds = [chat.text(f"property-type-{home.type}"), chat.text(f"property-deal-{home.deal}")]
+    if home.bedrooms:
+        kinds.append(chat.text("property-bedrooms", count=home.bedrooms))
+    if home.furnished is not None:
+        kinds.append(chat.text(f"property-furnished-{'yes' if home.furnished else 'no'}"))
+    terms: list[str] = []
+    if home.deposit:
+        amount = formats.money(home.deposit, home.deposit, home.currency, chat.language)
+        terms.append(chat.text("property-deposit", amount=amount))
+    if home.minimum_nights:
+        terms.append(chat.text("property-minimum", count=home.minimum_nights))
+    if home.available:
+        terms.append(chat.text("property-available", day=formats.date(home.available, chat.language)))
+    if home.amenities:
+        named = (chat.text(f"property-amenity-{each.replace('_', '-')}") for each in home.amenities)
+        terms.append(chat.text("property-amenities", list=", ".join(named)))
+    return {
+        "title": home.title,
+        "kinds": " · ".join(kinds),
+        "place": ", ".join(filter(None, (home.place.name, home.place.within))),
+        "price": price(chat, home.price, home.unit, home.currency),
+        "terms": "".join(f"\n{line}" for line in terms),
+        "lister": chat.text(f"property-lister-{home.lister}"),
+        "details": home.details or chat.text("property-no-details"),
+    }
+
+
+def titled(chat: Chat, title: str) -> str:
+    """A home's title; of one that was deleted, that it was."""
+    return title or chat.text("property-deleted")
+
+
+def contact(chat: Chat, name: str | None, phone: str | None) -> str:
+    """How to reach the other side, where that may be known; else nothing."""
+    if not phone:
+        return ""
+    link = f"{CONTACT}{phone.removeprefix('+')}"
+    return chat.text("property-contact", name=name or "…", link=link)
+
+
+def about_viewing(chat: Chat, viewing: Viewing) -> dict[str, Any]:
+    """A viewing's values, as sentences about it need them."""
+    return {
+        "title": titled(chat, viewing.title),
+        "when": formats.moment(viewing.at, chat.language, chat.person.country),
+        "name": viewing.name or "…",
+        "status": chat.text(f"property-viewing-status-{viewing.status}"),
+        "contact": contact(chat, viewing.name, viewing.contact),
+    }
+
+
+def about_each_other(chat: Chat, thing: str) -> list[Item]:
+    """What may be done about who is behind a listing, or on the other side: "home-7", "viewing-7"."""
+    return [Item(f"core:{row}:{thing}", chat.text(f"core-row-{row}")) for row in ("report", "block")]
+
+
+def to_menu(chat: Chat) -> Item:
+    return item(chat, "property:menu", "menu")
