@@ -215,17 +215,15 @@ def _leaning(image: Image.Image, degrees: float) -> Image.Image:
 
 
 DISTORTIONS: dict[str, Callable[[Image.Image, random.Random], Image.Image]] = {
-    "clean": lambda image, chance: image,
+    "clean": lambda image, _: image,
     "lean": lambda image, chance: _leaning(image, chance.choice((-1, 1)) * chance.uniform(2, 7)),
-    "upside down": lambda image, chance: image.rotate(180),
-    "sideways": lambda image, chance: image.rotate(90, expand=True),
+    "upside down": lambda image, _: image.rotate(180),
+    "sideways": lambda image, _: image.rotate(90, expand=True),
     "blur": lambda image, chance: image.filter(ImageFilter.GaussianBlur(chance.uniform(1.2, 1.8))),
     "noise": _noise,
     "shadow": _shadow,
     "slant": _slant,
-    "small": lambda image, chance: image.resize(
-        (image.width * 3 // 5, image.height * 3 // 5), Image.Resampling.BILINEAR
-    ),
+    "small": lambda image, _: image.resize((image.width * 3 // 5, image.height * 3 // 5), Image.Resampling.BILINEAR),
     "all": lambda image, chance: _noise(
         _leaning(_shadow(image, chance), chance.uniform(-3, 3)).filter(ImageFilter.GaussianBlur(0.9)), chance, 0.12
     ),

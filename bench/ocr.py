@@ -70,12 +70,12 @@ def main() -> None:
     print(f"{len(outcomes)} certificates, {len(LAYOUTS)} layouts, {len(FONTS)} fonts; fields read exactly, in %\n")
     print(f"{'':20}{'all':>6}" + "".join(f"{way:>12}" for way in ways))
     for name in (*FIELDS, ""):
-        fields = [name] if name else list(FIELDS)
+        fields: tuple[str, ...] = (name,) if name else FIELDS
         shares = [_share(outcomes, fields, way) for way in ("", *ways)]
         print(f"{name or 'all fields':20}{shares[0]:>6.0f}" + "".join(f"{share:>12.0f}" for share in shares[1:]))
     print(f"\n{'layout':20}" + "".join(f"{layout:>12}" for layout in LAYOUTS))
     by_layout = [[one for one in outcomes if one.sample.layout == layout] for layout in LAYOUTS]
-    print(f"{'all fields':20}" + "".join(f"{_share(some, list(FIELDS), ''):>12.0f}" for some in by_layout))
+    print(f"{'all fields':20}" + "".join(f"{_share(some, FIELDS, ''):>12.0f}" for some in by_layout))
     sure = [one.right[name] for one in outcomes for name, confidence in one.sure.items() if confidence >= SURE]
     print(
         f"\nsaid with confidence ≥ {SURE}: {len(sure)} of {len(outcomes) * len(FIELDS)}, {_percent(sure):.1f} % right"
@@ -86,7 +86,7 @@ def main() -> None:
         _show(outcomes)
 
 
-def _share(outcomes: list[Outcome], fields: list[str], distortion: str) -> float:
+def _share(outcomes: list[Outcome], fields: tuple[str, ...], distortion: str) -> float:
     return _percent(
         [one.right[name] for one in outcomes for name in fields if distortion in ("", one.sample.distortion)]
     )

@@ -25,6 +25,7 @@ from easymo.observability.audit import SIMULATED
 from easymo.places.gazetteer import load as load_gazetteer
 from easymo.reading import read_money
 from easymo.reviews import deciding, queue
+from easymo.services.insurance.renewals import remind_of_renewals
 from easymo.services.jobs import store
 from easymo.services.jobs.expiry import remind_of_expiry
 from easymo.services.jobs.job import Job
@@ -36,6 +37,7 @@ from easymo.sessions.cleanup import SessionCleanup
 from easymo.sessions.operators import Operators
 from easymo.settings import SIMULATED_NUMBER_ID
 from easymo.turns.worker import TurnWorker
+from insuring import insure
 from outsides import outside_of
 from webhooks import Client, message, running_gateway, webhook
 
@@ -109,6 +111,8 @@ class Stage:
                 await self.perform(Step([], person=name, taps=f"core:language:{person.met}"))
                 await self.perform(Step([], person=name, says="menu"))
         await self._publish(self.transcript.listings)
+        if self.transcript.insurers:
+            await insure(self._pool)
         await self._put_up(self.transcript.items)
         await self._offer(self.transcript.homes)
         for one in self.transcript.published:
@@ -127,6 +131,7 @@ class Stage:
         if step.silence:
             await SessionCleanup(self._pool, "1").sweep()
             await remind_of_expiry(self._pool)
+            await remind_of_renewals(self._pool)
             await end_reservations(self._pool, "1")
             await self._notify()
             await ActivityStore(self._pool).tell_slow(PATIENCE)

@@ -133,6 +133,8 @@ class Transcript(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     homes: list[Offered] = []
     published: list[Published] = []
     items: list[ForSale] = []
+    insurers: bool = False
+    """Whether two insurers have rates for private cars."""
     kiosk: bool = False
     """Whether the house has the service "kiosk", too."""
 

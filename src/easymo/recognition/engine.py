@@ -53,17 +53,19 @@ def _read(page: Image.Image) -> Page:
 
 
 def _words(reader: Any, page: Image.Image) -> tuple[Word, ...]:
-    from tesserocr import RIL, iterate_level
+    import tesserocr
 
+    level = tesserocr.RIL.WORD
     reader.SetImage(page)
     reader.Recognize()
     found: list[Word] = []
-    for word in iterate_level(reader.GetIterator(), RIL.WORD):
-        if word.Empty(RIL.WORD):
-            continue
-        text = word.GetUTF8Text(RIL.WORD).strip()
+    at: Any = reader.GetIterator()
+    while at is not None:
+        text: str = "" if at.Empty(level) else at.GetUTF8Text(level).strip()
         if text:
-            found.append(Word(text, round(word.Confidence(RIL.WORD) / 100, 2), *word.BoundingBox(RIL.WORD)))
+            found.append(Word(text, round(at.Confidence(level) / 100, 2), *at.BoundingBox(level)))
+        if not at.Next(level):
+            break
     return tuple(found)
 
 

@@ -1,6 +1,8 @@
 """A photographed page made fit to be read: upright, straight, in greys, of a size letters are read best at."""
 
 from io import BytesIO
+from itertools import pairwise
+from typing import Any
 
 from PIL import Image, ImageFilter, ImageMath, ImageOps, ImageStat, UnidentifiedImageError
 
@@ -51,7 +53,7 @@ def _pdf_pages(content: bytes) -> list[Image.Image]:
         document.close()
 
 
-def _pdf_page(page: "pypdfium2.PdfPage") -> Image.Image:  # pyright: ignore[reportUndefinedVariable]  # noqa: F821
+def _pdf_page(page: Any) -> Image.Image:
     longer = max(page.get_size()) / _PDF_POINTS
     scale = min(_PDF_DPI, SIDE_MOST / max(longer, 0.1)) / _PDF_POINTS
     return page.render(scale=scale, grayscale=True).to_pil().convert("L")
@@ -98,4 +100,4 @@ def _lean(page: Image.Image) -> float:
 def _sharpness(ink: Image.Image, degree: float) -> float:
     turned = ink.rotate(degree, Image.Resampling.BILINEAR)
     rows = list(turned.resize((1, turned.height), Image.Resampling.BOX).tobytes())
-    return sum((one - other) ** 2 for one, other in zip(rows, rows[1:], strict=False))
+    return sum((one - other) ** 2 for one, other in pairwise(rows))

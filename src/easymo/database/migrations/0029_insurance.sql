@@ -15,7 +15,7 @@ create table insurance_rates (
   base integer not null check (base >= 0),
   value_share integer not null default 0 check (value_share between 0 and 10000),
   per_seat integer not null default 0 check (per_seat >= 0),
-  least integer not null default 0 check (least >= 0),
+  premium_least integer not null default 0 check (premium_least >= 0),
   levy_share integer not null default 0 check (levy_share between 0 and 10000),
   vat_share integer not null default 1800 check (vat_share between 0 and 10000),
   valid_days integer not null default 30 check (valid_days between 1 and 90),
@@ -180,10 +180,10 @@ begin
 end $$;
 
 create function insurance_rates_for(its_country text, its_cover text, its_usage text)
-returns table (insurer text, base integer, value_share integer, per_seat integer, least integer, levy_share integer,
+returns table (insurer text, base integer, value_share integer, per_seat integer, premium_least integer, levy_share integer,
                vat_share integer, valid_days integer)
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select r.insurer, r.base, r.value_share, r.per_seat, r.least, r.levy_share, r.vat_share, r.valid_days
+  select r.insurer, r.base, r.value_share, r.per_seat, r.premium_least, r.levy_share, r.vat_share, r.valid_days
   from insurance_rates r join insurers i on i.id = r.insurer
   where i.country = its_country and i.is_active and r.cover = its_cover and r.usage = its_usage
 $$;

@@ -13,6 +13,8 @@ from easymo.vault.document import Kept, Refused
 from easymo.whatsapp.media import File, Unusable
 from easymo.whatsapp.updates import Media
 
+Documents = list[UUID]
+
 PAPERS_MOST = PAGES_MOST
 EVIDENCE_MOST = 10
 CERTIFICATE_DAYS, EVIDENCE_DAYS, POLICY_DAYS = 3 * 365, 5 * 365, 10 * 365

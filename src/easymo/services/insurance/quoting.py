@@ -23,7 +23,7 @@ class Rate(msgspec.Struct, frozen=True, kw_only=True):
     value_share: int = 0
     """Of the vehicle's value."""
     per_seat: int = 0
-    least: int = 0
+    premium_least: int = 0
     """Premium at the least, before levy and VAT."""
     levy_share: int = 0
     """Of the premium: what insurers pass on to the guarantee fund."""
@@ -53,7 +53,7 @@ def offers(rates: Iterable[Rate], value: int, seats: int) -> list[Offer]:
 
 
 def offer(rate: Rate, value: int, seats: int) -> Offer:
-    premium = max(rate.least, rate.base + _share(value, rate.value_share) + rate.per_seat * seats)
+    premium = max(rate.premium_least, rate.base + _share(value, rate.value_share) + rate.per_seat * seats)
     levy = _share(premium, rate.levy_share)
     return Offer(rate.insurer, premium, levy, _share(premium + levy, rate.vat_share), rate.valid_days)
 

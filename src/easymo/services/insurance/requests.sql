@@ -2,7 +2,7 @@
 select save_insurance_draft($1, $2, $3, $4, $5, $6, $7, $8::text::jsonb, $9, $10, $11)
 
 -- name: rates
-select insurer, base, value_share, per_seat, least, levy_share, vat_share, valid_days from insurance_rates_for($1, $2, $3)
+select insurer, base, value_share, per_seat, premium_least, levy_share, vat_share, valid_days from insurance_rates_for($1, $2, $3)
 
 -- name: submit
 select submit_insurance_request($1, $2, $3, $4, $5, $6::text::jsonb)

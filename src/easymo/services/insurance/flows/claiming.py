@@ -1,7 +1,5 @@
 """Claims: what happened, with evidence, and what becomes of it."""
 
-from uuid import UUID
-
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat, Item
 from easymo.conversation.policy import NOTIFICATION
@@ -9,10 +7,11 @@ from easymo.conversation.prompts import Choice, Confirm, Date, Maybe, Option, Pl
 from easymo.places.saved import saved_places
 from easymo.services.insurance import claims, requests
 from easymo.services.insurance.claims import Claim
+from easymo.services.insurance.days import shown
 from easymo.services.insurance.flows.prompts import Papers
-from easymo.services.insurance.flows.wording import amount, day, item, named, number_in, refusals, to_menu
+from easymo.services.insurance.flows.wording import amount, item, named, number_in, refusals, to_menu, until
 from easymo.services.insurance.manifest import insurance
-from easymo.services.insurance.papers import EVIDENCE_MOST, keep_evidence
+from easymo.services.insurance.papers import EVIDENCE_MOST, Documents, keep_evidence
 
 DESCRIPTION_LEAST, DESCRIPTION_MOST = 10, 1000
 
@@ -26,9 +25,7 @@ async def claim(chat: Chat) -> None:
         return
     policy = number_in(chat.argument)
     if policy not in (one.id for one in covers):
-        options = [
-            Option(str(one.id), one.plate, chat.text("insurance-until", until=day(chat, one.ends_on))) for one in covers
-        ]
+        options = [Option(str(one.id), one.plate, until(chat, one)) for one in covers]
         policy = int(await chat.ask("policy", Choice(options))) if len(options) > 1 else covers[0].id
     cover = next(one for one in covers if one.id == policy)
     kind = await chat.ask("kind", Choice(claims.KINDS, "insurance-claim-kind"), plate=cover.plate)
@@ -36,9 +33,12 @@ async def claim(chat: Chat) -> None:
     place = await chat.ask("where", Place(await chat.read(saved_places)))
     description = await chat.ask("what", Text(min_length=DESCRIPTION_LEAST, max_length=DESCRIPTION_MOST))
     documents = await _ask_evidence(chat)
-    described = {"kind": named(chat, "claim-kind", kind), "when": day(chat, happened_on), "place": place.name}
+    described = {
+        "kind": named(chat, "claim-kind", kind),
+        "when": shown(happened_on, chat.language),
+    }
     if not await chat.ask(
-        "confirm", Confirm(), plate=cover.plate, what=description, papers=len(documents), **described
+        "confirm", Confirm(), plate=cover.plate, what=description, papers=len(documents), place=place.name, **described
     ):
         await chat.menu("discarded", [to_menu(chat)])
         return
@@ -128,7 +128,7 @@ async def _say_settled(chat: Chat) -> None:
     await chat.menu("told", _ways_on(chat, found), **_about(chat, found))
 
 
-async def _ask_evidence(chat: Chat) -> list[UUID]:
+async def _ask_evidence(chat: Chat) -> Documents:
     """Pictures and PDFs in the vault; what could not be kept is told of."""
     papers = await chat.ask("evidence", Papers(least=0, most=EVIDENCE_MOST))
     if not papers:
@@ -150,7 +150,7 @@ def _about(chat: Chat, found: Claim) -> dict[str, str]:
         "status": named(chat, "claim-status", found.status),
         "kind": named(chat, "claim-kind", found.kind),
         "plate": found.plate,
-        "when": day(chat, found.happened_on),
+        "when": shown(found.happened_on, chat.language),
         "place": found.place,
         "papers": str(found.papers),
         "amount": chat.text("insurance-claim-amount", amount=paid) if paid else "",

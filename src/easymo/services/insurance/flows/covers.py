@@ -4,11 +4,12 @@ from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat, Item
 from easymo.conversation.policy import NOTIFICATION
 from easymo.services.insurance import requests
-from easymo.services.insurance.flows.wording import amount, day, item, named, number_in, to_menu
+from easymo.services.insurance.days import shown
+from easymo.services.insurance.flows.wording import amount, item, named, number_in, to_menu, until
 from easymo.services.insurance.manifest import insurance
 from easymo.services.insurance.papers import write_policy
-from easymo.services.insurance.renewing import SNOOZES
 from easymo.services.insurance.policy import Policy, Sheet
+from easymo.services.insurance.renewing import SNOOZES
 from easymo.whatsapp.messages import Document
 
 
@@ -16,7 +17,11 @@ from easymo.whatsapp.messages import Document
 async def policies(chat: Chat) -> None:
     listed = await chat.read(requests.my_policies)
     rows = [
-        Item(f"insurance:policy:{one.id}", one.plate, chat.text("insurance-until", until=day(chat, one.ends_on)))
+        Item(
+            f"insurance:policy:{one.id}",
+            one.plate,
+            until(chat, one),
+        )
         for one in listed
     ]
     await chat.menu("list" if rows else "none", [*rows, item(chat, "insurance:quote", "quote"), to_menu(chat)])
@@ -40,8 +45,8 @@ async def policy(chat: Chat) -> None:
         plate=found.plate,
         insurer=found.insurer,
         cover=named(chat, "cover", found.cover),
-        starts=day(chat, found.starts_on),
-        ends=day(chat, found.ends_on),
+        starts=shown(found.starts_on, chat.language),
+        ends=shown(found.ends_on, chat.language),
         total=amount(chat, found.total, found.currency),
     )
 
@@ -101,7 +106,7 @@ async def told_renewal(chat: Chat) -> None:
             to_menu(chat),
         ],
         plate=found.plate,
-        ends=day(chat, found.insured_until),
+        ends=shown(found.insured_until, chat.language),
     )
 
 
@@ -120,7 +125,7 @@ def _sheet(chat: Chat, found: Policy) -> Sheet:
     def line(name: str, value: str) -> tuple[str, str]:
         return chat.text(f"insurance-sheet-{name}"), value or "–"
 
-    starts, ends = day(chat, found.starts_on), day(chat, found.ends_on)
+    starts, ends = shown(found.starts_on, chat.language), shown(found.ends_on, chat.language)
     prices = {"base": found.base, "levy": found.levy, "vat": found.vat, "total": found.total}
     return Sheet(
         number=found.number,

@@ -6,7 +6,8 @@ from easymo.conversation.policy import NOTIFICATION
 from easymo.conversation.prompts import Maybe, Text
 from easymo.ledger.momo import ussd
 from easymo.services.insurance import requests
-from easymo.services.insurance.flows.wording import amount, day, item, named, number_in, to_menu
+from easymo.services.insurance.days import shown
+from easymo.services.insurance.flows.wording import amount, item, named, number_in, to_menu
 from easymo.services.insurance.manifest import insurance
 from easymo.services.insurance.requests import Quote, Request
 
@@ -45,7 +46,7 @@ async def request(chat: Chat) -> None:
         plate=found.plate,
         status=named(chat, "request-status", found.status),
         cover=named(chat, "cover", found.cover) or "–",
-        starts=day(chat, found.starts_on) or "–",
+        starts=shown(found.starts_on, chat.language) or "–",
     )
 
 

@@ -1,33 +1,29 @@
 """Asking for cover: a certificate in, its fields shown and corrected, what is wanted, and before the staff."""
 
 from collections.abc import Mapping
-from datetime import timedelta
-from uuid import UUID
 
-from easymo.conversation import formats
+import msgspec
+
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat, Item
 from easymo.conversation.prompts import Choice, Confirm, Date, Maybe, Money
 from easymo.services.insurance import requests
 from easymo.services.insurance.certificate import FIELDS, REQUIRED
+from easymo.services.insurance.days import shown, shown_field, start_days
 from easymo.services.insurance.flows.prompts import FieldText, Papers
 from easymo.services.insurance.flows.wording import (
     amount,
-    day,
-    field_value,
     item,
     named,
     refusals,
     to_menu,
 )
 from easymo.services.insurance.manifest import insurance
-from easymo.services.insurance.papers import PAPERS_MOST, CertificateRead, PapersKept, read_certificate
+from easymo.services.insurance.papers import PAPERS_MOST, CertificateRead, Documents, PapersKept, read_certificate
 from easymo.services.insurance.quoting import COVERS, USAGES, offers
 
 CHANGES_MOST = 10
 """Changes before the flow starts again with what it has: a journal holds no more."""
-START_DAYS_MOST = 60
-"""Cover begins within so many days."""
 CURRENCIES = {"RW": "RWF", "BI": "BIF", "CD": "CDF", "TZ": "TZS"}
 
 _TYPED = ("registration_plate", "make", "model", "vehicle_year")
@@ -66,16 +62,15 @@ async def quote(chat: Chat) -> None:
             return
         name = await chat.ask("field", Choice(FIELDS, "insurance-field"))
         fields = await _ask_field(chat, name, fields)
-    await chat.restart(fields=fields, documents=[str(document) for document in documents])
+    await chat.restart(fields=fields, documents=documents)
 
 
-async def _known(chat: Chat) -> tuple[dict[str, str], list[UUID]]:
+async def _known(chat: Chat) -> tuple[dict[str, str], Documents]:
     """The fields of the vehicle's papers, and where those are; typed, where there are none that can be read."""
     given: dict[str, str] | None = chat.given("fields")
     if given:
-        return {name: given[name] for name in FIELDS if name in given}, [
-            UUID(it) for it in chat.given("documents") or ()
-        ]
+        known = {name: given[name] for name in FIELDS if name in given}
+        return known, msgspec.convert(chat.given("documents") or [], Documents)
     papers = await chat.ask("papers", Papers(least=0, most=PAPERS_MOST))
     read = CertificateRead(PapersKept(), {})
     if papers:
@@ -117,13 +112,17 @@ async def _ask_field(chat: Chat, name: str, fields: Mapping[str, str]) -> dict[s
 
 def _shown(chat: Chat, fields: Mapping[str, str]) -> str:
     return "\n".join(
-        chat.text("insurance-field-line", name=named(chat, "field", name), value=field_value(chat, name, fields[name]))
+        chat.text(
+            "insurance-field-line",
+            name=named(chat, "field", name),
+            value=shown_field(name, fields[name], chat.language),
+        )
         for name in FIELDS
         if name in fields
     )
 
 
-async def _ask_cover(chat: Chat, fields: dict[str, str], documents: list[UUID]) -> None:
+async def _ask_cover(chat: Chat, fields: dict[str, str], documents: Documents) -> None:
     country = chat.person.country
     currency = CURRENCIES.get(country, CURRENCIES["RW"])
     draft = await chat.step(requests.save_draft, fields=fields, documents=documents, country=country, currency=currency)
@@ -132,10 +131,10 @@ async def _ask_cover(chat: Chat, fields: dict[str, str], documents: list[UUID]) 
     value = 0
     if cover == "comprehensive":
         value = (await chat.ask("worth", Money(), currency=currency)).high
-    today = (await chat.now()).astimezone(formats.zone(country)).date()
-    starts_on = await chat.ask("starts", Date(earliest=today, latest=today + timedelta(days=START_DAYS_MOST)))
+    days = start_days(await chat.now(), country)
+    starts_on = await chat.ask("starts", Date(earliest=days.first, latest=days.last))
     described = {"plate": fields["registration_plate"], "cover": named(chat, "cover", cover)}
-    described |= {"usage": named(chat, "usage", usage), "starts": day(chat, starts_on)}
+    described |= {"usage": named(chat, "usage", usage), "starts": shown(starts_on, chat.language)}
     worth = chat.text("insurance-worth", amount=amount(chat, value, currency)) if value else ""
     if not await chat.ask("submit", Confirm(), worth=worth, **described):
         await chat.menu("discarded", [to_menu(chat)])

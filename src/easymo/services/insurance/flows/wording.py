@@ -1,10 +1,10 @@
 """Insurance put into words."""
 
-from datetime import date
-
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
+from easymo.services.insurance.days import shown
 from easymo.services.insurance.papers import PapersKept
+from easymo.services.insurance.requests import ListedPolicy
 
 
 def item(chat: Chat, address: str, row: str) -> Item:
@@ -21,18 +21,8 @@ def named(chat: Chat, kind: str, key: str | None) -> str:
     return chat.text(f"insurance-{kind}-{key.replace('_', '-')}") if key else ""
 
 
-def day(chat: Chat, one: date | None) -> str:
-    return formats.date(one, chat.language) if one else ""
-
-
 def amount(chat: Chat, total: int | None, currency: str) -> str:
     return formats.money(total, total, currency, chat.language) if total is not None else ""
-
-
-def field_value(chat: Chat, name: str, value: str) -> str:
-    """A field of a certificate as people write it."""
-    is_day = name in ("policy_inception", "policy_expiry", "carte_jaune_expiry")
-    return formats.date(date.fromisoformat(value), chat.language) if is_day else value
 
 
 def refusals(chat: Chat, kept: PapersKept) -> str:
@@ -46,3 +36,7 @@ def refusals(chat: Chat, kept: PapersKept) -> str:
 def number_in(text: str) -> int:
     """The number an address carries; 0, which nothing has, if it carries none."""
     return int(text) if text.isdecimal() and len(text) <= 18 else 0
+
+
+def until(chat: Chat, policy: ListedPolicy) -> str:
+    return chat.text("insurance-until", until=shown(policy.ends_on, chat.language))

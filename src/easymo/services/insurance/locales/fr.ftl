@@ -22,17 +22,20 @@ insurance-row-claim-status = 📋 Voir le sinistre
 insurance-row-add = ➕ Compléter
 insurance-row-close = ✔️ Clore
 insurance-row-snooze = { $days ->
-    [1] ⏰ Demain
+    [one] ⏰ Demain
+    [many] ⏰ Dans { $days } jours
    *[other] ⏰ Dans { $days } jours
   }
 
 insurance-quote-papers = 📷 Envoyez votre attestation actuelle : une photo de chaque page, ou le PDF. Je la lis pour vous. Vous ne l'avez pas ? Touchez « Passer » et répondez à quelques questions.
 insurance-quote-reading = { $count ->
     [one] 📥 Bien reçu, merci. Je lis votre document…
+    [many] 📥 J'ai reçu les { $count } pages, merci. Je les lis…
    *[other] 📥 J'ai reçu les { $count } pages, merci. Je les lis…
   }
 insurance-quote-read = { $count ->
     [one] 🔎 J'ai pu lire une information.
+    [many] 🔎 J'ai pu lire { $count } informations.
    *[other] 🔎 J'ai pu lire { $count } informations.
   } { $doubtful }
 insurance-doubtful = Vérifiez surtout : { $fields }.
@@ -174,7 +177,8 @@ insurance-certificate-gone = Je ne trouve pas cette police.
 insurance-renew-gone = Je ne connais pas ce véhicule.
 insurance-told-renewal-told = ⏰ L'assurance de { $plate } se termine le { $ends }. Je demande de nouvelles offres ?
 insurance-snooze-done = { $days ->
-    [1] ⏰ D'accord, je n'en reparle pas avant demain.
+    [one] ⏰ D'accord, je n'en reparle pas avant demain.
+    [many] ⏰ D'accord, je n'en reparle pas avant { $days } jours.
    *[other] ⏰ D'accord, je n'en reparle pas avant { $days } jours.
   }
 insurance-snooze-gone = Je ne connais pas ce véhicule.

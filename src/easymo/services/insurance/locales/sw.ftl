@@ -22,17 +22,17 @@ insurance-row-claim-status = 📋 Ona dai
 insurance-row-add = ➕ Ongeza
 insurance-row-close = ✔️ Funga dai
 insurance-row-snooze = { $days ->
-    [1] ⏰ Kesho
+    [one] ⏰ Kesho
    *[other] ⏰ Baada ya siku { $days }
   }
 
 insurance-quote-papers = 📷 Tuma cheti chako cha sasa: picha ya kila ukurasa, au PDF. Nitakusomea. Huna cheti karibu? Gusa “Ruka” ujibu maswali machache.
 insurance-quote-reading = { $count ->
-    [1] 📥 Nimepokea, asante. Ninaisoma sasa…
+    [one] 📥 Nimepokea, asante. Ninaisoma sasa…
    *[other] 📥 Nimepokea kurasa zote { $count }, asante. Ninazisoma sasa…
   }
 insurance-quote-read = { $count ->
-    [1] 🔎 Nimesoma taarifa moja.
+    [one] 🔎 Nimesoma taarifa moja.
    *[other] 🔎 Nimesoma taarifa { $count }.
   } { $doubtful }
 insurance-doubtful = Hakiki zaidi: { $fields }.
@@ -174,7 +174,7 @@ insurance-certificate-gone = Sioni bima hiyo.
 insurance-renew-gone = Sijui gari hilo.
 insurance-told-renewal-told = ⏰ Bima ya { $plate } inaisha { $ends }. Nikuombee bei mpya?
 insurance-snooze-done = { $days ->
-    [1] ⏰ Sawa, nitakukumbusha tena kesho.
+    [one] ⏰ Sawa, nitakukumbusha tena kesho.
    *[other] ⏰ Sawa, sitakukumbusha kwa siku { $days }.
   }
 insurance-snooze-gone = Sijui gari hilo.
