@@ -13,9 +13,8 @@ _CODE = 34.0
 
 
 def write(sheet: Sheet) -> bytes:
-    """The page; the same for the same sheet. Letters that no font of PDF's own has lose their signs."""
+    """The page. Letters that no font of PDF's own has lose their signs."""
     pdf = FPDF(format="A4")
-    pdf.set_creation_date(None)
     pdf.set_title(sheet.number)
     pdf.set_margin(_MARGIN)
     pdf.add_page()

@@ -120,7 +120,7 @@ async def settle_quote(scope: Scope, review: int) -> Settled:
     return Settled(**await scope.fetchone(_sql.settle_quote, review))
 
 
-async def find_request(scope: Scope, id: int) -> Request | None:
+async def find_cover_request(scope: Scope, id: int) -> Request | None:
     row = await scope.fetchrow(_sql.find_request, id)
     return Request(**row) if row else None
 

@@ -18,7 +18,7 @@ OFFERS_MOST = 7
 async def quote_decided(chat: Chat) -> None:
     """To the person: the argument is the review's number."""
     settled = await chat.step(requests.settle_quote, review=number_in(chat.argument))
-    found = await chat.read(requests.find_request, id=settled.request or 0)
+    found = await chat.read(requests.find_cover_request, id=settled.request or 0)
     if settled.outcome == "gone" or found is None:
         await chat.menu("gone", [to_menu(chat)], plate="")
         return
@@ -30,7 +30,7 @@ async def quote_decided(chat: Chat) -> None:
 @insurance.flow("request")
 async def request(chat: Chat) -> None:
     """Where a request of the person's own stands."""
-    found = await chat.read(requests.find_request, id=number_in(chat.argument))
+    found = await chat.read(requests.find_cover_request, id=number_in(chat.argument))
     if found is None:
         await chat.menu("gone", [to_menu(chat)])
         return
@@ -75,7 +75,7 @@ async def offer(chat: Chat) -> None:
 @insurance.flow("accept")
 async def accept(chat: Chat) -> None:
     settled = await chat.step(requests.accept_quote, quote=number_in(chat.argument))
-    found = await chat.read(requests.find_request, id=settled.request or 0)
+    found = await chat.read(requests.find_cover_request, id=settled.request or 0)
     if found is None or settled.outcome in ("gone", "expired") or found.status != "payment_pending":
         outcome = settled.outcome if settled.outcome != "ok" else "gone"
         await chat.menu(outcome, [to_menu(chat)])
@@ -92,7 +92,7 @@ async def decline(chat: Chat) -> None:
 @insurance.flow("paid")
 async def paid(chat: Chat) -> None:
     """The person says that a request is paid."""
-    found = await chat.read(requests.find_request, id=number_in(chat.argument))
+    found = await chat.read(requests.find_cover_request, id=number_in(chat.argument))
     if found is None or found.status != "payment_pending":
         await chat.menu("gone", [to_menu(chat)])
         return
@@ -105,7 +105,7 @@ async def paid(chat: Chat) -> None:
 async def payment_decided(chat: Chat) -> None:
     """To the person: the argument is the review's number."""
     settled = await chat.step(requests.settle_payment, review=number_in(chat.argument))
-    found = await chat.read(requests.find_request, id=settled.request or 0)
+    found = await chat.read(requests.find_cover_request, id=settled.request or 0)
     plate = found.plate if found else ""
     if settled.outcome == "issued":
         ways_on = [item(chat, f"insurance:certificate:{settled.policy}", "certificate"), to_menu(chat)]
