@@ -17,6 +17,7 @@ from talks import NOW
 
 TODAY = NOW.date()
 REQUEST_STATUSES = ("submitted", "in_review", "quoted", "payment_pending", "issued", "declined", "expired")
+AMOUNTS = (0, 55_000, 5_500, 10_890, 9_900, 64_900, 71_390, 250_000)
 CLAIM_STATUSES = ("submitted", "in_review", "info_requested", "approved", "rejected", "paid", "closed")
 
 
@@ -129,7 +130,7 @@ STORES: dict[str, Callable[..., Any]] = {
     "submit_request": lambda id, cover, usage, value, starts_on, offers: cover == "third_party",
     "settle_quote": settle_quote,
     "find_cover_request": find_cover_request,
-    "my_requests": lambda: [ListedRequest(id, "RAB123C", status) for id, status in enumerate(REQUEST_STATUSES, 1)],
+    "my_requests": lambda: [ListedRequest(id, status, "RAB123C") for id, status in enumerate(REQUEST_STATUSES, 1)],
     "my_quotes": my_quotes,
     "find_quote": find_quote,
     "accept_quote": accept_quote,

@@ -85,6 +85,7 @@ _MONTHS = {
 }
 _PLATES = ("LLDDDL", "LLLDDDL", "LLDDDLL", "LDDDLLL", "LDDDDL")  # RF 123 A, RAB 123 C, IT 123 RD, T 123 ABC, A 1234 B
 _SLIPS_MOST = 2
+_VIN_FIGURES = 4  # at least, or seventeen letters are words
 _WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
 _VIN_VALUES = dict(zip("0123456789ABCDEFGHJKLMNPRSTUVWXYZ", map(int, "012345678912345678123457923456789"), strict=True))
 _CONFUSED = ("B8", "S5", "Z2", "G6", "A4", "T7", "D0", "1L", "UV", "CG", "F5", "MN", "HN", "6B", "38")
@@ -220,9 +221,9 @@ def _vin(text: str) -> Field | None:
     whole = joined.replace("-", "").translate(str.maketrans("OQI", "001"))
     for start in range(max(1, len(whole) - 16)):
         part = whole[start : start + 17]
-        if is_vin(part):
+        if is_vin(part) and sum(map(str.isdigit, part)) >= _VIN_FIGURES:
             return Field(part, 0.98)
-    if len(whole) == 17 and sum(map(str.isdigit, whole)) >= 4:
+    if len(whole) == 17 and sum(map(str.isdigit, whole)) >= _VIN_FIGURES:
         return Field(mended, 0.9) if (mended := _mend_vin(whole)) else Field(whole, 0.7)
     first = re.sub(r"[^A-Z0-9\-]", "", text.upper().split()[0]).strip("-") if text else ""
     if 7 <= len(first) <= 17 and sum(map(str.isdigit, first)) >= 4:  # a frame number, as in Japan and on motorcycles
