@@ -1,7 +1,7 @@
 """Insurance's side of a database with a little of everything, for walks through every conversation."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from easymo.services.insurance.claims import Claim, ListedClaim, Submitted
 from easymo.services.insurance.claims import Settled as ClaimSettled
 from easymo.services.insurance.papers import CertificateRead, PapersKept, PolicyLent, RefusedPaper
 from easymo.services.insurance.policy import Policy
-from easymo.services.insurance.quoting import Rate
+from easymo.services.insurance.quoting import Offer, Rate
 from easymo.services.insurance.requests import ListedPolicy, ListedRequest, Quote, Request, Settled, Vehicle
 from talks import NOW
 
@@ -111,6 +111,38 @@ def settle_claim(review: int) -> ClaimSettled:
     return ClaimSettled(CLAIM_STATUSES[review - 1], review) if review in range(1, 8) else ClaimSettled("", None)
 
 
+def save_draft(fields: dict[str, str], documents: list[UUID], country: str, currency: str) -> int:
+    return 1
+
+
+def rates(country: str, cover: str, usage: str) -> list[Rate]:
+    return [Rate(insurer="radiant", base=50_000)]
+
+
+def submit_request(id: int, cover: str, usage: str, value: int, starts_on: date, offers: list[Offer]) -> bool:
+    return cover == "third_party"
+
+
+def my_requests() -> list[ListedRequest]:
+    return [ListedRequest(id, status, "RAB123C") for id, status in enumerate(REQUEST_STATUSES, 1)]
+
+
+def decline_request(request: int) -> bool:
+    return request == 3
+
+
+def snooze(vehicle: int, days: int) -> bool:
+    return vehicle == 1
+
+
+def add_to_claim(claim: int, words: str, documents: list[UUID]) -> bool:
+    return claim == 1
+
+
+def close_claim(claim: int) -> bool:
+    return claim == 5
+
+
 RESULTS: dict[str, Any] = {
     "insurance.read_certificate": CertificateRead(
         PapersKept((UUID(int=1),), (RefusedPaper(2, "vault-refused-damaged"),)),
@@ -125,26 +157,26 @@ RESULTS: dict[str, Any] = {
 }
 """What the outside world answers, by activity."""
 STORES: dict[str, Callable[..., Any]] = {
-    "save_draft": lambda fields, documents, country, currency: 1,
-    "rates": lambda country, cover, usage: [Rate(insurer="radiant", base=50000)],
-    "submit_request": lambda id, cover, usage, value, starts_on, offers: cover == "third_party",
+    "save_draft": save_draft,
+    "rates": rates,
+    "submit_request": submit_request,
     "settle_quote": settle_quote,
     "find_cover_request": find_cover_request,
-    "my_requests": lambda: [ListedRequest(id, status, "RAB123C") for id, status in enumerate(REQUEST_STATUSES, 1)],
+    "my_requests": my_requests,
     "my_quotes": my_quotes,
     "find_quote": find_quote,
     "accept_quote": accept_quote,
-    "decline_request": lambda request: request == 3,
+    "decline_request": decline_request,
     "declare_payment": declare_payment,
     "settle_payment": settle_payment,
     "my_policies": my_policies,
     "find_policy": find_policy,
     "find_vehicle": find_vehicle,
-    "snooze": lambda vehicle, days: vehicle == 1,
+    "snooze": snooze,
     "submit_claim": submit_claim,
-    "add_to_claim": lambda claim, words, documents: claim == 1,
+    "add_to_claim": add_to_claim,
     "settle_claim": settle_claim,
-    "close_claim": lambda claim: claim == 5,
+    "close_claim": close_claim,
     "my_claims": my_claims,
     "find_claim": find_claim,
 }

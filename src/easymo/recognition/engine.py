@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from easymo.recognition.images import open_pages
 from easymo.recognition.page import Page, Unreadable, Word
@@ -19,7 +19,8 @@ from easymo.recognition.page import Page, Unreadable, Word
 MEMORY_BYTES = 2 * 1024**3
 CPU_SECONDS = 120
 
-_SURE = 0.65  # mean confidence from which a page is taken to be the right way up
+_UPRIGHT = 0.65  # mean confidence from which a page is taken to be the right way up
+_SURE = 0.9  # and from which it needs no second look
 
 
 def main() -> None:
@@ -46,9 +47,14 @@ def _read(page: Image.Image) -> Page:
     with tesserocr.PyTessBaseAPI(path=f"{trained_data()}/", lang="eng", psm=tesserocr.PSM.SPARSE_TEXT) as reader:
         best = _words(reader, page)
         for turn in (Image.Transpose.ROTATE_180, Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_270):
-            if _certainty(best) >= _SURE:
+            if _certainty(best) >= _UPRIGHT:
                 break
-            best = max(best, _words(reader, page.transpose(turn)), key=_legibility)
+            turned = page.transpose(turn)
+            if _legibility(words := _words(reader, turned)) > _legibility(best):
+                best, page = words, turned
+        if _certainty(best) < _SURE:
+            smooth = page.filter(ImageFilter.GaussianBlur(2))  # grain is gone, letters are still there
+            best = max(best, _words(reader, smooth), key=_legibility)
     return Page(best)
 
 
