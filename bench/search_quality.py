@@ -21,10 +21,11 @@ from tests.quality.search import labelled
 from bench.server import running_server
 from easymo.bootstrap import build_registry
 from easymo.conversation.catalogue import Catalogue
+from easymo.conversation.menus import PAGE
 from easymo.database.connect import Pool, connect, open_pool
 from easymo.database.scope import Scope
 from easymo.listings.embedding import Embedder, open_embedder
-from easymo.listings.query import PAGE, Query
+from easymo.listings.query import Query
 from easymo.listings.search import lacks_meaning, search
 from easymo.listings.understanding import Vocabulary, understand
 from easymo.listings.vectors import Vectors

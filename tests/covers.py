@@ -184,7 +184,7 @@ ADDRESSES = (
     *(f"insurance:request:{id}" for id in range(1, 9)),
     *(
         f"insurance:{flow}:{id}"
-        for flow in ("offer", "accept", "quote-decided", "payment-decided")
+        for flow in ("offer", "accept", "quote-decided", "premium-decided")
         for id in range(1, 5)
     ),
     *(f"insurance:{flow}:{id}" for flow in ("claim-status", "claim-decided", "add", "close") for id in range(1, 8)),

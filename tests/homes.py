@@ -7,12 +7,13 @@ from typing import Any
 import msgspec
 
 from easymo.conversation import formats
+from easymo.conversation.menus import PAGE
 from easymo.listings.moderation import Verdict
 from easymo.listings.photos import KeptPhotos
 from easymo.listings.posting import Posting, PostingRight
 from easymo.listings.search import Hit
 from easymo.people.ratings import Rating
-from easymo.services.property.home import PAGE, Home
+from easymo.services.property.home import Home
 from easymo.services.property.inquiries import Inquiry, ListedInquiry, Written
 from easymo.services.property.stays import AskedStay, Booked, DeclinedStay, ListedStay, MovedStay, Stay
 from easymo.services.property.store import Ended, ListedHome, SeenHome, Settled

@@ -37,6 +37,7 @@ from easymo.gateway.metrics import Metrics
 from easymo.gateway.partitions import keep_partitions
 from easymo.gateway.port import bind
 from easymo.gateway.server import serve_http
+from easymo.ledger.expiry import end_what_is_over
 from easymo.listings.embedding import open_embedder
 from easymo.listings.matching import Matcher
 from easymo.listings.vectors import Vectors
@@ -54,6 +55,7 @@ from easymo.services.insurance import insurance
 from easymo.services.insurance.renewals import remind_of_renewals
 from easymo.services.jobs import jobs
 from easymo.services.jobs.expiry import remind_of_expiry
+from easymo.services.jobs.matching import match_seekers
 from easymo.services.marketplace import marketplace
 from easymo.services.marketplace.expiry import end_reservations
 from easymo.services.profile import profile
@@ -299,6 +301,7 @@ async def _clean_sessions(process: _Process) -> None:
             partial(remind_of_expiry, pool),
             partial(remind_of_renewals, pool),
             partial(end_reservations, pool, settings.number_id),
+            partial(end_what_is_over, pool),
         ],
     )
     retention = Retention(pool, build_vault(settings, pool))
@@ -309,7 +312,7 @@ async def _clean_sessions(process: _Process) -> None:
 
 async def _notify(process: _Process) -> None:
     settings, pool = process.settings, process.pool
-    worker = NotificationWorker(pool, settings.number_id, also=[Matcher(pool).match])
+    worker = NotificationWorker(pool, settings.number_id, also=[Matcher(pool).match, partial(match_seekers, pool)])
     async with listen(settings.listen_url, ["easymo_notifications", "easymo_listings"], worker.wake):
         await _until(process.stop, worker.run(), worker.stop)
 

@@ -142,6 +142,8 @@ async def _post(aline: Phone) -> None:
     await aline.taps("per day")
     await aline.sees("How many people")
     await aline.says("3")
+    await aline.sees("On which day")
+    await aline.says("tomorrow")
     await aline.sees("Please check your post")
 
 

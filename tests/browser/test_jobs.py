@@ -30,6 +30,8 @@ async def test_job_posted_on_one_phone_is_found_on_the_other(aline: Phone, eric:
     await aline.taps("per day")
     await aline.sees("How many people")
     await aline.says("2")
+    await aline.sees("On which day")
+    await aline.says("skip")
     preview = await aline.sees("Please check your post")
     await expect(preview.locator("strong")).to_have_text("Painter for my shop")
     await expect(preview).to_contain_text("Kimironko")

@@ -13,12 +13,14 @@ import pytest
 from conversations.kiosk import LOCALES, kiosk
 from conversations.stalls import ForSale, grow_older, publish
 from conversations.transcript import Listing, Offered, Seen, Shown, Step, Transcript, load_transcripts
+from databases import Database
 from easymo.agents.runner import PATIENCE, AgentRunner
 from easymo.agents.store import ActivityStore
 from easymo.bootstrap import SERVICES, build_registry
 from easymo.conversation.service import Registry
-from easymo.database.connect import Pool
+from easymo.database.connect import Pool, connect
 from easymo.database.scope import Scope
+from easymo.ledger import ledger
 from easymo.listings.matching import GATHERED, GONE_FOR, Matcher
 from easymo.notifications.worker import NotificationWorker
 from easymo.observability.audit import SIMULATED
@@ -29,6 +31,7 @@ from easymo.services.insurance.renewals import remind_of_renewals
 from easymo.services.jobs import store
 from easymo.services.jobs.expiry import remind_of_expiry
 from easymo.services.jobs.job import Job
+from easymo.services.jobs.matching import match_seekers
 from easymo.services.marketplace.expiry import end_reservations
 from easymo.services.property.home import UNITS, Home
 from easymo.services.property.home import expires as ends_at
@@ -56,8 +59,10 @@ async def client(pool: Pool) -> AsyncGenerator[Client]:
 
 
 @pytest.mark.parametrize("transcript", TRANSCRIPTS.values(), ids=TRANSCRIPTS.keys())
-async def test_transcript(transcript: Transcript, client: Client, pool: Pool, tmp_path: Path) -> None:
-    await hold(Stage(transcript, client, pool, house(transcript.kiosk), tmp_path))
+async def test_transcript(
+    transcript: Transcript, client: Client, pool: Pool, database: Database, tmp_path: Path
+) -> None:
+    await hold(Stage(transcript, client, pool, house(transcript.kiosk), tmp_path, database.owner_url))
 
 
 async def hold(stage: "Stage") -> None:
@@ -76,6 +81,7 @@ async def hold(stage: "Stage") -> None:
             assert [*map(described, seen)] == [*matched(seen, wanted)], f"{expected}: {name}"
         assert await stage.row("whatsapp_user_sessions", step.person, step.session) == step.session, expected
         assert await stage.row("profiles", step.person, step.profile) == step.profile, expected
+        assert not step.unkept or await stage.find_rows_with(step.unkept) == [], expected
 
 
 def matched(shown: list[Shown], sees: list[str | Seen]) -> list[str]:
@@ -92,10 +98,17 @@ class Stage:
     """The people of a transcript, their phones, and the house they write to."""
 
     def __init__(
-        self, transcript: Transcript, client: Client, pool: Pool, registry: Registry, home: Path = Path("/nowhere")
+        self,
+        transcript: Transcript,
+        client: Client,
+        pool: Pool,
+        registry: Registry,
+        home: Path = Path("/nowhere"),
+        owner_url: str = "",
     ) -> None:
         self.transcript = transcript
         self._client = client
+        self._owner_url = owner_url
         self._pool = pool
         self._now = datetime.now(UTC)
         self._worker = TurnWorker(pool, registry, clock=lambda: self._now)
@@ -123,6 +136,31 @@ class Stage:
                 " 'other', $4, '', 'Remera', -1.95, 30.1, 'RWF', $4, now(), now() + interval '30 days')",
                 *(one.domain, one.id, owner, one.title),
             )
+
+        for name, tokens in self.transcript.tokens.items():
+            await self._give(name, tokens)
+        if self.transcript.payee:
+            await self._pool.execute("update wallet_terms set payee = $1 where country = 'RW'", self.transcript.payee)
+
+    async def _give(self, name: str, tokens: int) -> None:
+        person = (await self.row("profiles", name, {"id": 0}))["id"]
+        async with self._pool.acquire() as connection:
+            await ledger.credit(Scope(connection, 0), f"gift:{person}", "purchase", "purchases", person, tokens)
+        owner = await connect(self._owner_url, name="owner")
+        try:
+            await owner.execute("update ledger_accounts set opened_at = opened_at - interval '2 days'")
+        finally:
+            await owner.close()
+
+    async def find_rows_with(self, words: str) -> list[str]:
+        """The tables in a row of which ``words`` are still to be read."""
+        tables = ("inbox", "messages", "whatsapp_user_sessions", "outbox", "activities", "wallet_pins", "dead_letters")
+        return [
+            table
+            for table in tables
+            for row in await self._pool.fetch(f"select to_jsonb(t)::text as row from {table} t")
+            if words in row["row"] or words.encode().hex() in row["row"]
+        ]
 
     async def perform(self, step: Step) -> dict[str, list[Shown]]:
         """Does what the step says, and returns what each is sent."""
@@ -153,7 +191,7 @@ class Stage:
         if noon < datetime.now(UTC):
             noon += timedelta(days=1)
         matcher, soon = Matcher(self._pool), noon + GATHERED + GONE_FOR
-        while await matcher.match(noon):
+        while await matcher.match(noon) or await match_seekers(self._pool, noon):
             pass
         while await NotificationWorker(self._pool, "1", clock=lambda: soon).deliver():
             pass

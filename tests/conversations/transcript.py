@@ -105,6 +105,8 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Whether the outside world answers what it is asked."""
     decides: str | None = None
     """What an operator decides of the review that has waited longest."""
+    unkept: str = ""
+    """What is in no row once the step is done."""
     operator: str | None = None
     """What an operator does in the person's conversation: take, release, or words to write."""
     times: int = 1
@@ -132,6 +134,10 @@ class Transcript(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     listings: list[Listing] = []
     homes: list[Offered] = []
     published: list[Published] = []
+    tokens: dict[str, int] = {}
+    """What those people have bought; their wallets are no new ones."""
+    payee: str = ""
+    """Who is paid for tokens in Rwanda."""
     items: list[ForSale] = []
     insurers: bool = False
     """Whether two insurers have rates for private cars."""

@@ -12,6 +12,7 @@ import pytest
 from databases import Database
 from easymo.bootstrap import build_registry
 from easymo.conversation.catalogue import Catalogue
+from easymo.conversation.menus import PAGE
 from easymo.database.connect import Pool
 from easymo.database.scope import Scope
 from easymo.listings.query import Query
@@ -20,7 +21,7 @@ from easymo.listings.understanding import Vocabulary, understand
 from easymo.places.gazetteer import load
 from easymo.reading import read_money
 from easymo.services.jobs import demo, store
-from easymo.services.jobs.job import CATEGORIES, KINDS, PAGE, PERIODS
+from easymo.services.jobs.job import CATEGORIES, KINDS, PERIODS
 
 with (Path(demo.__file__).parent / "demo.csv").open(encoding="utf-8", newline="") as table:
     ROWS = list(csv.DictReader(table))

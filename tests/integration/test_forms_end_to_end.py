@@ -18,7 +18,7 @@ from houses import easymo, free_port
 
 ERIC, ALINE = "+250788000001", "+250788000002"
 HOME = {"en": "What can I do", "rw": "Nabafasha iki"}
-JOB = {"title": "Cook for a wedding", "details": "Sixty guests", "category": "cooking", "kind": "gig"}
+JOB = {"title": "Cook for a wedding", "details": "Sixty guests", "category": "cooking", "kind": "short"}
 TERMS = {"place": "Kimironko", "pay": "50k", "period": "fixed", "slots": "2"}
 
 Json = dict[str, Any]
@@ -171,7 +171,8 @@ async def test_who_cannot_open_the_form_posts_in_the_chat(house: House) -> None:
         ("Kimironko", "How much do you pay"),
         ("50k", "And that is paid"),
         ("for the whole job", "How many people"),
-        ("2", "*Cook for a wedding*"),
+        ("2", "On which day"),
+        ("skip", "*Cook for a wedding*"),
     ):
         await house.says(ERIC, said, asks)
 

@@ -9,13 +9,13 @@ import pytest
 from msgspec.structs import replace
 
 from databases import Database
+from easymo.conversation.menus import PAGE
 from easymo.database.connect import Pool
 from easymo.listings.query import Query
 from easymo.listings.search import search
 from easymo.services.jobs import applications, store
 from easymo.services.jobs.applications import Applied, Decided, Dismissed, KeptCv
 from easymo.services.jobs.expiry import remind_of_expiry
-from easymo.services.jobs.job import PAGE
 from integration import test_job_applications as jobs
 from integration.test_job_applications import ANNA, BORIS, EMPLOYER, GUARD, PHONES, STRANGER, World, published
 from lanes import until

@@ -11,12 +11,13 @@ import msgspec
 import pytest
 
 from databases import Database
+from easymo.conversation.menus import PAGE
 from easymo.database.connect import Connection, Pool, connect
 from easymo.database.scope import Scope
 from easymo.listings import alerts, favourites
 from easymo.listings import matching as matching_module
 from easymo.listings.matching import GONE_FOR, Matcher, enough, significant
-from easymo.listings.query import PAGE, Query
+from easymo.listings.query import Query
 from easymo.reading import words
 
 # A Monday, 12:00 in Kigali.

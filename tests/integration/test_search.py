@@ -10,11 +10,12 @@ import msgspec
 import pytest
 
 from databases import Database, Server, empty_database
+from easymo.conversation.menus import PAGE
 from easymo.database.connect import Connection, Pool, connect, open_pool
 from easymo.database.migrate import migrate
 from easymo.database.scope import Scope
 from easymo.listings.embedding import Embedder
-from easymo.listings.query import PAGE, Query
+from easymo.listings.query import Query
 from easymo.listings.search import Hit, lacks_meaning, search
 from easymo.listings.vectors import Vectors
 from easymo.reading import fold

@@ -103,8 +103,31 @@ def test_missing_sentence_is_a_key_error(catalogue: Catalogue) -> None:
 def test_unreadable_sentence_is_refused(tmp_path: Path) -> None:
     for language in LANGUAGES:
         (tmp_path / f"{language}.ftl").write_text("chat-a = { $open\n", encoding="utf-8")
+    catalogue = Catalogue([tmp_path])
     with pytest.raises(ValueError, match="chat-a"):
+        catalogue.read_all()
+    with pytest.raises(ValueError, match="chat-a"):
+        catalogue.text("en", "chat-a")
+
+
+def test_line_that_belongs_to_no_sentence_is_refused(tmp_path: Path) -> None:
+    for language in LANGUAGES:
+        (tmp_path / f"{language}.ftl").write_text("# sentences\nchat-a = A\n    B\n\nchat b\n", encoding="utf-8")
+    with pytest.raises(ValueError, match="chat b"):
         Catalogue([tmp_path])
+
+
+def test_sentence_is_made_of_others_and_of_terms(tmp_path: Path) -> None:
+    text = "chat-a = { chat-b }\n    { -term }\nchat-b = B { chat-c }\nchat-c = C\n-term = T\n"
+    for language in LANGUAGES:
+        (tmp_path / f"{language}.ftl").write_text(text, encoding="utf-8")
+    catalogue = Catalogue([tmp_path])
+    assert catalogue.text("en", "chat-a") == "B C\nT"
+    assert catalogue.has("chat-c")
+
+
+def test_every_sentence_can_be_read(catalogue: Catalogue) -> None:
+    catalogue.read_all()
 
 
 def test_missing_language_is_refused(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ FLOWS = sorted({*PACKAGE.glob("services/*/flows.py"), *PACKAGE.glob("services/*/
 ALLOWED = (
     "collections.abc",
     "easymo.conversation",
-    "easymo.ledger.momo",
+    "easymo.ledger",
     "easymo.listings",
     "easymo.notifications",
     "easymo.people",

@@ -17,6 +17,7 @@ from easymo.conversation.prompts import Choice, Maybe, OpenForms, Text
 from easymo.conversation.prompts.form_screens import flow_json, flow_name
 from easymo.conversation.service import Registry
 from easymo.conversation.session import Person
+from easymo.listings.posting import Posting, PostingRight
 from easymo.places.gazetteer import Place, load
 from easymo.services.jobs.flows.offering import FORM, QUESTIONS
 from easymo.services.jobs.job import Job
@@ -28,11 +29,12 @@ from talks import NOW, Talk
 
 HOUSE = build_registry()
 TOKENS = FlowTokens(["a secret"])
+RIGHT = PostingRight(per_day=10, made=0, until=None)
 FILLED = {
     "title": "Cook for a wedding",
     "details": "",
     "category": "cooking",
-    "kind": "gig",
+    "kind": "short",
     "place": "Kimironko",
     "pay": "50k",
     "period": "fixed",
@@ -43,11 +45,19 @@ ASKED = FILLED | {
     "details": "skip",
     "period": "for the whole job",
     "category": "🍳 Cooking & serving",
-    "kind": "One day",
+    "kind": "2 to 29 days",
 }
 """The same typed in the chat."""
 LIMITS = {"TextInput": 20, "TextArea": 20, "Dropdown": 20, "RadioButtonsGroup": 30, "Footer": 35, "title": 30}
 """Characters of a label (Meta's reference of components)."""
+
+
+def _may_post(domain: str) -> PostingRight:
+    return RIGHT
+
+
+def _check_posting(domain: str, words: str, hashes: list[int], changed: int) -> Posting:
+    return Posting("ok", RIGHT)
 
 
 class House:
@@ -58,7 +68,12 @@ class House:
         self.registry.forms = OpenForms(TOKENS)
         self.publish()
         self.created: list[Job] = []
-        stores: dict[str, Callable[..., Any]] = {"create_job": self._create, "my_job": self._kept}
+        stores: dict[str, Callable[..., Any]] = {
+            "create_job": self._create,
+            "my_job": self._kept,
+            "may_post": _may_post,
+            "check_posting": _check_posting,
+        }
         self.talk = Talk(self.registry, Person(person, language=language), stores=stores)
 
     def publish(self, published: bool = True) -> None:
@@ -69,7 +84,7 @@ class House:
     def fills(self, token: str, values: dict[str, Any]) -> list[Message]:
         return self.talk.sends(Update("form", text="Sent", form=values | {"flow_token": token}))
 
-    def _create(self, job: Job, words: str, until: datetime) -> int:
+    def _create(self, job: Job, words: str, until: datetime, *, held: bool) -> int:
         self.created.append(job)
         return 42
 
@@ -131,7 +146,7 @@ def test_where_forms_are_off_or_not_published_questions_are_asked(
 ) -> None:
     house = House(language)
     house.publish(False)
-    off = Talk(HOUSE, Person(1, language=language))
+    off = Talk(HOUSE, Person(1, language=language), stores={"may_post": _may_post})
     for talk in (house.talk, off):
         assert talk.taps("jobs:post")[0].body.startswith(asks)
         assert then in talk.says("Cook")[0].body

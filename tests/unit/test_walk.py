@@ -18,12 +18,21 @@ import market
 from easymo.bootstrap import build_registry
 from easymo.conversation import formats, router
 from easymo.conversation.catalogue import LANGUAGES
+from easymo.conversation.menus import PAGE
 from easymo.conversation.service import Registry
 from easymo.conversation.session import OpenFlow, Person, State, encode_state
 from easymo.conversation.turn import play_tell
+from easymo.ledger.ledger import Moved, Movement, Wallet
+from easymo.ledger.orders import Order, Ordered, Reward, Terms
+from easymo.ledger.orders import Settled as Settlement
+from easymo.ledger.pins import Checked, Pin
+from easymo.ledger.recipients import Recipient, Sent
+from easymo.ledger.referral import Invitation
 from easymo.listings.alerts import Alert, Found
 from easymo.listings.favourites import Favourite
+from easymo.listings.moderation import Verdict
 from easymo.listings.photos import PHOTOS_MOST, KeptPhoto, KeptPhotos, Photo, RefusedPhoto
+from easymo.listings.posting import Posting, PostingRight
 from easymo.listings.query import Query
 from easymo.listings.reports import Hidden, Outcome, Reportable, Reported
 from easymo.listings.search import Hit
@@ -39,14 +48,17 @@ from easymo.services.core.store import HomeRow
 from easymo.services.jobs.applications import (
     Application,
     Applied,
+    Completed,
     Decided,
     Dismissed,
     KeptCv,
     ListedApplication,
     Withdrawn,
 )
-from easymo.services.jobs.job import CURRENCIES, PAGE, Job
-from easymo.services.jobs.store import FoundJob, ListedJob
+from easymo.services.jobs.job import CURRENCIES, Job
+from easymo.services.jobs.seeker import Seeker
+from easymo.services.jobs.seekers import FittingJob, FittingSeeker, Invited
+from easymo.services.jobs.store import Deleted, FoundJob, ListedJob
 from easymo.vault.document import Kept, Lent
 from easymo.whatsapp.messages import Message, Text
 from easymo.whatsapp.updates import Location, Media, Update
@@ -88,15 +100,17 @@ def hit(id: int, kilometres: float | None) -> Hit:
     amount = None if id % 2 else 5000
     priced: dict[str, Any] = {"price_low": amount, "price_high": amount, "price_unit": "day" if amount else ""}
     described: dict[str, Any] = {"title": "Cook for a wedding " * 4, "place": "Kimironko", "currency": "RWF"}
-    return Hit(id=id, category="customer_service", kilometres=kilometres, **(described | priced))
+    reasons = ("words", "near", "price", "fresh")[: id % 5]
+    return Hit(id=id, category="customer_service", kilometres=kilometres, reasons=reasons, **(described | priced))
 
 
 def find_job(id: int) -> FoundJob | None:
-    """1 is one's own and expired, 4 one's own and open, 5 and 6 one's own too, 3 applied for, 2 anybody's."""
-    statuses = {1: "expired", 5: "paused", 6: "filled"}
-    own: dict[str, Any] = {"mine": id in (1, 4, 5, 6), "applied": id == 3, "status": statuses.get(id, "open")}
+    """1 is one's own and expired, 4 one's own and open, 5 to 8 one's own too, 3 applied for, 2 anybody's."""
+    statuses = {1: "expired", 5: "paused", 6: "filled", 7: "held", 8: "hidden"}
+    own: dict[str, Any] = {"mine": id in (1, 4, 5, 6, 7, 8), "applied": id == 3, "status": statuses.get(id, "open")}
     closes_soon = {"expires_at": NOW + timedelta(days=2)} if id == 4 else {}
-    return job(id, details="", **own, **closes_soon) if id in range(1, 7) else None
+    told: dict[str, Any] = {"schedule": "X" * 100, "starts": NOW.date(), "stars": 4.5, "ratings": 2, "verified": True}
+    return job(id, details="", **own, **closes_soon, **(told if id == 2 else {})) if id in range(1, 9) else None
 
 
 def my_job(id: int) -> Job | None:
@@ -105,12 +119,111 @@ def my_job(id: int) -> Job | None:
     return Job(**described, **paid, place=Place("Remera", -1.95, 30.1), country="RW") if id == 4 else None
 
 
-def create_job(job: Job, words: str, until: datetime) -> int:
+def create_job(job: Job, words: str, until: datetime, *, held: bool) -> int:
     return 42
 
 
-def change_job(id: int, job: Job, words: str, until: datetime) -> bool:
+def change_job(id: int, job: Job, words: str, until: datetime, *, held: bool) -> bool:
     return my_job(id) is not None
+
+
+def may_post(domain: str) -> PostingRight:
+    return RIGHT
+
+
+def check_posting(domain: str, words: str, hashes: list[int], changed: int = 0) -> Posting:
+    """Judged by the first word: every outcome has one."""
+    title = words.split(maxsplit=1)[0]
+    if title in ("cook", "Cook"):
+        return Posting("ok", RIGHT, Verdict("scam", "transfer", "warn"))
+    if title == "Remera":
+        return Posting("held", RIGHT, Verdict("scam", "upfront", "hold"))
+    if title == "50k":
+        return Posting("duplicate", RIGHT, listing=4, title="Cook " * 16)
+    if title == "Kimironko":
+        return Posting("often", msgspec.structs.replace(RIGHT, until=NOW))
+    return Posting("refused", RIGHT, Verdict("prohibited", "drugs", "refuse"))
+
+
+def seeker(**members: Any) -> Seeker:
+    described: dict[str, Any] = {"skills": ["Driving", "Cooking"] * 5, "places": [Place("Remera", -1.95, 30.1)] * 5}
+    free: dict[str, Any] = {"years": 3, "kinds": [], "pay": 5000, "period": "day", "suggested": True}
+    return Seeker(**(described | free | members))
+
+
+def fitting_jobs(count: int) -> list[FittingJob]:
+    described: dict[str, Any] = {"title": "Cook " * 16, "place": "Remera", "currency": "RWF", "among": count}
+    paid: list[dict[str, Any]] = [
+        {"pay_low": None, "pay_high": None, "period": ""},
+        {"pay_low": 5000, "pay_high": 9000, "period": "day"},
+    ]
+    reasons = ["skills", "pay", "near", "fresh"]
+    return [
+        FittingJob(id=id, reasons=reasons[: id % 5], kilometres=None if id % 2 else 1.2, **described, **paid[id % 2])
+        for id in range(1, count + 1)
+    ]
+
+
+def is_newcomer() -> bool:
+    return True
+
+
+def count_fitting(job: int) -> int:
+    return 3 if job == 1 else 0
+
+
+def invited_to(match: int) -> int | None:
+    return 2 if match == 2 else None
+
+
+def rate_other_side(id: int, stars: int, words: str) -> bool:
+    return stars > 1
+
+
+def nothing(*_: Any, **__: Any) -> None:
+    pass
+
+
+def one(*_: Any) -> int:
+    return 1
+
+
+def settle_held(id: int, until: datetime = NOW) -> str | None:
+    return "Cook"
+
+
+def recommended(profile: Seeker, terms: list[str], country: str, page: int) -> list[FittingJob]:
+    return fitting_jobs((PAGE + 1, PAGE, 0)[min(page, 2)])
+
+
+def fitting_seeker(id: int) -> FittingSeeker | None:
+    """1 was asked, 2 to 9 were not."""
+    described: dict[str, Any] = {"title": "Cook " * 16, "name": "Aline " * 5, "skills": ["Driving"] * 10, "years": id}
+    judged: dict[str, Any] = {"reasons": ["skills"], "kilometres": 1.2 if id % 2 else None, "verified": id % 2 == 0}
+    if id not in range(1, 10):
+        return None
+    return FittingSeeker(id=id, job_id=1, invited=id == 1, stars=4.5, ratings=id - 1, **described, **judged)
+
+
+def fitting_seekers(job: int, page: int) -> list[FittingSeeker]:
+    listed = [found for id in range(1, 10) if (found := fitting_seeker(id))]
+    return listed[: (PAGE + 1, PAGE, 0)[min(page, 2)]] if job == 1 else []
+
+
+def invite_seeker(id: int) -> Invited:
+    return (
+        Invited("gone", None)
+        if id not in range(1, 10)
+        else Invited("already" if id == 1 else "ok", None if id == 1 else 9)
+    )
+
+
+def complete_application(id: int) -> Completed:
+    return Completed("ok", 9) if id in (2, 7) else Completed("gone", None)
+
+
+def delete_job(id: int) -> Deleted:
+    return Deleted(my_job(id) is not None, "Cook", [8, 9])
 
 
 def close_job(id: int) -> bool:
@@ -122,10 +235,21 @@ def open_job(id: int, until: datetime) -> bool:
 
 
 STATUSES = ("pending", "shortlisted", "accepted", "closed", "withdrawn")
+RIGHT = PostingRight(per_day=10, made=0, until=None)
 
 
 def find_application(id: int) -> Application | None:
-    """0 to 4 are received and 5 to 9 sent, in each status; 10 is not there."""
+    """0 to 4 are received and 5 to 9 sent, in each status; 10 and 11 are done, 12 is rated, 13 is not there."""
+    if id in (10, 11, 12):
+        known: dict[str, Any] = {
+            "skills": ["Driving", "Cooking"],
+            "years": 1,
+            "stars": 4.5,
+            "ratings": 2,
+            "verified": True,
+        }
+        sides: dict[str, Any] = {"cv": False, "mine": id == 11, "rated": id == 12}
+        return Application(id, 4, "Cook", "Aline", "x", "completed", NOW, "+250788000001", **sides, **known)
     if id not in range(10):
         return None
     status = STATUSES[id % 5]
@@ -165,7 +289,7 @@ def withdraw_application(id: int) -> Withdrawn:
 
 
 def list_applications(page: int, job: int = 4) -> list[ListedApplication]:
-    listed = [ListedApplication(id, f"Somebody {id}", STATUSES[id % 5], id % 2 == 0) for id in range(PAGE + 1)]
+    listed = [ListedApplication(id, f"Somebody {id}", STATUSES[id % 5], id % 2 == 0) for id in (*range(PAGE), 10)]
     return listed[: (PAGE + 1, PAGE, 0)[min(page, 2)]] if job == 4 else []
 
 
@@ -191,8 +315,10 @@ def object_to_hiding(domain: str, id: int, words: str) -> str:
 
 
 def find_decision(id: int) -> MatterDecided | None:
-    decisions = ("dismiss", "hide", "ban")
-    return MatterDecided(id, "report", "job:1", decisions[id], {"title": "Cook"}) if id in range(3) else None
+    """0 to 2 are reports, 3 and 4 a post that was held."""
+    decisions = ("dismiss", "hide", "ban", "publish", "refuse")
+    kind, subject = ("report", "job:1") if id < 3 else ("listing", "job:7")
+    return MatterDecided(id, kind, subject, decisions[id], {"title": "Cook"}) if id in range(5) else None
 
 
 def find_report(id: int) -> Outcome | None:
@@ -340,7 +466,75 @@ def keep_listing(domain: str, listing: int) -> str:
     return ("gone", "kept", "removed", "own", "full")[min(listing, 4)]
 
 
+def find_recipient(phone: str) -> Recipient | None:
+    return Recipient(8, "Keza U.") if phone.endswith("1") else None
+
+
+def transfer(key: str, recipient: int, tokens: int, proven: bool) -> Moved:
+    if tokens == 12 and not proven:
+        return Moved("pin", bound=10_000)
+    refusals = ("insufficient", "frozen", "conflict", "self", "least", "most", "day", "hour", "recipient")
+    return Moved(refusals[tokens], bound=5) if tokens < len(refusals) else Moved("ok", 7)
+
+
+def statement(page: int, size: int) -> list[Movement]:
+    kinds = ("transfer", "purchase", "cashout", "redemption", "reward", "merge")
+    lines = [Movement(id, kinds[id % 6], 500 if id % 2 else -500, 8, NOW) for id in range(size + 1)]
+    return lines[: (size + 1, size, 0)[min(page, 2)]]
+
+
+def check_pin(pin: str) -> Checked:
+    return {"00000": Checked("wrong", 3), "12345": Checked("locked", until=NOW)}.get(pin, Checked("right"))
+
+
+def find_order(id: int) -> Order | None:
+    kinds, states = ("purchase", "cashout", "redemption"), ("waiting", "done", "refused", "paid", "expired")
+    return Order(id, kinds[id % 3], states[id % 5], 5000, 0, 2500, "RWF") if id in range(15) else None
+
+
+def order_purchase(key: str, country: str, tokens: int) -> Ordered:
+    refusals = ("least", "most", "closed", "conflict")
+    return Ordered(refusals[tokens], bound=100) if tokens < len(refusals) else Ordered("ok", 3)
+
+
+def order_payout(key: str, country: str, given: int, phone: str) -> Ordered:
+    return Ordered("ok", 4) if phone.endswith("1") else Ordered("insufficient")
+
+
+def order_reward(key: str, country: str, reward: int, phone: str) -> Ordered:
+    return order_payout(key, country, 0, phone)
+
+
+def find_transfer(entry: int) -> Sent:
+    return Sent(500, "Keza U." if entry == 1 else None, entry == 3)
+
+
+def is_good_pin(pin: str) -> bool:
+    return pin != "00000"
+
+
+def terms_of(country: str) -> Terms:
+    return Terms("RWF", 2, "123456", 1, 100_000, 1000)
+
+
+def rewards_of(country: str) -> list[Reward]:
+    return [Reward(1, "airtime", 500, 1000), Reward(2, "fuel", 5000, 10_000)]
+
+
+def claim_payment(order: int, payment: str) -> str:
+    return "used" if payment == "2" else "done"
+
+
+def settle_order(review: int) -> Settlement:
+    return Settlement("done", review)
+
+
+def join_by(code: str) -> str:
+    return {"A": "own", "B": "already", "C": "old", "D": "unknown"}.get(code, "ok")
+
+
 RESULTS: dict[str, Any] = {
+    "ledger.send_qr": "upload-9",
     "listings.keep_photos": KeptPhotos(
         (KeptPhoto(UUID(int=1), UUID(int=2), 3),), (RefusedPhoto(2, "listings-photo-huge"),)
     ),
@@ -353,6 +547,26 @@ RESULTS: dict[str, Any] = {
 }
 """What the outside world answers, by activity."""
 STORES: dict[str, Callable[..., Any]] = {
+    "wallet_of": lambda: Wallet(60_000, 500),
+    "statement": statement,
+    "transfer": transfer,
+    "find_recipient": find_recipient,
+    "find_transfer": find_transfer,
+    "pin_of": lambda: Pin(exists=True),
+    "check_pin": check_pin,
+    "propose_pin": is_good_pin,
+    "confirm_pin": is_good_pin,
+    "ask_replacement": lambda: NOW,
+    "terms_of": terms_of,
+    "rewards_of": rewards_of,
+    "find_order": find_order,
+    "order_purchase": order_purchase,
+    "claim_payment": claim_payment,
+    "order_cashout": order_payout,
+    "order_reward": order_reward,
+    "settle_order": settle_order,
+    "my_invitation": lambda: Invitation("ABCDEFGH", 3, 1),
+    "join_by": join_by,
     "is_own_album": is_own_album,
     "photos_of": photos_of,
     "add_to_album": add_to_album,
@@ -394,6 +608,27 @@ STORES: dict[str, Callable[..., Any]] = {
     "lacks_meaning": lacks_meaning,
     "find_job": find_job,
     "create_job": create_job,
+    "may_post": may_post,
+    "check_posting": check_posting,
+    "count_held": nothing,
+    "open_review": one,
+    "my_profile": seeker,
+    "save_profile": nothing,
+    "delete_profile": is_newcomer,
+    "is_newcomer": is_newcomer,
+    "recommended": recommended,
+    "take_fitting_jobs": lambda: fitting_jobs(2),
+    "told_fitting_jobs": lambda: fitting_jobs(1),
+    "fitting_seekers": fitting_seekers,
+    "count_fitting": count_fitting,
+    "find_fitting": fitting_seeker,
+    "invite_seeker": invite_seeker,
+    "invited_to": invited_to,
+    "complete_application": complete_application,
+    "rate_other_side": rate_other_side,
+    "publish_held": settle_held,
+    "refuse_held": settle_held,
+    "delete_job": delete_job,
     "my_job": my_job,
     "change_job": change_job,
     "close_job": close_job,
@@ -420,10 +655,26 @@ REPORTING = (
     *(f"{flow}:{id}" for flow in ("told-report", "unblock") for id in range(1, 4)),
 )
 """Where tells and the details of listings lead."""
+JOBS = (
+    *(
+        f"jobs:{way}"
+        for way in ("told-fits:1", "told-invitation:2", "listing-decided:3", "listing-decided:4", "fits:1")
+    ),
+    *(f"jobs:{flow}:{id}" for flow in ("job", "delete") for id in range(1, 9)),
+    *(f"jobs:{flow}:{id}" for flow in ("application", "complete", "rate") for id in (2, 7, 10, 11, 12)),
+    *(f"jobs:filter:{field}?w=cook" for field in ("category", "kind", "place", "pay", "order")),
+)
 ALBUMS = (
     *(f"core:{flow}:item-{id}" for flow in ("photos", "photos-full", "album", "album-add") for id in (6, 7, 8)),
     *(f"core:album-{change}:item-7" for change in ("cover", "remove")),
     *(f"profile:verification-decided:{id}" for id in range(1, 4)),
+)
+WALLET = (
+    *(f"profile:paid:{id}" for id in range(15)),
+    *(f"profile:{flow}:{id}" for flow in ("payment-decided", "payment-found") for id in (1, 2, 6, 7, 11, 12)),
+    *(f"profile:told-transfer:{id}" for id in range(1, 3)),
+    *(f"profile:join:{code}" for code in "ABCDE"),
+    *("profile:told-reward", "profile:pin-forgotten", "profile:statement:1", "profile:statement:2"),
 )
 
 TEXTS = (
@@ -464,11 +715,9 @@ def explore(
     known = msgspec.structs.replace(newcomer, language=language)
     ways: deque[tuple[State, Person, Update]] = deque([(State(), newcomer, Update("text", text="jobs"))])
     ways += [(State(heard_at=NOW), known, Update("address", id=f"core:{way}")) for way in REPORTING]
-    ways += [(State(heard_at=NOW), known, Update("address", id=way)) for way in ALBUMS]
-    ways += [
-        (State(heard_at=NOW), known, Update("address", id=address))
-        for address in (*market.ADDRESSES, *covers.ADDRESSES)
-    ]
+    ways += [(State(heard_at=NOW), known, Update("address", id=way)) for way in (*ALBUMS, *JOBS, *WALLET)]
+    ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in market.ADDRESSES]
+    ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in covers.ADDRESSES]
     # What others are told is no address to tap: it says nothing to whom it does not concern.
     addresses = sorted(address for address in registry.addresses if ":told-" not in address)
     ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in addresses]
@@ -547,6 +796,7 @@ def test_everything_offered_leads_somewhere_and_everything_said_can_be_sent(lang
     assert flows >= {"profile:name", "profile:save-place", "profile:rename-place", "profile:delete-place"}
     assert flows >= {"core:report", "core:object", "core:unblock", "core:told-hidden"}
     assert flows >= {"jobs:find", "jobs:browse", "jobs:nearby", "jobs:post", "jobs:apply", "jobs:close"}
+    assert flows >= {"jobs:seek", "jobs:filter", "jobs:delete", "jobs:complete", "jobs:rate", "jobs:told-invitation"}
     assert flows >= {"core:alert-often"}
     assert flows >= {"jobs:told-application", "jobs:told-decision", "jobs:told-withdrawal", "jobs:told-end"}
     assert flows >= {"marketplace:sell", "marketplace:want", "marketplace:register", "marketplace:dispute"}
@@ -562,8 +812,10 @@ def test_everything_offered_leads_somewhere_and_everything_said_can_be_sent(lang
 
 
 def test_every_word_said_is_a_sentence_or_data() -> None:
-    told: list[Any] = [*LANGUAGE_NAMES.values(), *CURRENCIES.values(), "https://wa.me/?text=job"]
+    told: list[Any] = [*LANGUAGE_NAMES.values(), *CURRENCIES.values(), "https://wa.me/?text=job", "text=ref%3AABCDEFGH"]
+    told += [formats.moment(NOW, "en", "RW")]
     told += [formats.day(NOW + timedelta(days=days), "en", "RW") for days in (0, 7, 30)]
+    told += [formats.weekday(NOW.date() + timedelta(days=days), "en") for days in (0, 1, 2)]
     told += market.DATA
     told += covers.DATA
     told += homes.days()

@@ -4,7 +4,8 @@ Keys are `<room>-<…>`; a file holds the sentences of one room in one language.
 (keywords, reset words, phrases) are messages too: comma-separated, understood whatever language is spoken.
 """
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -19,25 +20,34 @@ FALLBACK = "en"
 BY_COUNTRY = {"RW": "rw", "CD": "fr", "BI": "fr", "TZ": "sw"}
 
 
+_ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=.*(?:\n(?![-a-zA-Z#]).*)*\n?", re.MULTILINE)
+_MENTIONED = re.compile(r"\{\s*([a-zA-Z][\w-]*)\s*[}.]")
+
+
 class Catalogue:
-    """All sentences of the house."""
+    """All sentences of the house. A file is taken apart when it is opened; a sentence is parsed when first said."""
 
     def __init__(self, folders: Iterable[Path]) -> None:
-        """Reads `<language>.ftl` of every language in every folder.
+        """Opens `<language>.ftl` of every language in every folder.
 
-        Raises FileNotFoundError for a missing one, ValueError for one with a sentence that cannot be read.
+        Raises FileNotFoundError for a missing one, ValueError for one with a line that belongs to no sentence.
         """
-        self._bundles: dict[str, FluentBundle] = {}
-        folders = list(folders)
+        self._bundles = {language: FluentBundle([language], use_isolating=False) for language in LANGUAGES}
+        self._unread: dict[str, dict[str, str]] = {language: {} for language in LANGUAGES}
+        self._keys: dict[str, None] = {}
+        for folder in folders:
+            for language in LANGUAGES:
+                for key, sentence in _entries(folder / f"{language}.ftl"):
+                    self._unread[language][key] = sentence
+                    if key.startswith("-"):  # others are made of it
+                        self._read(language, key)
+        self._keys = dict.fromkeys(self._unread[FALLBACK])
+
+    def read_all(self) -> None:
+        """Parses every sentence. Raises ValueError for one that cannot be parsed."""
         for language in LANGUAGES:
-            bundle = FluentBundle([language], use_isolating=False)
-            for folder in folders:
-                resource = FluentResource((folder / f"{language}.ftl").read_text(encoding="utf-8"))
-                junk = [entry for entry in resource.body if isinstance(entry, Junk)]
-                if junk:
-                    raise ValueError(f"{folder.parent.name} {language}: {junk[0].content}")
-                bundle.add_resource(resource)
-            self._bundles[language] = bundle
+            for key in list(self._unread[language]):
+                self._read(language, key)
 
     def text(self, language: str, key: str, values: Mapping[str, Any] | None = None) -> str:
         """The sentence ``key`` in ``language``.
@@ -45,6 +55,8 @@ class Catalogue:
         Raises KeyError if no such sentence exists: a missing sentence is a defect, never shown to a person.
         """
         bundle = self._bundles[language]
+        if key in self._unread[language]:
+            self._read(language, key)
         pattern = bundle.get_message(key).value
         if pattern is None:
             raise KeyError(key)
@@ -52,7 +64,7 @@ class Catalogue:
         return str(text)
 
     def has(self, key: str) -> bool:
-        return self._bundles[FALLBACK].has_message(key)
+        return key in self._keys
 
     def words(self, key: str) -> dict[str, frozenset[str]]:
         """The folded words or phrases of the list ``key`` → the languages that use them."""
@@ -63,9 +75,31 @@ class Catalogue:
                     found.setdefault(folded, set()).add(language)
         return {phrase: frozenset(languages) for phrase, languages in found.items()}
 
+    def _read(self, language: str, key: str) -> None:
+        """Parses the sentence and those it is made of."""
+        sentence = self._unread[language].pop(key, None)
+        if sentence is None:
+            return
+        resource = FluentResource(sentence)
+        if any(isinstance(entry, Junk) for entry in resource.body):
+            raise ValueError(f"{language}: {sentence}")
+        self._bundles[language].add_resource(resource)
+        for mentioned in _MENTIONED.findall(sentence):
+            self._read(language, mentioned)
+
     @cached_property
     def commands(self) -> "Commands":
         return Commands(self)
+
+
+def _entries(path: Path) -> Iterator[tuple[str, str]]:
+    """The sentences of a file, each with its key."""
+    text = path.read_text(encoding="utf-8")
+    for line in _ENTRY.sub("", text).splitlines():
+        if line.strip() and not line.startswith("#"):
+            raise ValueError(f"{path.parent.parent.name} {path.stem}: {line}")
+    for entry in _ENTRY.finditer(text):
+        yield entry[1], entry[0]
 
 
 class Commands:

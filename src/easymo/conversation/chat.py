@@ -148,6 +148,11 @@ class Chat:
         return self._voice.person
 
     @property
+    def service(self) -> str:
+        """The service whose flow this is."""
+        return self._flow.service
+
+    @property
     def language(self) -> str:
         return self._voice.speaker.language
 
@@ -188,8 +193,7 @@ class Chat:
 
     async def now(self) -> datetime:
         """The moment this line was first reached; the same in every replay."""
-        entry = self._recorded("now", "")
-        if entry is not None:
+        if (entry := self._recorded("now", "")) is not None:
             return msgspec.convert(entry.value, datetime)
         if not self.live:
             raise JournalChanged("now")
@@ -261,8 +265,7 @@ class Chat:
 
         ``name`` is also the journal's label and the name under which the answer may be given beforehand.
         """
-        entry = self._recorded_answer(name)
-        if entry is not None:
+        if (entry := self._recorded_answer(name)) is not None:
             return prompt.check(entry.value)
         if name in self._flow.given:
             given = self._flow.given.pop(name)  # it answers once: asked again, the question is shown

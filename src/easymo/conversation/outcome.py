@@ -24,6 +24,8 @@ class Outcome(msgspec.Struct):
     """The flow that spoke last, by its address, or 'operator:<name>' to whom it was left."""
     rate_limited: bool = False
     """More messages came than are acted on: this one was not."""
+    secret: bool = False
+    """The message may hold a secret: it is not kept."""
     call: Call | None = None
     """The call made in this turn, whose result is waited for."""
     cancelled: int | None = None

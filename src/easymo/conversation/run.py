@@ -72,7 +72,7 @@ class Run:
         """Takes the answer to the question it waits at, and advances."""
         if self.ask is None:
             raise FlowError(f"{self.flow.address} waits for nothing")
-        self._chat.record_answer(self.ask.name, value)
+        self._chat.record_answer(self.ask.name, None if self.ask.prompt.secret else value)
         self._chat.live = True
         yield from self._advance(value)
 

@@ -36,6 +36,7 @@ class Stage:
         self.routed_to = f"operator:{person.operator}" if person.operator else None
         self.rate_limited = False
         self.holds = False
+        self.secret = False
         self._called = state.call
         self._call: Call | None = None
 
@@ -46,7 +47,7 @@ class Stage:
         if voice.menu is not None:
             state.menu = voice.menu
         spoken = (voice.messages, voice.tells, self.spoke, voice.language, voice.stopped)
-        outcome = Outcome(state, *spoken, self.routed_to, self.rate_limited, sendings=voice.sendings)
+        outcome = Outcome(state, *spoken, self.routed_to, self.rate_limited, self.secret, sendings=voice.sendings)
         if state.held or self._called is not None or self._call is not None:
             self._conclude_calls(outcome)
         return outcome

@@ -122,6 +122,8 @@ class _Turn(Stage):
         self._take_up(update)
         # What waits for a call is not replayed: it takes no message.
         fits = self.state.call is not None or self._replay()
+        # Wherever it leads: somebody may have typed it.
+        self.secret = bool(self.run and self.run.ask and self.run.ask.prompt.secret and update.kind == "text")
         claimed = bool(fits and self.run and self._claims(self.run, update))
         decision = router.route(self.registry, self.voice.person, self.state, update, claimed, target)
         if not fits and isinstance(decision, router.ABOUT_THE_QUESTION):

@@ -5,9 +5,10 @@ from datetime import datetime, timedelta
 import msgspec
 
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import PAGE
 from easymo.database.queries import load
 from easymo.database.scope import Scope
-from easymo.listings.query import PAGE, Query
+from easymo.listings.query import Query
 from easymo.notifications.queue import cancel_notifications, notify
 
 _sql = load(__file__, "alerts.sql")

@@ -3,9 +3,9 @@
 import msgspec
 
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import PAGE
 from easymo.database.queries import load
 from easymo.database.scope import Scope
-from easymo.listings.query import PAGE
 
 _sql = load(__file__, "favourites.sql")
 

@@ -9,8 +9,6 @@ import msgspec
 from easymo.places.gazetteer import Place
 from easymo.reading import fold, words
 
-PAGE = 8
-"""Rows of one page: with "more" and "back" they fill WhatsApp's ten."""
 PAGES_MOST = 40
 """Pages of one search: beyond a few hundred rows nobody reads on."""
 WORDS_MOST = 60

@@ -12,9 +12,10 @@ from typing import Any
 import asyncpg
 import msgspec
 
+from easymo.conversation.menus import PAGE
 from easymo.database.queries import load
 from easymo.database.scope import Scope
-from easymo.listings.query import PAGE, Query
+from easymo.listings.query import Query
 from easymo.listings.terms import TERMS_MOST, WHOLE, Form, Near, asked_words, forms_of
 from easymo.places.distance import kilometres
 

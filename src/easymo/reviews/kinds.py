@@ -10,8 +10,9 @@ DECISIONS: dict[str, tuple[str, ...]] = {
     "listing": ("publish", "refuse"),
     "verification": ("verify", "refuse"),
     "quote": ("quote", "decline"),
-    "payment": ("received", "missing"),
+    "premium": ("received", "missing"),
     "claim": ("approve", "reject", "ask"),
     "payout": ("paid",),
+    "payment": ("paid", "refuse"),
 }
 """Decisions by kind. A service that needs another kind adds a line."""

@@ -206,9 +206,8 @@ class Writes:
         self.done.add(lane.conversation, entry.id)
         if entry.kind == "message":
             self.answered.append(entry.received_at)
-            self.kept.add(
-                lane.conversation, entry.id, lane.phone_number, update.wamid or None, update.kind, outcome.service
-            )
+            kind = "secret" if outcome.secret else update.kind
+            self.kept.add(lane.conversation, entry.id, lane.phone_number, update.wamid or None, kind, outcome.service)
         for tell in outcome.tells:
             self.tells.add(tell.person, entry.number_id, entry.correlation_id, msgspec.json.encode(tell))
         self._add_sends(lane, taken)

@@ -97,11 +97,22 @@ update job_listings set posted_by = $2 where posted_by = $1;
 -- Both applied for one job: the application that got further stays, of two equal ones the earlier.
 delete from job_applications a using job_applications b
 where a.job_id = b.job_id and a.applicant in ($1, $2) and b.applicant in ($1, $2) and a.applicant <> b.applicant
-  and (array_position('{withdrawn,closed,rejected,pending,shortlisted,accepted}', a.status), -a.id)
-    < (array_position('{withdrawn,closed,rejected,pending,shortlisted,accepted}', b.status), -b.id);
+  and (array_position('{withdrawn,closed,rejected,pending,shortlisted,accepted,completed}', a.status), -a.id)
+    < (array_position('{withdrawn,closed,rejected,pending,shortlisted,accepted,completed}', b.status), -b.id);
 
 -- name: move_job_applications
 update job_applications set applicant = $2 where applicant = $1;
+
+-- name: drop_second_profile
+delete from job_seekers where person = $1 and exists (select from job_seekers where person = $2);
+
+-- name: move_profile
+-- What it was matched with goes with it.
+update job_seekers set person = $2 where person = $1;
+
+-- name: drop_own_matches
+-- Nobody is suggested to himself.
+delete from job_matches m using job_listings l where l.id = m.job_id and m.seeker = $2 and l.posted_by = $2 and $1 <> $2;
 
 -- name: drop_second_places
 delete from saved_places a using saved_places b where a.person = $1 and b.person = $2 and a.key = b.key;
@@ -229,6 +240,37 @@ update insurance_policies set person = $2 where person = $1;
 
 -- name: move_claims
 update insurance_claims set person = $2 where person = $1;
+-- name: drop_second_pin
+delete from wallet_pins where person = $1 and exists (select from wallet_pins where person = $2);
+
+-- name: move_pin
+update wallet_pins set person = $2 where person = $1;
+
+-- name: rename_wallet_orders
+-- A key is a person's own: of two the same both stay.
+update wallet_orders set key = key || ' (' || $1::bigint || ')' where person = $1 and $2::bigint is not null;
+
+-- name: move_wallet_orders
+update wallet_orders set person = $2 where person = $1;
+
+-- name: drop_second_code
+delete from referral_codes where person = $1 and exists (select from referral_codes where person = $2);
+
+-- name: move_code
+update referral_codes set person = $2 where person = $1;
+
+-- name: drop_second_referral
+-- Nobody invites himself, nor joins twice.
+delete from referrals a
+where (a.joiner in ($1, $2) and a.promoter in ($1, $2))
+   or (a.joiner = $1 and exists (select from referrals b where b.joiner = $2));
+
+-- name: move_joiner
+update referrals set joiner = $2 where joiner = $1;
+
+-- name: move_promoter
+update referrals set promoter = $2 where promoter = $1;
+
 -- name: drop_own_bargains
 -- What both had to do with each other is nobody's business any more.
 delete from market_offers where buyer in ($1, $2) and seller in ($1, $2);

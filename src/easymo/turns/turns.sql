@@ -150,8 +150,8 @@ with done as (
 kept as (
   insert into messages (conversation, id, created_at, direction, from_number, wamid, type, payload, service,
                         correlation_id)
-  select d.conversation, d.id, d.received_at, 'in', m.from_number, m.wamid, m.type, d.payload, m.service,
-         d.correlation_id
+  select d.conversation, d.id, d.received_at, 'in', m.from_number, m.wamid, m.type,
+         case m.type when 'secret' then '{"type": "secret"}' else d.payload end, m.service, d.correlation_id
   from done d
   join unnest($3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[])
        as m (conversation, id, from_number, wamid, type, service)

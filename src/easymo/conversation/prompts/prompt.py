@@ -89,6 +89,9 @@ class Question(msgspec.Struct, frozen=True):
 class Prompt(Generic[T]):
     """One kind of question with answers of type T."""
 
+    secret = False
+    """Whether what is typed in answer is kept nowhere."""
+
     def show(self, question: Question, state: Any, note: str = "") -> Message:
         """The message that asks, beginning with ``note`` where something has to be said first."""
         return question.plain(question.body(note))

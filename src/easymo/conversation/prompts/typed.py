@@ -74,7 +74,8 @@ class Money(Prompt[MoneyRange]):
 
 
 class Phone(Prompt[str]):
-    """A phone number, as +E.164; one without its country's prefix is of the person's own country."""
+    """A phone number, typed or on a contact card, as +E.164; one without its country's prefix is of the person's own
+    country."""
 
     def claims(self, question: Question, state: Any, update: Update) -> bool:
         return super().claims(question, state, update) or isinstance(self._read(question, update), str)
@@ -91,4 +92,11 @@ class Phone(Prompt[str]):
         return value
 
     def _read(self, question: Question, update: Update) -> str | NoPhone | None:
-        return read_phone(update.text, question.country) if update.kind == "text" and update.text else None
+        text = update.text if update.kind == "text" else _only_phone(update)
+        return read_phone(text, question.country) if text else None
+
+
+def _only_phone(update: Update) -> str:
+    """The number of a contact card; '' if it has none, or several."""
+    phones = {phone for card in update.contacts for phone in card.phones}
+    return phones.pop() if len(phones) == 1 else ""

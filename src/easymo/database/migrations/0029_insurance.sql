@@ -299,7 +299,7 @@ begin
   if not found then
     return 'gone';
   end if;
-  perform open_review('payment', 'insurance', 'insurance_request:' || its_request, jsonb_build_object(
+  perform open_review('premium', 'insurance', 'insurance_request:' || its_request, jsonb_build_object(
     'reference', due.reference, 'amount', due.total, 'currency', due.currency, 'transaction', its_transaction));
   update insurance_requests set declared_at = now() where id = its_request;
   return case when due.declared_at is null then 'ok' else 'already' end;
@@ -316,7 +316,7 @@ declare
 begin
   outcome := 'gone';
   select r.decision, split_part(r.subject, ':', 2)::bigint as subject into decided from reviews r
-  where r.id = its_review and r.kind = 'payment' and r.service = 'insurance' and r.person = me and r.status = 'decided';
+  where r.id = its_review and r.kind = 'premium' and r.service = 'insurance' and r.person = me and r.status = 'decided';
   if not found then
     return;
   end if;

@@ -5,9 +5,11 @@ from uuid import UUID
 
 import msgspec
 
+from easymo.conversation.menus import PAGE
 from easymo.database.queries import load
 from easymo.database.scope import Scope
-from easymo.services.jobs.job import PAGE
+from easymo.people import ratings
+from easymo.people.ratings import Rating
 
 _sql = load(__file__, "applications.sql")
 
@@ -45,6 +47,13 @@ class KeptCv(msgspec.Struct, frozen=True):
     owner: int
 
 
+class Completed(msgspec.Struct, frozen=True):
+    """ok, already or gone; and who has to be told."""
+
+    outcome: str
+    other: int | None
+
+
 class Withdrawn(msgspec.Struct, frozen=True):
     """ok, or gone where there is nothing undecided to withdraw."""
 
@@ -65,6 +74,19 @@ class Application(msgspec.Struct, frozen=True):
     contact: str | None
     cv: bool
     mine: bool
+    skills: list[str] = []
+    years: int | None = None
+    """The applicant's, to the employer; None: no work profile."""
+    stars: float = 0
+    ratings: int = 0
+    verified: bool = False
+    rated: bool = False
+    """Whether the person has rated the other side of it."""
+
+    @property
+    def rating(self) -> Rating:
+        """What others think of the applicant, to the employer."""
+        return Rating(self.stars, self.ratings)
 
 
 class ListedApplication(msgspec.Struct, frozen=True):
@@ -95,6 +117,18 @@ async def dismiss_applicants(scope: Scope, job: int) -> list[Dismissed]:
 async def withdraw_application(scope: Scope, id: int) -> Withdrawn:
     row = await scope.fetchone(_sql.withdraw, id)
     return Withdrawn(row["outcome"], row["employer"])
+
+
+async def complete_application(scope: Scope, id: int) -> Completed:
+    """The work of an accepted application is done, says either of its sides."""
+    row = await scope.fetchone(_sql.complete, id)
+    return Completed(row["outcome"], row["other"])
+
+
+async def rate_other_side(scope: Scope, id: int, stars: int, words: str) -> bool:
+    """Rates the other side of work that is done. False: it is not done, or the person has rated it before."""
+    other: int | None = await scope.fetchval(_sql.other_side, id)
+    return other is not None and await ratings.rate(scope, "application", id, other, stars, words)
 
 
 async def find_application(scope: Scope, id: int) -> Application | None:

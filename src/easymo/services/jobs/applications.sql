@@ -7,14 +7,25 @@ select outcome, applicant, filled, waiting from decide_applicant($1, $2)
 -- name: dismiss
 select application, applicant from dismiss_applicants($1)
 
+-- name: complete
+select outcome, other from complete_application($1)
+
+-- name: other_side
+-- Who is to be rated for work that is done.
+select completed_application($1)
+
 -- name: withdraw
 select outcome, employer from withdraw_application($1)
 
 -- name: find_application
 select id, job_id, applied_job_title(job_id) as title, applicant_name, note, status, created_at,
        application_contact(id) as contact, cv is not null as cv,
-       applicant = nullif(current_setting('app.person', true), '')::bigint as mine
+       applicant = nullif(current_setting('app.person', true), '')::bigint as mine,
+       coalesce(s.skills, '{}') as skills, s.years, coalesce(s.stars, 0) as stars, coalesce(s.count, 0) as ratings,
+       coalesce(s.verified, false) as verified,
+       has_rated_application(id) as rated
 from job_applications
+left join job_applicant($1) s on true
 where id = $1
 
 -- name: applicants

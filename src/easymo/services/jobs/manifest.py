@@ -10,7 +10,7 @@ jobs = Service(
     menu="menu",
     search="find",
     nearby="nearby",
-    phrases=("post", "find", "mine", "applied"),
+    phrases=("post", "find", "mine", "applied", "profile", "recommended"),
     links={"job": "job"},
     activities=(keep_media, learn_search, lend_media, our_number),
 )

@@ -1,18 +1,20 @@
 """Jobs as they are kept."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import asyncpg
 import msgspec
 
+from easymo.conversation.menus import PAGE
 from easymo.database.queries import load
 from easymo.database.scope import Scope
+from easymo.people.ratings import Rating
 from easymo.places.distance import kilometres
 from easymo.places.gazetteer import Place
 from easymo.places.gazetteer import load as load_gazetteer
 from easymo.reading import Money
-from easymo.services.jobs.job import PAGE, Job
+from easymo.services.jobs.job import Job
 
 _sql = load(__file__, "queries.sql")
 
@@ -37,6 +39,24 @@ class FoundJob(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     mine: bool = False
     applied: bool = False
     """Whether the person has applied for it, and that neither was withdrawn nor ended undecided."""
+    starts: date | None = None
+    schedule: str = ""
+    stars: float = 0
+    ratings: int = 0
+    verified: bool = False
+    """What others think of the employer, and whether he was found to be who he says."""
+
+    @property
+    def employer(self) -> Rating:
+        return Rating(self.stars, self.ratings)
+
+
+class Deleted(msgspec.Struct, frozen=True):
+    """``applicants``: who waited for an answer, or was to do the work, and has to be told."""
+
+    deleted: bool
+    title: str | None
+    applicants: list[int]
 
 
 class ListedJob(msgspec.Struct, frozen=True):
@@ -51,9 +71,10 @@ async def find_job(scope: Scope, id: int) -> FoundJob | None:
     return FoundJob(**row) if row else None
 
 
-async def create_job(scope: Scope, job: Job, words: str, until: datetime) -> int:
-    """Publishes a job of the person; returns its number."""
-    return await scope.fetchval(_sql.create_job, scope.person, *_described(job), words, until)
+async def create_job(scope: Scope, job: Job, words: str, until: datetime, *, held: bool = False) -> int:
+    """Publishes a job of the person, or, if it is ``held``, keeps it until an operator has looked at it; its number."""
+    status = "held" if held else "open"
+    return await scope.fetchval(_sql.create_job, scope.person, *_described(job), words, until, status)
 
 
 async def my_job(scope: Scope, id: int) -> Job | None:
@@ -72,12 +93,25 @@ async def my_job(scope: Scope, id: int) -> Job | None:
         period=row["pay_period"],
         slots=row["slots"],
         country=row["country"],
+        starts=row["starts"],
+        schedule=row["schedule"],
     )
 
 
-async def change_job(scope: Scope, id: int, job: Job, words: str, until: datetime) -> bool:
-    """Describes an open job of the person's own anew. False: it is not open any more."""
-    return await scope.fetchval(_sql.change_job, id, *_described(job), words, until) is not None
+async def change_job(scope: Scope, id: int, job: Job, words: str, until: datetime, *, held: bool = False) -> bool:
+    """Describes an open job of the person's own anew; ``held``: as above. False: it is not open any more."""
+    status = "held" if held else "open"
+    return await scope.fetchval(_sql.change_job, id, *_described(job), words, until, status) is not None
+
+
+async def publish_held(scope: Scope, id: int, until: datetime) -> str | None:
+    """Opens a job of the person's own that an operator has looked at; its title. None: it is not held any more."""
+    return await scope.fetchval(_sql.publish_held, id, until)
+
+
+async def refuse_held(scope: Scope, id: int) -> str | None:
+    """Closes a job of the person's own that an operator has refused; its title. None: it is not held any more."""
+    return await scope.fetchval(_sql.refuse_held, id)
 
 
 async def pause_job(scope: Scope, id: int) -> bool:
@@ -93,6 +127,11 @@ async def open_job(scope: Scope, id: int, until: datetime) -> bool:
 async def close_job(scope: Scope, id: int) -> bool:
     """Closes a job of the person's own for good: it is found no more. False: there was none, or it is closed."""
     return await scope.fetchval(_sql.close_job, id) is not None
+
+
+async def delete_job(scope: Scope, id: int) -> Deleted:
+    """Deletes a job of the person's own with its applications, their notes and CVs."""
+    return Deleted(**await scope.fetchone(_sql.delete_job, id))
 
 
 async def my_jobs(scope: Scope, page: int) -> list[ListedJob]:
@@ -116,6 +155,8 @@ def _described(job: Job) -> tuple[Any, ...]:
         job.period,
         job.currency,
         job.slots,
+        job.starts,
+        job.schedule,
     )
 
 

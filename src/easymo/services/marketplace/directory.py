@@ -4,13 +4,13 @@ from typing import Any
 
 import msgspec
 
+from easymo.conversation.menus import PAGE
 from easymo.database.queries import load
 from easymo.database.scope import Scope
 from easymo.places.distance import kilometres
 from easymo.places.gazetteer import Place
 from easymo.services.marketplace.business import NEARBY_KM, Business
 from easymo.services.marketplace.hours import Hours
-from easymo.services.marketplace.item import PAGE
 from easymo.services.marketplace.items import ListedItem
 
 _sql = load(__file__, "directory.sql")

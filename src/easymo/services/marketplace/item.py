@@ -16,8 +16,6 @@ LASTS = timedelta(days=30)
 """So long an item or a wanted ad is found, from its publication or renewal."""
 RENEWAL = timedelta(days=3)
 """So long before it closes by itself its owner is reminded and may renew it."""
-PAGE = 8
-"""Rows of one page: with "more" and "back" they fill WhatsApp's ten."""
 TITLE_LEAST, TITLE_MOST, DETAILS_MOST = 3, 80, 500
 AMOUNT_WORDS = 3
 """Words an amount is written with at most: "80 000 rwf"."""

@@ -5,11 +5,12 @@ from typing import Any
 
 import msgspec
 
+from easymo.conversation.menus import PAGE
 from easymo.database.queries import load
 from easymo.database.scope import Scope
 from easymo.notifications.queue import notify
 from easymo.places.gazetteer import Place
-from easymo.services.marketplace.item import PAGE, RENEWAL, Item
+from easymo.services.marketplace.item import RENEWAL, Item
 
 _sql = load(__file__, "items.sql")
 

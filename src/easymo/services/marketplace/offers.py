@@ -4,9 +4,9 @@ from datetime import datetime
 
 import msgspec
 
+from easymo.conversation.menus import PAGE
 from easymo.database.queries import load
 from easymo.database.scope import Scope
-from easymo.services.marketplace.item import PAGE
 
 _sql = load(__file__, "offers.sql")
 

@@ -4,10 +4,11 @@ from datetime import datetime
 
 import msgspec
 
+from easymo.conversation.menus import PAGE
 from easymo.database.queries import load
 from easymo.database.scope import Scope
 from easymo.notifications.queue import notify
-from easymo.services.marketplace.item import PAGE, RENEWAL, Wanted
+from easymo.services.marketplace.item import RENEWAL, Wanted
 from easymo.services.marketplace.items import ListedItem
 
 _sql = load(__file__, "wants.sql")

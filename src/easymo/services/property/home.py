@@ -34,9 +34,6 @@ STAYS_AHEAD = timedelta(days=365)
 """How far ahead a short stay may begin."""
 CURRENCIES = {"RW": "RWF", "CD": "CDF", "BI": "BIF", "TZ": "TZS"}
 
-PAGE = 8
-"""Rows of one page: with "more" and "back" they fill WhatsApp's ten."""
-PAGES_MOST = 1000
 OPEN_FOR = timedelta(days=30)
 """How long a listing is found before it has to be renewed."""
 RENEWAL = timedelta(days=3)

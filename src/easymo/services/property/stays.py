@@ -4,10 +4,10 @@ from datetime import date
 
 import msgspec
 
+from easymo.conversation.menus import PAGE
 from easymo.database.queries import load
 from easymo.database.scope import Scope
 from easymo.reading import Money
-from easymo.services.property.home import PAGE
 from easymo.services.property.viewing import Side
 
 _sql = load(__file__, "stays.sql")

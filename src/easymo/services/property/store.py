@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from easymo.conversation.menus import PAGE
 from easymo.database.queries import load
 from easymo.database.scope import Scope
 from easymo.listings.posting import count_held
@@ -12,7 +13,7 @@ from easymo.notifications.queue import cancel_notifications, notify
 from easymo.places.gazetteer import Place
 from easymo.reading import Money
 from easymo.reviews.matters import open_review
-from easymo.services.property.home import COMPARED_BY, PAGE, RENEWAL, Home
+from easymo.services.property.home import COMPARED_BY, RENEWAL, Home
 
 _sql = load(__file__, "queries.sql")
 

@@ -4,10 +4,10 @@ from datetime import datetime, timedelta
 
 import msgspec
 
+from easymo.conversation.menus import PAGE
 from easymo.database.queries import load
 from easymo.database.scope import Scope
 from easymo.notifications.queue import cancel_notifications, notify
-from easymo.services.property.home import PAGE
 from easymo.services.property.viewing import OVER_AFTER, Move, Side
 
 _sql = load(__file__, "viewings.sql")

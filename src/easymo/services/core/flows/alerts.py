@@ -2,13 +2,14 @@
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import item, number_in
 from easymo.conversation.policy import NOTIFICATION
 from easymo.conversation.prompts import Choice
 from easymo.listings import alerts
 from easymo.listings.alerts import ADDRESSES, CADENCES, MOST, Alert
 from easymo.listings.query import Query
 from easymo.services.core.flows.listed import found_item, search_name
-from easymo.services.core.flows.wording import item, number_in, to_home
+from easymo.services.core.flows.wording import to_home
 from easymo.services.core.manifest import core
 
 

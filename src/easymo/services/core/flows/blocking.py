@@ -2,12 +2,11 @@
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import item, number_in, page_in
 from easymo.conversation.prompts import Confirm
 from easymo.people import blocks
-from easymo.services.core.flows.wording import item, number_in, thing_in, to_home, what
+from easymo.services.core.flows.wording import thing_in, to_home, what
 from easymo.services.core.manifest import core
-
-PAGES_MOST = 100
 
 
 @core.flow("block")
@@ -23,7 +22,7 @@ async def block(chat: Chat) -> None:
 @core.flow("blocks")
 async def my_blocks(chat: Chat) -> None:
     """The argument is the number of a page."""
-    page = min(number_in(chat.argument), PAGES_MOST)
+    page = page_in(chat.argument)
     listed = await chat.read(blocks.my_blocks, page)
     if not listed and page:
         await chat.restart()

@@ -2,13 +2,13 @@
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import PAGE, item, page_in
 from easymo.conversation.policy import NOTIFICATION
 from easymo.listings import favourites
 from easymo.listings.alerts import ADDRESSES
 from easymo.listings.favourites import MOST, Favourite
-from easymo.listings.query import PAGE
-from easymo.services.core.flows.listed import detail_address, listing_in, page_in, price
-from easymo.services.core.flows.wording import item, to_home
+from easymo.services.core.flows.listed import detail_address, listing_in, price
+from easymo.services.core.flows.wording import to_home
 from easymo.services.core.manifest import core
 
 

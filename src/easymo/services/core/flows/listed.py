@@ -3,8 +3,8 @@
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
 from easymo.listings.alerts import ADDRESSES, Found
-from easymo.listings.query import PAGES_MOST, Query
-from easymo.services.core.flows.wording import number_in, thing_in
+from easymo.listings.query import Query
+from easymo.services.core.flows.wording import thing_in
 
 
 def detail_address(domain: str, listing: int) -> str:
@@ -16,10 +16,6 @@ def listing_in(argument: str) -> tuple[str, int] | None:
     """The domain and number of "job-42"; None: it names no listing."""
     domain, number = thing_in(argument)
     return (domain, number) if domain in ADDRESSES else None
-
-
-def page_in(text: str) -> int:
-    return min(number_in(text), PAGES_MOST)
 
 
 def search_name(chat: Chat, query: Query) -> str:

@@ -5,10 +5,11 @@ An argument is ``<domain>-<listing>``.
 
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import item
 from easymo.conversation.prompts import Choice, Option, Photos
 from easymo.listings import photos
 from easymo.listings.photos import PHOTOS_MOST, Photo, lend
-from easymo.services.core.flows.wording import item, thing_in, to_home
+from easymo.services.core.flows.wording import thing_in, to_home
 from easymo.services.core.manifest import core
 from easymo.whatsapp.messages import Image
 

@@ -1,11 +1,12 @@
 """Reports, from both sides: who reports, and whose listing it is. The argument is what is reported: "item-42"."""
 
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import item, number_in
 from easymo.conversation.policy import NOTIFICATION
 from easymo.conversation.prompts import Choice, Maybe, Text
 from easymo.listings import reports
 from easymo.reviews.matters import find_decision
-from easymo.services.core.flows.wording import item, number_in, thing_in, to_home, what
+from easymo.services.core.flows.wording import thing_in, to_home, what
 from easymo.services.core.manifest import core
 
 

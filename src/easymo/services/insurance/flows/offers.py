@@ -101,8 +101,8 @@ async def paid(chat: Chat) -> None:
     await chat.menu(outcome, [to_menu(chat)])
 
 
-@insurance.flow("payment-decided", priority=NOTIFICATION, template="insurance_payment", values=("plate",))
-async def payment_decided(chat: Chat) -> None:
+@insurance.flow("premium-decided", priority=NOTIFICATION, template="insurance_payment", values=("plate",))
+async def premium_decided(chat: Chat) -> None:
     """To the person: the argument is the review's number."""
     settled = await chat.step(requests.settle_payment, review=number_in(chat.argument))
     found = await chat.read(requests.find_cover_request, id=settled.request or 0)

@@ -154,9 +154,9 @@ insurance-paid-transaction = What is the transaction id in the MoMo message? It 
 insurance-paid-ok = 🙏 Thank you. We check the payment and send your certificate as soon as it is there.
 insurance-paid-already = ⏳ We are checking that payment already.
 insurance-paid-gone = There is nothing to pay there.
-insurance-payment-decided-issued = 🎉 Your payment has arrived: { $plate } is insured. Tap for your certificate.
-insurance-payment-decided-unpaid = We do not find a payment with the reference { $reference } for { $plate }. Please look at the message from MoMo and try again.
-insurance-payment-decided-gone = There is nothing decided here.
+insurance-premium-decided-issued = 🎉 Your payment has arrived: { $plate } is insured. Tap for your certificate.
+insurance-premium-decided-unpaid = We do not find a payment with the reference { $reference } for { $plate }. Please look at the message from MoMo and try again.
+insurance-premium-decided-gone = There is nothing decided here.
 
 insurance-until = Until { $until }
 insurance-policies-list = 📄 Your policies:

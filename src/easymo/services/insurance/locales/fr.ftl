@@ -157,9 +157,9 @@ insurance-paid-transaction = Quel est le numéro de transaction du message MoMo 
 insurance-paid-ok = 🙏 Merci. Nous vérifions le paiement et vous envoyons l'attestation dès qu'il est arrivé.
 insurance-paid-already = ⏳ Nous vérifions déjà ce paiement.
 insurance-paid-gone = Il n'y a rien à payer ici.
-insurance-payment-decided-issued = 🎉 Votre paiement est arrivé : { $plate } est assuré. Touchez pour recevoir l'attestation.
-insurance-payment-decided-unpaid = Nous ne trouvons pas de paiement avec la référence { $reference } pour { $plate }. Vérifiez le message MoMo et réessayez.
-insurance-payment-decided-gone = Il n'y a rien de décidé ici.
+insurance-premium-decided-issued = 🎉 Votre paiement est arrivé : { $plate } est assuré. Touchez pour recevoir l'attestation.
+insurance-premium-decided-unpaid = Nous ne trouvons pas de paiement avec la référence { $reference } pour { $plate }. Vérifiez le message MoMo et réessayez.
+insurance-premium-decided-gone = Il n'y a rien de décidé ici.
 
 insurance-until = Jusqu'au { $until }
 insurance-policies-list = 📄 Vos polices :

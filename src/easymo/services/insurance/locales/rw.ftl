@@ -154,9 +154,9 @@ insurance-paid-transaction = Nimero y'igikorwa (TxId) iri mu butumwa bwa MoMo ni
 insurance-paid-ok = 🙏 Murakoze. Turagenzura ubwishyu, tukaboherereza icyemezo bukimara kugera.
 insurance-paid-already = ⏳ Ubwo bwishyu turimo kubugenzura.
 insurance-paid-gone = Nta cyo kwishyura gihari.
-insurance-payment-decided-issued = 🎉 Ubwishyu bwanyu bwageze: { $plate } ifite ubwishingizi. Mukande mubone icyemezo.
-insurance-payment-decided-unpaid = Ntitwabonye ubwishyu bufite indango { $reference } bwa { $plate }. Murebe ubutumwa bwa MoMo mwongere mugerageze.
-insurance-payment-decided-gone = Nta cyemezo kiri hano.
+insurance-premium-decided-issued = 🎉 Ubwishyu bwanyu bwageze: { $plate } ifite ubwishingizi. Mukande mubone icyemezo.
+insurance-premium-decided-unpaid = Ntitwabonye ubwishyu bufite indango { $reference } bwa { $plate }. Murebe ubutumwa bwa MoMo mwongere mugerageze.
+insurance-premium-decided-gone = Nta cyemezo kiri hano.
 
 insurance-until = Kugeza ku wa { $until }
 insurance-policies-list = 📄 Ubwishingizi mufite:

@@ -154,9 +154,9 @@ insurance-paid-transaction = Namba ya muamala kwenye ujumbe wa MoMo ni ipi? Inat
 insurance-paid-ok = 🙏 Asante. Tunahakiki malipo na kukutumia cheti yakifika.
 insurance-paid-already = ⏳ Tayari tunahakiki malipo hayo.
 insurance-paid-gone = Hakuna cha kulipa hapo.
-insurance-payment-decided-issued = 🎉 Malipo yako yamefika: { $plate } ina bima. Gusa upate cheti.
-insurance-payment-decided-unpaid = Hatuoni malipo yenye kumbukumbu { $reference } ya { $plate }. Angalia ujumbe wa MoMo ujaribu tena.
-insurance-payment-decided-gone = Hakuna uamuzi hapa.
+insurance-premium-decided-issued = 🎉 Malipo yako yamefika: { $plate } ina bima. Gusa upate cheti.
+insurance-premium-decided-unpaid = Hatuoni malipo yenye kumbukumbu { $reference } ya { $plate }. Angalia ujumbe wa MoMo ujaribu tena.
+insurance-premium-decided-gone = Hakuna uamuzi hapa.
 
 insurance-until = Hadi { $until }
 insurance-policies-list = 📄 Bima zako:

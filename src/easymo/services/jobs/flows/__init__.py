@@ -1,5 +1,27 @@
 """What jobs says: looking for work, offering it, and what passes between the two sides."""
 
-from easymo.services.jobs.flows import applying, deciding, offering, posts, searching
+from easymo.services.jobs.flows import (
+    applying,
+    completing,
+    deciding,
+    fitting,
+    inviting,
+    offering,
+    posts,
+    refining,
+    searching,
+    seeking,
+)
 
-__all__ = ["applying", "deciding", "offering", "posts", "searching"]
+__all__ = [
+    "applying",
+    "completing",
+    "deciding",
+    "fitting",
+    "inviting",
+    "offering",
+    "posts",
+    "refining",
+    "searching",
+    "seeking",
+]

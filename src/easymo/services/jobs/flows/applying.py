@@ -2,11 +2,12 @@
 
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import item, number_in, page_in, paged
 from easymo.conversation.policy import NOTIFICATION
-from easymo.conversation.prompts import Document, Maybe, Text
-from easymo.services.jobs import applications, store
+from easymo.conversation.prompts import Choice, Document, Maybe, Text
+from easymo.services.jobs import applications, seekers, store
 from easymo.services.jobs.applications import ListedApplication
-from easymo.services.jobs.flows.wording import about, decisions, item, number_in, page_in, paged
+from easymo.services.jobs.flows.wording import about, afterwards, decisions
 from easymo.services.jobs.job import CV_DAYS
 from easymo.services.jobs.manifest import jobs
 from easymo.vault.activities import keep_media
@@ -19,7 +20,7 @@ CVS_MOST = 8
 
 @jobs.flow("apply")
 async def apply(chat: Chat) -> None:
-    """For the job of the argument, or of ``job`` given."""
+    """For the job of the argument, or of ``job`` given. Newcomers may describe themselves first; then it goes on."""
     job = await chat.read(store.find_job, id=chat.given("job") or number_in(chat.argument))
     if job is None or job.status != "open":
         await chat.menu("closed", _ways_on(chat))
@@ -27,6 +28,11 @@ async def apply(chat: Chat) -> None:
     if job.mine or job.applied:
         await chat.menu("own" if job.mine else "duplicate", _ways_on(chat), title=job.title)
         return
+    if await chat.read(seekers.is_newcomer):
+        choice = Choice(("yes", "no"), "jobs-apply-profile")
+        if await chat.ask("profile", choice, title=job.title) == "yes":
+            await chat.hand_over("jobs", "seek", job=job.id)
+            return
     note = await chat.ask("note", Text(min_length=2, max_length=500), title=job.title)
     cv = await _ask_cv(chat, job.id, note)
     applied = await chat.step(applications.apply_for_job, job=job.id, note=note, cv=cv.id if cv else None)
@@ -53,7 +59,7 @@ async def _ask_cv(chat: Chat, job: int, note: str) -> Kept | None:
         if isinstance(kept, Kept):
             return kept
         await chat.say("refused", reason=chat.text(kept.sentence))
-    await chat.restart(job=job, note=note)
+    await chat.restart(job=job, note=note, profile="no")
     return None
 
 
@@ -96,7 +102,8 @@ async def application(chat: Chat) -> None:
     elif found.mine:
         undecided = found.status in ("pending", "shortlisted")
         withdraw = [item(chat, f"jobs:withdraw:{found.id}", "withdraw")] if undecided else []
-        await chat.menu("sent", [*withdraw, *_ways_on(chat)[1:]], **about(chat, found))
+        ways = [*withdraw, *afterwards(chat, found), *_ways_on(chat)[1:]]
+        await chat.menu("sent", ways, **about(chat, found))
     else:
         await chat.menu("received", decisions(chat, found), **about(chat, found))
 
@@ -125,6 +132,15 @@ async def told_end(chat: Chat) -> None:
     if found is not None and found.mine and found.status == "closed":
         reason = "filled" if chat.given("reason") == "filled" else "closed"
         await chat.menu(reason, _ways_on(chat)[1:], title=found.title)
+
+
+@jobs.flow("told-deleted", priority=NOTIFICATION, template="jobs_decision", values=("title",))
+async def told_deleted(chat: Chat) -> None:
+    """To who had applied for a job that its employer deleted: its ``title``."""
+    if chat.given("title"):
+        await chat.menu("deleted", _ways_on(chat)[1:], title=chat.given("title"))
+    else:
+        await chat.hand_over("jobs", "applied")  # its template was tapped
 
 
 def _listed(chat: Chat, listed: ListedApplication) -> Item:

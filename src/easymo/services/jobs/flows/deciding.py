@@ -2,10 +2,11 @@
 
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat
+from easymo.conversation.menus import item, number_in
 from easymo.conversation.policy import NOTIFICATION
 from easymo.services.jobs import applications
 from easymo.services.jobs.applications import Application, Decided
-from easymo.services.jobs.flows.wording import about, decisions, item, number_in
+from easymo.services.jobs.flows.wording import about, decisions
 from easymo.services.jobs.manifest import jobs
 from easymo.vault.activities import lend_media
 from easymo.vault.document import Lent

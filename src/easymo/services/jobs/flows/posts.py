@@ -4,10 +4,12 @@ from easymo.agents.activities import our_number
 from easymo.conversation import formats
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import item, number_in, page_in, paged
 from easymo.conversation.policy import NOTIFICATION
 from easymo.conversation.prompts import Confirm
+from easymo.reviews.matters import find_decision
 from easymo.services.jobs import applications, store
-from easymo.services.jobs.flows.wording import item, number_in, page_in, paged, pay
+from easymo.services.jobs.flows.wording import pay
 from easymo.services.jobs.job import expires
 from easymo.services.jobs.manifest import jobs
 
@@ -79,6 +81,42 @@ async def close(chat: Chat) -> None:
         await chat.menu("done", _ways_on(chat), title=found.title, told=_told(chat, told))
     else:
         await chat.menu("gone", _ways_on(chat))
+
+
+@jobs.flow("delete")
+async def delete(chat: Chat) -> None:
+    """With all that applicants wrote; nothing of it is left."""
+    found = await chat.read(store.find_job, id=number_in(chat.argument))
+    if found is None or not found.mine:
+        await chat.menu("gone", _ways_on(chat))
+    elif not await chat.ask("confirm", Confirm(), title=found.title):
+        await chat.menu("kept", _ways_on(chat))
+    else:
+        deleted = await chat.step(store.delete_job, id=found.id)
+        for applicant in deleted.applicants:
+            await chat.tell(applicant, "jobs:told-deleted", title=found.title)
+        told = _told(chat, len(deleted.applicants))
+        await chat.menu("done" if deleted.deleted else "gone", _ways_on(chat), title=found.title, told=told)
+
+
+@jobs.flow("listing-decided", priority=NOTIFICATION, template="jobs_listing_decided", values=("title",))
+async def listing_decided(chat: Chat) -> None:
+    """To who posted what an operator looked at first. The argument is the number of the review."""
+    decided = await chat.read(find_decision, number_in(chat.argument))
+    id = number_in(decided.subject.partition(":")[2]) if decided is not None and decided.kind == "listing" else 0
+    found = await chat.read(store.find_job, id=id)
+    if decided is None or found is None or found.status != "held":
+        await chat.hand_over("jobs", "mine")
+        return
+    if decided.decision == "publish":
+        until = expires(found.kind, await chat.now())
+        await chat.step(store.publish_held, id=id, until=until)
+        until_day = formats.day(until, chat.language, chat.person.country)
+        ways = [item(chat, f"jobs:{row}:{id}", row) for row in ("job", "share")]
+        await chat.menu("published", [*ways, item(chat, "jobs:menu", "menu")], title=found.title, until=until_day)
+    else:
+        await chat.step(store.refuse_held, id=id)
+        await chat.menu("refused", _ways_on(chat), title=found.title)
 
 
 @jobs.flow("dismiss")

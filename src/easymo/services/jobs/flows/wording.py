@@ -1,47 +1,15 @@
 """Jobs put into words."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from easymo.conversation import formats
-from easymo.conversation.chat import MENU_MOST, Chat, Item
+from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import item
+from easymo.listings.query import Query
+from easymo.people.ratings import Rating
 from easymo.services.jobs.applications import Application
-from easymo.services.jobs.job import PAGE, PAGES_MOST
+from easymo.services.jobs.job import KINDS, PERIODS, Job, currency_of
 from easymo.services.jobs.store import FoundJob
-
-
-def item(chat: Chat, address: str, row: str) -> Item:
-    """A menu's line whose title is the sentence `jobs-row-<row>`: short enough for a button."""
-    return Item(address, chat.text(f"jobs-row-{row}"))
-
-
-def described_item(chat: Chat, address: str, row: str) -> Item:
-    """The same with the description `jobs-row-<row>-about`, where there is one."""
-    about = f"jobs-row-{row}-about"
-    return Item(address, chat.text(f"jobs-row-{row}"), chat.text(about) if chat.knows(about) else "")
-
-
-def paged(
-    chat: Chat,
-    items: Sequence[Item],
-    page: int,
-    address: Callable[[int], str],
-    ways_on: Sequence[Item],
-    more: str = "chat-button-more",
-) -> list[Item]:
-    """A page of a list: its items (one more than a page holds if there is a next one), ways to the pages around it,
-    and as many of the last ``ways_on`` as there is room for."""
-    shown = list(items[:PAGE])
-    if len(items) > PAGE and page < PAGES_MOST:
-        shown.append(Item(address(page + 1), chat.text(more)))
-    if page:
-        shown.append(Item(address(page - 1), chat.text("chat-button-back")))
-    room = MENU_MOST - len(shown)
-    return [*shown, *ways_on[max(0, len(ways_on) - room) :]]
-
-
-def page_in(text: str) -> int:
-    """The page an address carries, the first being 0."""
-    return min(number_in(text), PAGES_MOST)
 
 
 def decisions(chat: Chat, application: Application) -> list[Item]:
@@ -49,9 +17,19 @@ def decisions(chat: Chat, application: Application) -> list[Item]:
     stands = application.status in ("pending", "shortlisted", "accepted")
     cv = [item(chat, f"jobs:cv:{application.id}", "cv")] if application.cv and stands else []
     if application.status not in ("pending", "shortlisted"):
-        return [*cv, item(chat, f"jobs:applicants:{application.job_id}", "applicants"), item(chat, "jobs:menu", "menu")]
+        ways_on = [item(chat, f"jobs:applicants:{application.job_id}", "applicants"), item(chat, "jobs:menu", "menu")]
+        return [*cv, *afterwards(chat, application), *ways_on]
     rows = ("accept", "reject") if application.status == "shortlisted" else ("accept", "shortlist", "reject")
     return [*cv, *(item(chat, f"jobs:{row}:{application.id}", row) for row in rows)]
+
+
+def afterwards(chat: Chat, application: Application) -> list[Item]:
+    """What either side does of an accepted application: says that the work is done, and rates the other."""
+    if application.status == "accepted":
+        return [item(chat, f"jobs:complete:{application.id}", "complete")]
+    if application.status == "completed" and not application.rated:
+        return [item(chat, f"jobs:rate:{application.id}", "rate")]
+    return []
 
 
 def about(chat: Chat, application: Application) -> dict[str, str]:
@@ -65,7 +43,59 @@ def about(chat: Chat, application: Application) -> dict[str, str]:
         "sent": formats.day(application.created_at, chat.language, chat.person.country),
         "cv": chat.text("jobs-with-cv") if application.cv else "",
         "contact": chat.text("jobs-contact", link=link) if application.contact else "",
+        "profile": _profile(chat, application),
     }
+
+
+def _profile(chat: Chat, application: Application) -> str:
+    """A line about the applicant, where there is something to say."""
+    parts = [standing(chat, application.rating, application.verified)]
+    if application.years is not None:
+        parts = [", ".join(application.skills), chat.text("jobs-years", years=application.years), *parts]
+    line = " · ".join(filter(None, parts))
+    return f"\n🛠️ {line}" if line else ""
+
+
+def standing(chat: Chat, rating: Rating, verified: bool) -> str:
+    """ "★ 4.6 (12) · ✔️ Verified", as far as it is so."""
+    badge = chat.text("listings-verified") if verified else ""
+    return " · ".join(filter(None, [rating.shown(chat.language), badge]))
+
+
+def fit_text(chat: Chat, reasons: Sequence[str]) -> str:
+    """Why a job and a seeker fit: "fits your skills, new"."""
+    return ", ".join(chat.text(f"jobs-fit-{reason}") for reason in reasons)
+
+
+def terms(chat: Chat, job: Job | FoundJob) -> str:
+    """Lines about the start and the hours, where they are said."""
+    starts = chat.text("jobs-line-starts", day=formats.weekday(job.starts, chat.language)) if job.starts else ""
+    schedule = chat.text("jobs-line-schedule", words=job.schedule) if job.schedule else ""
+    return "".join(f"\n{line}" for line in (starts, schedule) if line)
+
+
+def filters(chat: Chat, query: Query) -> str:
+    """What a search is narrowed by besides its words and place: "🎛️ One day · from 50,000 RWF per month"."""
+    parts: list[str] = []
+    if query.category and query.words:
+        parts.append(category_name(chat, query.category))
+    if (kind := query.attributes.get("kind")) in KINDS:
+        parts.append(chat.text(f"jobs-kind-{kind}"))
+    if query.price_low is not None or query.price_high is not None:
+        parts.append(_bounds(chat, query))
+    if query.sort != "best":
+        parts.append(chat.text(f"jobs-filter-order-{query.sort}"))
+    return " · ".join(parts)
+
+
+def _bounds(chat: Chat, query: Query) -> str:
+    currency, period = currency_of(chat.person.country), query.attributes.get("period")
+    low, high = query.price_low, query.price_high
+    amount = formats.money(
+        low if low is not None else high or 0, high if high is not None else low or 0, currency, chat.language
+    )
+    key = "jobs-filter-from" if high is None else "jobs-filter-to" if low is None else "jobs-filter-between"
+    return chat.text(key, amount=amount, period=chat.text(f"jobs-period-{period}") if period in PERIODS else "").strip()
 
 
 def category_name(chat: Chat, category: str) -> str:
@@ -82,8 +112,3 @@ def pay_text(chat: Chat, low: int | None, high: int | None, currency: str, perio
         return chat.text("jobs-pay-negotiable")
     amount = formats.money(low, high or low, currency, chat.language)
     return chat.text("jobs-pay-amount", amount=amount, period=chat.text(f"jobs-period-{period}"))
-
-
-def number_in(text: str) -> int:
-    """The number an address carries; 0, which nothing has, if it carries none."""
-    return int(text) if text.isdecimal() and len(text) <= 18 else 0

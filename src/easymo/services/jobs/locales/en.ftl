@@ -26,13 +26,13 @@ jobs-nearby-place = Where are you? Share your location, or type a place such as 
 jobs-results-found = { $count ->
     [one] 💼 One job
    *[other] 💼 { $count } jobs
-  }{ $what }{ $where }, best first. Open one to see more.
-jobs-results-many = 💼 The { $count } best jobs{ $what }{ $where }. Open one to see more.
-jobs-results-page = 💼 More jobs{ $what }{ $where }:
+  }{ $what }{ $where }, best first. Open one to see more.{ $filters }
+jobs-results-many = 💼 The { $count } best jobs{ $what }{ $where }. Open one to see more.{ $filters }
+jobs-results-page = 💼 More jobs{ $what }{ $where }:{ $filters }
 jobs-results-none =
     I found no open job{ $what }{ $where } yet.
-    Try other words, another place or all categories.
-jobs-results-end = There are no more jobs{ $what }{ $where }.
+    Try other words, another place or all categories.{ $filters }
+jobs-results-end = There are no more jobs{ $what }{ $where }.{ $filters }
 jobs-results-what = {" "}for “{ $words }”
 jobs-results-where = {" "}near { $place }
 
@@ -45,9 +45,9 @@ jobs-job-detail =
         [one] One person wanted
        *[other] { $slots } people wanted
     }
-    🗓️ Posted { $posted }, open until { $until }
+    🗓️ Posted { $posted }, open until { $until }{ $terms }{ $employer }
 
-    { $details }
+    { $details }{ $warning }
 jobs-job-gone = This job is no longer open.
 jobs-job-mine = This is your own post. Status: { $status }.
 
@@ -66,7 +66,7 @@ jobs-post-confirm =
     { $category } · { $kind }
     📍 { $place }
     💰 { $pay }
-    👥 { $slots }
+    👥 { $slots }{ $terms }
 
     { $details }
 
@@ -175,7 +175,7 @@ jobs-apply-own = This is your own post.
 jobs-apply-closed = This job is no longer open.
 jobs-apply-duplicate = You have applied for “{ $title }” already.
 jobs-told-application-new =
-    📨 { $name } applied for “{ $title }”{ $cv }:
+    📨 { $name } applied for “{ $title }”{ $cv }:{ $profile }
 
     { $note }
 jobs-told-withdrawal-told = ↩️ { $name } has withdrawn the application for “{ $title }”.
@@ -189,7 +189,7 @@ jobs-applied-none = You have not applied for a job yet.
 jobs-application-gone = I could not find that application.
 jobs-application-received =
     📨 { $name } · “{ $title }”
-    { $status } · { $sent }{ $cv }
+    { $status } · { $sent }{ $cv }{ $profile }
 
     { $note }
 
@@ -280,3 +280,194 @@ jobs-form-period-missing = Please also choose how the pay is paid: per hour, per
 jobs-form-slots = People needed
 jobs-form-next = Continue
 jobs-form-done = Show the preview
+
+## Start and hours, and what may not be posted
+jobs-line-starts = 📅 Starts { $day }
+jobs-line-schedule = 🕗 { $words }
+jobs-field-starts = 📅 Start
+jobs-field-schedule = 🕗 Days and hours
+jobs-post-starts = On which day is it? Skip this if it is still open.
+jobs-post-schedule = On which days and at what hours is the work? For example: Monday to Friday, 8:00 to 17:00.
+jobs-post-refused = { $why }
+jobs-post-held = { $why }
+jobs-status-held = being looked at
+jobs-status-hidden = hidden after reports
+jobs-listing-decided-published = ✅ “{ $title }” has been looked at and is published. It stays open until { $until }.
+jobs-listing-decided-refused = “{ $title }” cannot be published here: it asks people for something that swindlers ask for. You can post the job again in other words.
+
+## Deleting a post
+jobs-row-delete = 🗑️ Delete
+jobs-row-job = 💼 Show the job
+jobs-delete-gone = This post is not there any more.
+jobs-delete-confirm = Delete “{ $title }” for good? All applications for it and what the applicants wrote are deleted, too.
+jobs-delete-confirm-yes = 🗑️ Delete
+jobs-delete-confirm-no = Keep it
+jobs-delete-kept = Good, nothing was deleted.
+jobs-delete-done = “{ $title }” and its applications are deleted. { $told }
+jobs-told-deleted-deleted = The employer has deleted “{ $title }”, and your application with it. What you wrote and sent is no longer there.
+
+## The work profile
+jobs-phrases-profile = my work profile, work profile, my job profile, my skills, my cv profile
+jobs-phrases-recommended = jobs for me, recommended jobs, jobs that fit me, jobs for my skills, recommend me a job
+jobs-row-profile = 🧰 My work profile
+jobs-row-recommended = ✨ Jobs for me
+jobs-row-seek = 🧰 Make my profile
+jobs-row-profile-change = ✏️ Change
+jobs-row-profile-delete = 🗑️ Delete profile
+jobs-wanted-gig = One day
+jobs-wanted-short = 2 to 29 days
+jobs-wanted-long = A month or more
+jobs-wanted-any = Any of these
+jobs-anywhere = anywhere
+jobs-pay-any = whatever is offered
+jobs-years = { $years ->
+    [0] no experience yet
+    [one] 1 year
+   *[other] { $years } years
+  }
+jobs-suggested-agreed = I am suggested to employers
+jobs-suggested-refused = I am not suggested to employers
+jobs-seek-skills = What can you do? Write up to { $most } skills with commas between them, for example: driving, cooking, English.
+jobs-seek-place = Where would you like to work? Share a location, or type a place such as Kimironko. Skip this if it can be anywhere.
+jobs-seek-place-2 = So far: { $places }. Another place? You can add { $left } more, or skip.
+jobs-seek-place-3 = { jobs-seek-place-2 }
+jobs-seek-place-4 = { jobs-seek-place-2 }
+jobs-seek-place-5 = { jobs-seek-place-2 }
+jobs-seek-years = How many years have you done such work? Write a number; 0 if you are new to it.
+jobs-seek-wanted = Which kind of work would you like?
+jobs-seek-pay = What is the least you want to earn, in { $currency }? For example 5000 or 150k. Skip it if you are open.
+jobs-seek-period = And that is…
+jobs-seek-suggested = May I suggest you to employers whose jobs fit you? They see your name, skills and years, but not your number.
+jobs-seek-suggested-yes = ✅ Suggest me
+jobs-seek-suggested-no = Not now
+jobs-seek-confirm =
+    🧰 Please check your work profile:
+
+    🛠️ { $skills }
+    🏅 { $experience }
+    📍 { $places }
+    ⏳ { $wanted }
+    💰 { $pay }
+    👁️ { $suggested }
+
+    Shall I keep it?
+jobs-seek-confirm-yes = ✅ Keep it
+jobs-seek-confirm-change = ✏️ Change
+jobs-seek-confirm-no = 🗑️ Discard
+jobs-seek-field = What would you like to change?
+jobs-seek-field-skills = 🛠️ Skills
+jobs-seek-field-places = 📍 Places
+jobs-seek-field-years = 🏅 Years
+jobs-seek-field-wanted = ⏳ Kind of work
+jobs-seek-field-pay = 💰 Least pay
+jobs-seek-field-suggested = 👁️ Suggest me
+jobs-seek-saved = ✅ Your work profile is kept.
+jobs-seek-unsaved = No profile was kept. Your application goes on.
+jobs-seek-discarded = Discarded. Your profile is as it was.
+jobs-profile-none = 🧰 You have no work profile yet. With your skills, places and pay I show you the jobs that fit, and tell you of new ones.
+jobs-profile-detail =
+    🧰 Your work profile
+
+    🛠️ { $skills }
+    🏅 { $experience }
+    📍 { $places }
+    ⏳ { $wanted }
+    💰 { $pay }
+    👁️ { $suggested }
+jobs-profile-delete-gone = You have no work profile.
+jobs-profile-delete-confirm = Delete your work profile? You will no longer be told of jobs that fit, nor suggested to employers.
+jobs-profile-delete-confirm-yes = 🗑️ Delete
+jobs-profile-delete-confirm-no = Keep it
+jobs-profile-delete-kept = Good, your profile stays.
+jobs-profile-delete-done = Your work profile is deleted.
+jobs-apply-profile = Before you apply for “{ $title }”: would you like to make a short work profile? Employers see your skills and years, and I find jobs that fit you. Your application goes on right after it.
+jobs-apply-profile-yes = 🧰 Make profile
+jobs-apply-profile-no = ⏭️ Just apply
+
+## Jobs and people that fit
+jobs-fit-skills = fits your skills
+jobs-fit-pay = the pay you want
+jobs-fit-near = near you
+jobs-fit-fresh = new
+jobs-recommended-profile = ✨ To find jobs that fit you, I need to know what you can do. It takes two minutes.
+jobs-recommended-none = No open job fits your profile right now. I will tell you as soon as one is posted.
+jobs-recommended-end = No more jobs fit your profile.
+jobs-recommended-list = { $count ->
+    [one] ✨ One job fits you. Open it to see more.
+   *[other] ✨ { $count } jobs fit you, best first. Open one to see more.
+  }
+jobs-told-match-jobs = { $count ->
+    [one] ✨ A new job fits you:
+   *[other] ✨ { $count } new jobs fit you:
+  }
+jobs-row-fits = ✨ Who fits
+jobs-row-invite = 📨 Ask to apply
+jobs-told-fits-fits = { $count ->
+    [one] ✨ One person fits “{ $title }”. You can ask them to apply.
+   *[other] ✨ { $count } people fit “{ $title }”. You can ask them to apply.
+  }
+jobs-fits-none = Nobody who fits is to be suggested right now. I will tell you when somebody is.
+jobs-fits-list = ✨ People who fit “{ $title }”, best first:
+jobs-seeker-gone = This person can no longer be suggested.
+jobs-seeker-detail =
+    👤 *{ $name }*, for “{ $title }”
+    🛠️ { $skills }
+    🏅 { $experience }
+    { $standing }
+    { $invited }
+jobs-seeker-invited = 📨 You have asked them to apply.
+jobs-seeker-invited-short = asked
+jobs-invite-gone = This person can no longer be suggested.
+jobs-invite-already = You have asked { $name } already.
+jobs-invite-done = 📨 { $name } has been asked to apply. You get each other's contact once you accept the application.
+jobs-told-invitation-invited = 📨 An employer asks you to apply for “{ $title }” in { $place }.
+
+## Filters
+jobs-row-refine = 🎛️ Filter and more
+jobs-refine-by =
+    🎛️ What shall the list be narrowed by?
+    Now: { $filters }
+jobs-filter-none = everything
+jobs-filter-row-category = 🗂️ Category
+jobs-filter-row-kind = ⏳ Length of work
+jobs-filter-row-place = 📍 Place
+jobs-filter-row-pay = 💰 Pay
+jobs-filter-row-order = ↕️ Order
+jobs-category-any = All categories
+jobs-filter-category = Which category?
+jobs-filter-kind = How long may the work be?
+jobs-filter-place = Near which place? Share a location, or type a place such as Kimironko. Skip: anywhere.
+jobs-filter-pay = At least how much, in { $currency }? For example 5000 or 100k. Skip: any pay.
+jobs-filter-period = And that is…
+jobs-filter-order = Which jobs first?
+jobs-filter-order-best = 🎯 Best first
+jobs-filter-order-nearest = 📍 Nearest first
+jobs-filter-order-cheapest = 💰 Lowest pay first
+jobs-filter-order-newest = 🆕 Newest first
+jobs-filter-from = from { $amount } { $period }
+jobs-filter-to = up to { $amount } { $period }
+jobs-filter-between = { $amount } { $period }
+
+## Work that is done
+jobs-application-status-completed = done
+jobs-row-complete = 🏁 The work is done
+jobs-row-rate = ⭐ Rate
+jobs-complete-gone = Only work that was agreed on can be done.
+jobs-complete-already = “{ $title }” is done already.
+jobs-complete-confirm = Is the work of “{ $title }” done? After that both sides can rate each other.
+jobs-complete-confirm-yes = 🏁 It is done
+jobs-complete-confirm-no = Not yet
+jobs-complete-kept = Good, tell me when “{ $title }” is done.
+jobs-complete-done = 🏁 “{ $title }” is done. Thank you!
+jobs-told-completion-done = 🏁 “{ $title }” is done, says the other side. How was it?
+jobs-rate-gone = Only work that is done can be rated.
+jobs-rate-already = You have rated “{ $title }” already.
+jobs-rate-employer = How was the employer of “{ $title }”?
+jobs-rate-worker = How did { $name } do “{ $title }”?
+jobs-rate-words = Would you like to say why, in a few words? You can skip this.
+jobs-rate-done = ⭐ Thank you, your rating of “{ $title }” is kept.
+jobs-stars-5 = ⭐⭐⭐⭐⭐ Excellent
+jobs-stars-4 = ⭐⭐⭐⭐ Good
+jobs-stars-3 = ⭐⭐⭐ All right
+jobs-stars-2 = ⭐⭐ Poor
+jobs-stars-1 = ⭐ Bad

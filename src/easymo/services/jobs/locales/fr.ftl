@@ -64,13 +64,13 @@ jobs-results-found = { $count ->
     [one] 💼 Une offre
     [many] 💼 { $count } d'offres
    *[other] 💼 { $count } offres
-  }{ $what }{ $where }, la meilleure en premier. Ouvrez-en une pour en savoir plus.
-jobs-results-many = 💼 Les { $count } meilleures offres{ $what }{ $where }. Ouvrez-en une pour en savoir plus.
-jobs-results-page = 💼 Autres offres{ $what }{ $where } :
+  }{ $what }{ $where }, la meilleure en premier. Ouvrez-en une pour en savoir plus.{ $filters }
+jobs-results-many = 💼 Les { $count } meilleures offres{ $what }{ $where }. Ouvrez-en une pour en savoir plus.{ $filters }
+jobs-results-page = 💼 Autres offres{ $what }{ $where } :{ $filters }
 jobs-results-none =
     Je n'ai pas encore trouvé d'offre{ $what }{ $where }.
-    Essayez d'autres mots, un autre lieu ou toutes les catégories.
-jobs-results-end = Il n'y a pas d'autres offres{ $what }{ $where }.
+    Essayez d'autres mots, un autre lieu ou toutes les catégories.{ $filters }
+jobs-results-end = Il n'y a pas d'autres offres{ $what }{ $where }.{ $filters }
 jobs-results-what = {" "}pour « { $words } »
 jobs-results-where = {" "}vers { $place }
 
@@ -84,9 +84,9 @@ jobs-job-detail =
         [many] { $slots } de personnes recherchées
        *[other] { $slots } personnes recherchées
     }
-    🗓️ Publiée le { $posted }, ouverte jusqu'au { $until }
+    🗓️ Publiée le { $posted }, ouverte jusqu'au { $until }{ $terms }{ $employer }
 
-    { $details }
+    { $details }{ $warning }
 jobs-job-gone = Cette offre n'est plus disponible.
 jobs-job-mine = C'est votre propre offre. Statut : { $status }.
 
@@ -105,7 +105,7 @@ jobs-post-confirm =
     { $category } · { $kind }
     📍 { $place }
     💰 { $pay }
-    👥 { $slots }
+    👥 { $slots }{ $terms }
 
     { $details }
 
@@ -234,7 +234,7 @@ jobs-apply-own = C'est votre propre offre.
 jobs-apply-closed = Cette offre n'est plus ouverte.
 jobs-apply-duplicate = Vous avez déjà postulé pour « { $title } ».
 jobs-told-application-new =
-    📨 { $name } a postulé pour « { $title } »{ $cv } :
+    📨 { $name } a postulé pour « { $title } »{ $cv } :{ $profile }
 
     { $note }
 jobs-told-withdrawal-told = ↩️ { $name } a retiré sa candidature pour « { $title } ».
@@ -248,7 +248,7 @@ jobs-applied-none = Vous n'avez pas encore postulé.
 jobs-application-gone = Je n'ai pas trouvé cette candidature.
 jobs-application-received =
     📨 { $name } · « { $title } »
-    { $status } · { $sent }{ $cv }
+    { $status } · { $sent }{ $cv }{ $profile }
 
     { $note }
 
@@ -341,3 +341,198 @@ jobs-form-period-missing = Choisissez aussi comment c'est payé : par heure, par
 jobs-form-slots = Combien de gens
 jobs-form-next = Continuer
 jobs-form-done = Voir l'aperçu
+
+## Début et horaires, et ce qui ne peut pas être publié
+jobs-line-starts = 📅 Début : { $day }
+jobs-line-schedule = 🕗 { $words }
+jobs-field-starts = 📅 Début
+jobs-field-schedule = 🕗 Jours et heures
+jobs-post-starts = C'est pour quel jour ? Passez si ce n'est pas encore fixé.
+jobs-post-schedule = Quels jours et à quelles heures ? Par exemple : du lundi au vendredi, de 8 h à 17 h.
+jobs-post-refused = { $why }
+jobs-post-held = { $why }
+jobs-status-held = en cours de vérification
+jobs-status-hidden = masquée après des signalements
+jobs-listing-decided-published = ✅ « { $title } » a été vérifiée et publiée. Elle reste ouverte jusqu'au { $until }.
+jobs-listing-decided-refused = « { $title } » ne peut pas être publiée ici : elle demande aux gens ce que demandent les escrocs. Vous pouvez publier l'offre à nouveau, avec d'autres mots.
+
+## Supprimer une annonce
+jobs-row-delete = 🗑️ Supprimer
+jobs-row-job = 💼 Voir l'offre
+jobs-delete-gone = Cette annonce n'existe plus.
+jobs-delete-confirm = Supprimer « { $title } » pour de bon ? Toutes les candidatures et ce que les candidats ont écrit seront supprimés aussi.
+jobs-delete-confirm-yes = 🗑️ Supprimer
+jobs-delete-confirm-no = Garder
+jobs-delete-kept = Très bien, rien n'a été supprimé.
+jobs-delete-done = « { $title } » et ses candidatures sont supprimées. { $told }
+jobs-told-deleted-deleted = L'employeur a supprimé « { $title } », et votre candidature avec. Ce que vous aviez écrit et envoyé n'y est plus.
+
+## Le profil de travail
+jobs-phrases-profile = mon profil de travail, profil de travail, mon profil professionnel, mes competences, mon profil d'emploi
+jobs-phrases-recommended = offres pour moi, emplois pour moi, emplois recommandes, offres recommandees, un emploi qui me convient, jobs pour moi
+jobs-row-profile = 🧰 Mon profil
+jobs-row-recommended = ✨ Offres pour moi
+jobs-row-seek = 🧰 Créer mon profil
+jobs-row-profile-change = ✏️ Modifier
+jobs-row-profile-delete = 🗑️ Supprimer
+jobs-wanted-gig = Un jour
+jobs-wanted-short = De 2 à 29 jours
+jobs-wanted-long = Un mois ou plus
+jobs-wanted-any = Peu importe
+jobs-anywhere = n'importe où
+jobs-pay-any = selon l'offre
+jobs-years = { $years ->
+    [0] pas encore d'expérience
+    [one] { $years } an
+    [many] { $years } d'années
+   *[other] { $years } ans
+  }
+jobs-suggested-agreed = Je suis proposé aux employeurs
+jobs-suggested-refused = Je ne suis pas proposé aux employeurs
+jobs-seek-skills = Que savez-vous faire ? Écrivez jusqu'à { $most } compétences, séparées par des virgules. Par exemple : conduite, cuisine, anglais.
+jobs-seek-place = Où aimeriez-vous travailler ? Envoyez une position ou écrivez un lieu, comme Kimironko. Passez si c'est égal.
+jobs-seek-place-2 = Pour l'instant : { $places }. Un autre lieu ? Vous pouvez en ajouter { $left }, ou passer.
+jobs-seek-place-3 = { jobs-seek-place-2 }
+jobs-seek-place-4 = { jobs-seek-place-2 }
+jobs-seek-place-5 = { jobs-seek-place-2 }
+jobs-seek-years = Depuis combien d'années faites-vous ce travail ? Écrivez un nombre ; 0 si vous débutez.
+jobs-seek-wanted = Quel genre de travail souhaitez-vous ?
+jobs-seek-pay = Combien voulez-vous gagner au moins, en { $currency } ? Par exemple 5000 ou 150k. Passez si vous êtes ouvert à tout.
+jobs-seek-period = Et c'est…
+jobs-seek-suggested = Puis-je vous proposer aux employeurs dont l'offre vous convient ? Ils voient votre nom, vos compétences et vos années d'expérience, mais pas votre numéro.
+jobs-seek-suggested-yes = ✅ D'accord
+jobs-seek-suggested-no = Pas maintenant
+jobs-seek-confirm =
+    🧰 Vérifiez votre profil de travail :
+
+    🛠️ { $skills }
+    🏅 { $experience }
+    📍 { $places }
+    ⏳ { $wanted }
+    💰 { $pay }
+    👁️ { $suggested }
+
+    Je le garde ?
+jobs-seek-confirm-yes = ✅ Garder
+jobs-seek-confirm-change = ✏️ Modifier
+jobs-seek-confirm-no = 🗑️ Abandonner
+jobs-seek-field = Que voulez-vous modifier ?
+jobs-seek-field-skills = 🛠️ Compétences
+jobs-seek-field-places = 📍 Lieux
+jobs-seek-field-years = 🏅 Années
+jobs-seek-field-wanted = ⏳ Genre de travail
+jobs-seek-field-pay = 💰 Salaire minimum
+jobs-seek-field-suggested = 👁️ Me proposer
+jobs-seek-saved = ✅ Votre profil de travail est enregistré.
+jobs-seek-unsaved = Aucun profil n'a été enregistré. Votre candidature continue.
+jobs-seek-discarded = Abandonné. Votre profil n'a pas changé.
+jobs-profile-none = 🧰 Vous n'avez pas encore de profil de travail. Avec vos compétences, vos lieux et votre salaire, je vous montre les offres qui vous conviennent, et je vous annonce les nouvelles.
+jobs-profile-detail =
+    🧰 Votre profil de travail
+
+    🛠️ { $skills }
+    🏅 { $experience }
+    📍 { $places }
+    ⏳ { $wanted }
+    💰 { $pay }
+    👁️ { $suggested }
+jobs-profile-delete-gone = Vous n'avez pas de profil de travail.
+jobs-profile-delete-confirm = Supprimer votre profil de travail ? Je ne vous annoncerai plus les offres qui vous conviennent, et je ne vous proposerai plus aux employeurs.
+jobs-profile-delete-confirm-yes = 🗑️ Supprimer
+jobs-profile-delete-confirm-no = Garder
+jobs-profile-delete-kept = Très bien, votre profil reste.
+jobs-profile-delete-done = Votre profil de travail est supprimé.
+jobs-apply-profile = Avant de postuler pour « { $title } » : voulez-vous créer un petit profil de travail ? L'employeur voit vos compétences et vos années d'expérience, et je trouve des offres pour vous. Votre candidature continue juste après.
+jobs-apply-profile-yes = 🧰 Créer un profil
+jobs-apply-profile-no = ⏭️ Postuler
+
+## Offres et personnes qui se conviennent
+jobs-fit-skills = selon vos compétences
+jobs-fit-pay = le salaire voulu
+jobs-fit-near = près de vous
+jobs-fit-fresh = récent
+jobs-recommended-profile = ✨ Pour trouver des offres qui vous conviennent, je dois savoir ce que vous savez faire. Deux minutes suffisent.
+jobs-recommended-none = Aucune offre ouverte ne correspond à votre profil pour le moment. Je vous préviens dès qu'il y en a une.
+jobs-recommended-end = Plus aucune offre ne correspond à votre profil.
+jobs-recommended-list = { $count ->
+    [one] ✨ Une offre vous convient. Ouvrez-la pour en savoir plus.
+    [many] ✨ { $count } d'offres vous conviennent, la meilleure en premier. Ouvrez-en une pour en savoir plus.
+   *[other] ✨ { $count } offres vous conviennent, la meilleure en premier. Ouvrez-en une pour en savoir plus.
+  }
+jobs-told-match-jobs = { $count ->
+    [one] ✨ Une nouvelle offre vous convient :
+    [many] ✨ { $count } de nouvelles offres vous conviennent :
+   *[other] ✨ { $count } nouvelles offres vous conviennent :
+  }
+jobs-row-fits = ✨ Qui convient
+jobs-row-invite = 📨 L'inviter
+jobs-told-fits-fits = { $count ->
+    [one] ✨ Une personne convient pour « { $title } ». Vous pouvez l'inviter à postuler.
+    [many] ✨ { $count } de personnes conviennent pour « { $title } ». Vous pouvez les inviter à postuler.
+   *[other] ✨ { $count } personnes conviennent pour « { $title } ». Vous pouvez les inviter à postuler.
+  }
+jobs-fits-none = Je n'ai personne à vous proposer pour le moment. Je vous préviens dès qu'il y a quelqu'un.
+jobs-fits-list = ✨ Qui convient pour « { $title } », les meilleurs en premier :
+jobs-seeker-gone = Cette personne ne peut plus être proposée.
+jobs-seeker-detail =
+    👤 *{ $name }*, pour « { $title } »
+    🛠️ { $skills }
+    🏅 { $experience }
+    { $standing }
+    { $invited }
+jobs-seeker-invited = 📨 Vous l'avez invitée à postuler.
+jobs-seeker-invited-short = invitation envoyée
+jobs-invite-gone = Cette personne ne peut plus être proposée.
+jobs-invite-already = Vous avez déjà invité { $name }.
+jobs-invite-done = 📨 { $name } a reçu votre invitation à postuler. Vous aurez le contact l'un de l'autre quand vous accepterez la candidature.
+jobs-told-invitation-invited = 📨 Un employeur vous invite à postuler pour « { $title } », à { $place }.
+
+## Filtres
+jobs-row-refine = 🎛️ Filtrer et plus
+jobs-refine-by =
+    🎛️ Que voulez-vous préciser ?
+    En ce moment : { $filters }
+jobs-filter-none = tout
+jobs-filter-row-category = 🗂️ Catégorie
+jobs-filter-row-kind = ⏳ Durée du travail
+jobs-filter-row-place = 📍 Lieu
+jobs-filter-row-pay = 💰 Salaire
+jobs-filter-row-order = ↕️ Ordre
+jobs-category-any = Toutes les catégories
+jobs-filter-category = Quelle catégorie ?
+jobs-filter-kind = Quelle durée de travail ?
+jobs-filter-place = Près de quel lieu ? Envoyez une position ou écrivez un lieu, comme Kimironko. Passez : partout.
+jobs-filter-pay = Combien au moins, en { $currency } ? Par exemple 5000 ou 100k. Passez : peu importe.
+jobs-filter-period = Et c'est…
+jobs-filter-order = Quelles offres d'abord ?
+jobs-filter-order-best = 🎯 Les meilleures
+jobs-filter-order-nearest = 📍 Les plus proches
+jobs-filter-order-cheapest = 💰 Petits salaires
+jobs-filter-order-newest = 🆕 Les plus récentes
+jobs-filter-from = à partir de { $amount } { $period }
+jobs-filter-to = jusqu'à { $amount } { $period }
+jobs-filter-between = { $amount } { $period }
+
+## Le travail terminé
+jobs-application-status-completed = travail terminé
+jobs-row-complete = 🏁 Travail terminé
+jobs-row-rate = ⭐ Noter
+jobs-complete-gone = Seul un travail convenu peut être terminé.
+jobs-complete-already = « { $title } » est déjà terminé.
+jobs-complete-confirm = Le travail « { $title } » est-il terminé ? Ensuite, chacun peut noter l'autre.
+jobs-complete-confirm-yes = 🏁 C'est terminé
+jobs-complete-confirm-no = Pas encore
+jobs-complete-kept = Très bien, dites-moi quand « { $title } » sera terminé.
+jobs-complete-done = 🏁 « { $title } » est terminé. Merci !
+jobs-told-completion-done = 🏁 « { $title } » est terminé, nous dit l'autre partie. Comment cela s'est-il passé ?
+jobs-rate-gone = Seul un travail terminé peut être noté.
+jobs-rate-already = Vous avez déjà donné votre note pour « { $title } ».
+jobs-rate-employer = Comment était l'employeur pour « { $title } » ?
+jobs-rate-worker = Comment { $name } a-t-il travaillé pour « { $title } » ?
+jobs-rate-words = Voulez-vous dire pourquoi, en quelques mots ? Vous pouvez passer.
+jobs-rate-done = ⭐ Merci, votre note pour « { $title } » est enregistrée.
+jobs-stars-5 = ⭐⭐⭐⭐⭐ Excellent
+jobs-stars-4 = ⭐⭐⭐⭐ Bien
+jobs-stars-3 = ⭐⭐⭐ Correct
+jobs-stars-2 = ⭐⭐ Moyen
+jobs-stars-1 = ⭐ Mauvais

@@ -52,13 +52,13 @@ jobs-nearby-place = Muri he? Mwohereze location, cyangwa mwandike ahantu, nka Ki
 jobs-results-found = { $count ->
     [1] 💼 Habonetse umwanya umwe w'akazi
    *[other] 💼 Habonetse imyanya { $count } y'akazi
-  }{ $what }{ $where }; uhuye cyane n'ibyo mushaka ni wo ubanza. Mufungure umwe murebe birambuye.
-jobs-results-many = 💼 Dore imyanya { $count } ya mbere y'akazi{ $what }{ $where }. Mufungure umwe murebe birambuye.
-jobs-results-page = 💼 Akandi kazi{ $what }{ $where }:
+  }{ $what }{ $where }; uhuye cyane n'ibyo mushaka ni wo ubanza. Mufungure umwe murebe birambuye.{ $filters }
+jobs-results-many = 💼 Dore imyanya { $count } ya mbere y'akazi{ $what }{ $where }. Mufungure umwe murebe birambuye.{ $filters }
+jobs-results-page = 💼 Akandi kazi{ $what }{ $where }:{ $filters }
 jobs-results-none =
     Nta kazi{ $what }{ $where } karaboneka.
-    Mugerageze andi magambo, ahandi hantu cyangwa ibyiciro byose.
-jobs-results-end = Nta kandi kazi{ $what }{ $where } gahari.
+    Mugerageze andi magambo, ahandi hantu cyangwa ibyiciro byose.{ $filters }
+jobs-results-end = Nta kandi kazi{ $what }{ $where } gahari.{ $filters }
 jobs-results-what = {" "}ka “{ $words }”
 jobs-results-where = {" "}hafi ya { $place }
 
@@ -71,9 +71,9 @@ jobs-job-detail =
         [1] Hakenewe umuntu umwe
        *[other] Hakenewe abantu { $slots }
     }
-    🗓️ Katangajwe ku wa { $posted }, gusaba birangira ku wa { $until }
+    🗓️ Katangajwe ku wa { $posted }, gusaba birangira ku wa { $until }{ $terms }{ $employer }
 
-    { $details }
+    { $details }{ $warning }
 jobs-job-gone = Aka kazi ntikakiboneka.
 jobs-job-mine = Iri ni itangazo ryanyu. Uko rihagaze: { $status }.
 
@@ -92,7 +92,7 @@ jobs-post-confirm =
     { $category } · { $kind }
     📍 { $place }
     💰 { $pay }
-    👥 { $slots }
+    👥 { $slots }{ $terms }
 
     { $details }
 
@@ -221,7 +221,7 @@ jobs-apply-own = Iri ni itangazo ryanyu.
 jobs-apply-closed = Aka kazi ntikakiboneka.
 jobs-apply-duplicate = Akazi “{ $title }” mwamaze kugasaba.
 jobs-told-application-new =
-    📨 { $name } yasabye akazi “{ $title }”{ $cv }:
+    📨 { $name } yasabye akazi “{ $title }”{ $cv }:{ $profile }
 
     { $note }
 jobs-told-withdrawal-told = ↩️ { $name } yakuyeho ubusabe bwe bw'akazi “{ $title }”.
@@ -235,7 +235,7 @@ jobs-applied-none = Nta kazi murasaba.
 jobs-application-gone = Ubwo busabe ntibubonetse.
 jobs-application-received =
     📨 { $name } · “{ $title }”
-    { $status } · { $sent }{ $cv }
+    { $status } · { $sent }{ $cv }{ $profile }
 
     { $note }
 
@@ -326,3 +326,194 @@ jobs-form-period-missing = Muhitemo n'uko igihembo kizishyurwa: ku isaha, ku mun
 jobs-form-slots = Umubare w'abantu
 jobs-form-next = Komeza
 jobs-form-done = Reba uko bimeze
+
+## Igihe bitangira n'amasaha, n'ibitemewe gutangazwa
+jobs-line-starts = 📅 Katangira: { $day }
+jobs-line-schedule = 🕗 { $words }
+jobs-field-starts = 📅 Igihe gatangira
+jobs-field-schedule = 🕗 Iminsi n'amasaha
+jobs-post-starts = Ni ku wuhe munsi? Niba utaremezwa, musimbuke.
+jobs-post-schedule = Akazi kaba mu yihe minsi, no mu yahe masaha? Urugero: kuva ku wa mbere kugeza ku wa gatanu, 8:00-17:00.
+jobs-post-refused = { $why }
+jobs-post-held = { $why }
+jobs-status-held = rirasuzumwa
+jobs-status-hidden = ryahishwe kubera ibirego
+jobs-listing-decided-published = ✅ Itangazo “{ $title }” ryasuzumwe kandi ryasohotse. Rizafungwa ku wa { $until }.
+jobs-listing-decided-refused = Itangazo “{ $title }” ntirishobora gusohoka hano: risaba abantu ibyo abatekamutwe basaba. Mushobora kongera gutangaza akazi mu yandi magambo.
+
+## Gusiba itangazo
+jobs-row-delete = 🗑️ Siba
+jobs-row-job = 💼 Reba akazi
+jobs-delete-gone = Iri tangazo ntirikiriho.
+jobs-delete-confirm = Nsibe burundu itangazo “{ $title }”? Ubusabe bwose n'ibyo abasabye banditse na byo birasibwa.
+jobs-delete-confirm-yes = 🗑️ Siba
+jobs-delete-confirm-no = Rigumeho
+jobs-delete-kept = Sawa, nta cyasibwe.
+jobs-delete-done = Itangazo “{ $title }” n'ubusabe bwaryo byasibwe. { $told }
+jobs-told-deleted-deleted = Umukoresha yasibye akazi “{ $title }”, n'ubusabe bwanyu burasibwa. Ibyo mwanditse n'ibyo mwohereje ntibikiriho.
+
+## Umwirondoro w'akazi
+jobs-phrases-profile = umwirondoro wanjye w'akazi, umwirondoro w'akazi, umwirondoro wange w'akazi, ibyo nshoboye, ibyo nzi gukora, ubumenyi bwanjye
+jobs-phrases-recommended = akazi kambereye, akazi kanjyanye, akazi kankwiriye, akazi nashobora, akazi gahuye n'ibyo nzi
+jobs-row-profile = 🧰 Umwirondoro
+jobs-row-recommended = ✨ Akazi kambereye
+jobs-row-seek = 🧰 Kora umwirondoro
+jobs-row-profile-change = ✏️ Hindura
+jobs-row-profile-delete = 🗑️ Siba umwirondoro
+jobs-wanted-gig = Umunsi umwe
+jobs-wanted-short = Iminsi 2 kugeza kuri 29
+jobs-wanted-long = Ukwezi cyangwa kurenza
+jobs-wanted-any = Akazi kose
+jobs-anywhere = ahantu hose
+jobs-pay-any = ayo batanga yose
+jobs-years = { $years ->
+    [0] nta burambe
+    [1] umwaka 1
+   *[other] imyaka { $years }
+  }
+jobs-suggested-agreed = Nemera kwerekwa abakoresha
+jobs-suggested-refused = Sinshaka kwerekwa abakoresha
+jobs-seek-skills = Muzi gukora iki? Mwandike ibintu bitarenze { $most }, mubitandukanye n'utwitso. Urugero: gutwara imodoka, guteka, icyongereza.
+jobs-seek-place = Mwifuza gukorera he? Mwohereze location, cyangwa mwandike ahantu, nka Kimironko. Niba ari aho ari ho hose, musimbuke.
+jobs-seek-place-2 = Kugeza ubu: { $places }. Hari ahandi? Mushobora kongeraho { $left }, cyangwa mugasimbuka.
+jobs-seek-place-3 = { jobs-seek-place-2 }
+jobs-seek-place-4 = { jobs-seek-place-2 }
+jobs-seek-place-5 = { jobs-seek-place-2 }
+jobs-seek-years = Mumaze imyaka ingahe mukora ako kazi? Mwandike umubare; niba ari bwo mugitangira, mwandike 0.
+jobs-seek-wanted = Mwifuza akazi kamara igihe kingana iki?
+jobs-seek-pay = Ni ayahe mafaranga make mwakwemera gukorera ({ $currency })? Urugero: 5000 cyangwa 150k. Niba ari ayo ari yo yose, musimbuke.
+jobs-seek-period = Ayo mafaranga ni…
+jobs-seek-suggested = Nabereka abakoresha bafite akazi kababereye? Babona izina ryanyu, ibyo muzi gukora n'imyaka mumaze mubikora, ariko ntibabona nimero yanyu.
+jobs-seek-suggested-yes = ✅ Ndabyemeye
+jobs-seek-suggested-no = Oya, si ubu
+jobs-seek-confirm =
+    🧰 Mubanze musome umwirondoro wanyu w'akazi:
+
+    🛠️ { $skills }
+    🏅 { $experience }
+    📍 { $places }
+    ⏳ { $wanted }
+    💰 { $pay }
+    👁️ { $suggested }
+
+    Nywubike?
+jobs-seek-confirm-yes = ✅ Wubike
+jobs-seek-confirm-change = ✏️ Hindura
+jobs-seek-confirm-no = 🗑️ Bireke
+jobs-seek-field = Murifuza guhindura iki?
+jobs-seek-field-skills = 🛠️ Ibyo nzi gukora
+jobs-seek-field-places = 📍 Ahantu
+jobs-seek-field-years = 🏅 Imyaka y'uburambe
+jobs-seek-field-wanted = ⏳ Igihe akazi kamara
+jobs-seek-field-pay = 💰 Igihembo gito
+jobs-seek-field-suggested = 👁️ Kwerekwa abakoresha
+jobs-seek-saved = ✅ Umwirondoro wanyu w'akazi wabitswe.
+jobs-seek-unsaved = Nta mwirondoro wabitswe. Dukomeze ubusabe bwanyu.
+jobs-seek-discarded = Byaretswe. Umwirondoro wanyu nta cyawuhindutseho.
+jobs-profile-none = 🧰 Nta mwirondoro w'akazi murakora. Iyo muvuze ibyo muzi gukora, aho mwifuza gukorera n'igihembo, mbereka akazi kababereye, nkanabamenyesha akashya.
+jobs-profile-detail =
+    🧰 Umwirondoro wanyu w'akazi
+
+    🛠️ { $skills }
+    🏅 { $experience }
+    📍 { $places }
+    ⏳ { $wanted }
+    💰 { $pay }
+    👁️ { $suggested }
+jobs-profile-delete-gone = Nta mwirondoro w'akazi mufite.
+jobs-profile-delete-confirm = Nsibe umwirondoro wanyu w'akazi? Ntimuzongera kumenyeshwa akazi kababereye, kandi ntimuzongera kwerekwa abakoresha.
+jobs-profile-delete-confirm-yes = 🗑️ Siba
+jobs-profile-delete-confirm-no = Ugumeho
+jobs-profile-delete-kept = Sawa, umwirondoro wanyu ugumyeho.
+jobs-profile-delete-done = Umwirondoro wanyu w'akazi wasibwe.
+jobs-apply-profile = Mbere yo gusaba akazi “{ $title }”: mwakora umwirondoro mugufi w'akazi? Umukoresha abona ibyo muzi gukora n'imyaka mumaze mubikora, kandi mbashakira akazi kababereye. Nyuma yaho dukomeza ubusabe bwanyu.
+jobs-apply-profile-yes = 🧰 Kora umwirondoro
+jobs-apply-profile-no = ⏭️ Saba gusa
+
+## Akazi n'abantu bibereye
+jobs-fit-skills = gahuye n'ibyo muzi
+jobs-fit-pay = igihembo mwifuza
+jobs-fit-near = hafi yanyu
+jobs-fit-fresh = gashya
+jobs-recommended-profile = ✨ Kugira ngo mbashakire akazi kababereye, nkeneye kumenya ibyo muzi gukora. Bifata iminota ibiri.
+jobs-recommended-none = Ubu nta kazi gahuye n'umwirondoro wanyu gahari. Nikaboneka nzahita mbibamenyesha.
+jobs-recommended-end = Nta kandi kazi gahuye n'umwirondoro wanyu.
+jobs-recommended-list = { $count ->
+    [1] ✨ Hari akazi kamwe kababereye. Mugafungure murebe birambuye.
+   *[other] ✨ Hari imyanya { $count } y'akazi ibabereye, uhuye cyane na mwe ni wo ubanza. Mufungure umwe murebe birambuye.
+  }
+jobs-told-match-jobs = { $count ->
+    [1] ✨ Hari akazi gashya kababereye:
+   *[other] ✨ Hari imyanya mishya { $count } y'akazi ibabereye:
+  }
+jobs-row-fits = ✨ Abakwiriye akazi
+jobs-row-invite = 📨 Mutumire
+jobs-told-fits-fits = { $count ->
+    [1] ✨ Hari umuntu umwe ukwiriye akazi “{ $title }”. Mushobora kumusaba ko agasaba.
+   *[other] ✨ Hari abantu { $count } bakwiriye akazi “{ $title }”. Mushobora kubasaba ko bagasaba.
+  }
+jobs-fits-none = Ubu nta muntu mfite wo kubereka. Naboneka nzabibamenyesha.
+jobs-fits-list = ✨ Abakwiriye akazi “{ $title }”, uberanye na ko cyane ni we ubanza:
+jobs-seeker-gone = Uyu muntu ntagishobora kwerekanwa.
+jobs-seeker-detail =
+    👤 *{ $name }*, ku kazi “{ $title }”
+    🛠️ { $skills }
+    🏅 { $experience }
+    { $standing }
+    { $invited }
+jobs-seeker-invited = 📨 Mwamusabye ko asaba akazi.
+jobs-seeker-invited-short = yarabisabwe
+jobs-invite-gone = Uyu muntu ntagishobora kwerekanwa.
+jobs-invite-already = { $name } mwamaze kubimusaba.
+jobs-invite-done = 📨 { $name } yamenyeshejwe ko mumusaba gusaba akazi. Nimwemera ubusabe bwe ni bwo buri wese abona nimero y'undi.
+jobs-told-invitation-invited = 📨 Umukoresha arabasaba gusaba akazi “{ $title }”, i { $place }.
+
+## Gutoranya
+jobs-row-refine = 🎛️ Toranya n'ibindi
+jobs-refine-by =
+    🎛️ Murifuza gutoranya mukurikije iki?
+    Ubu: { $filters }
+jobs-filter-none = byose
+jobs-filter-row-category = 🗂️ Icyiciro
+jobs-filter-row-kind = ⏳ Igihe akazi kamara
+jobs-filter-row-place = 📍 Ahantu
+jobs-filter-row-pay = 💰 Igihembo
+jobs-filter-row-order = ↕️ Uko bikurikirana
+jobs-category-any = Ibyiciro byose
+jobs-filter-category = Ni ikihe cyiciro?
+jobs-filter-kind = Akazi kamara igihe kingana iki?
+jobs-filter-place = Hafi y'ahahe? Mwohereze location, cyangwa mwandike ahantu, nka Kimironko. Musimbutse: ahantu hose.
+jobs-filter-pay = Nibura angahe ({ $currency })? Urugero: 5000 cyangwa 100k. Musimbutse: ayo ari yo yose.
+jobs-filter-period = Ayo mafaranga ni…
+jobs-filter-order = Ni akahe kazi kabanza?
+jobs-filter-order-best = 🎯 Agahuye cyane
+jobs-filter-order-nearest = 📍 Aka hafi
+jobs-filter-order-cheapest = 💰 Agahemba make
+jobs-filter-order-newest = 🆕 Agashya
+jobs-filter-from = kuva kuri { $amount } { $period }
+jobs-filter-to = kugeza kuri { $amount } { $period }
+jobs-filter-between = { $amount } { $period }
+
+## Akazi karangiye
+jobs-application-status-completed = akazi kararangiye
+jobs-row-complete = 🏁 Akazi kararangiye
+jobs-row-rate = ⭐ Tanga amanota
+jobs-complete-gone = Harangizwa akazi kemeranyijweho gusa.
+jobs-complete-already = Akazi “{ $title }” kararangiye.
+jobs-complete-confirm = Akazi “{ $title }” kararangiye? Nyuma yaho buri wese ashobora guha undi amanota.
+jobs-complete-confirm-yes = 🏁 Kararangiye
+jobs-complete-confirm-no = Ntikararangira
+jobs-complete-kept = Sawa, akazi “{ $title }” nikarangira mumbwire.
+jobs-complete-done = 🏁 Akazi “{ $title }” kararangiye. Murakoze!
+jobs-told-completion-done = 🏁 Akazi “{ $title }” kararangiye, ni ko undi abivuga. Byagenze bite?
+jobs-rate-gone = Amanota ahabwa akazi karangiye gusa.
+jobs-rate-already = Akazi “{ $title }” mwamaze kugaha amanota.
+jobs-rate-employer = Umukoresha w'akazi “{ $title }” yababaniye ate?
+jobs-rate-worker = { $name } yakoze ate akazi “{ $title }”?
+jobs-rate-words = Mwatubwira impamvu mu magambo make? Ibi mushobora kubisimbuka.
+jobs-rate-done = ⭐ Murakoze, amanota mwahaye akazi “{ $title }” yabitswe.
+jobs-stars-5 = ⭐⭐⭐⭐⭐ Ni byiza cyane
+jobs-stars-4 = ⭐⭐⭐⭐ Ni byiza
+jobs-stars-3 = ⭐⭐⭐ Biringaniye
+jobs-stars-2 = ⭐⭐ Si byiza
+jobs-stars-1 = ⭐ Ni bibi

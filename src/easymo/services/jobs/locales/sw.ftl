@@ -51,13 +51,13 @@ jobs-nearby-place = Uko wapi? Tuma location yako, au andika jina la mahali kama 
 jobs-results-found = { $count ->
     [one] 💼 Nafasi moja ya kazi
    *[other] 💼 Nafasi { $count } za kazi
-  }{ $what }{ $where }, inayofaa zaidi ndiyo ya kwanza. Fungua moja uone zaidi.
-jobs-results-many = 💼 Nafasi { $count } bora za kazi{ $what }{ $where }. Fungua moja uone zaidi.
-jobs-results-page = 💼 Nafasi zaidi za kazi{ $what }{ $where }:
+  }{ $what }{ $where }, inayofaa zaidi ndiyo ya kwanza. Fungua moja uone zaidi.{ $filters }
+jobs-results-many = 💼 Nafasi { $count } bora za kazi{ $what }{ $where }. Fungua moja uone zaidi.{ $filters }
+jobs-results-page = 💼 Nafasi zaidi za kazi{ $what }{ $where }:{ $filters }
 jobs-results-none =
     Kwa sasa hakuna kazi{ $what }{ $where }.
-    Jaribu maneno mengine, sehemu nyingine au aina zote za kazi.
-jobs-results-end = Hakuna nafasi nyingine za kazi{ $what }{ $where }.
+    Jaribu maneno mengine, sehemu nyingine au aina zote za kazi.{ $filters }
+jobs-results-end = Hakuna nafasi nyingine za kazi{ $what }{ $where }.{ $filters }
 jobs-results-what = {" "}ya “{ $words }”
 jobs-results-where = {" "}karibu na { $place }
 
@@ -70,9 +70,9 @@ jobs-job-detail =
         [one] Anahitajika mtu mmoja
        *[other] Wanahitajika watu { $slots }
     }
-    🗓️ Imetangazwa { $posted }, mwisho wa kuomba { $until }
+    🗓️ Imetangazwa { $posted }, mwisho wa kuomba { $until }{ $terms }{ $employer }
 
-    { $details }
+    { $details }{ $warning }
 jobs-job-gone = Kazi hii haipo tena.
 jobs-job-mine = Hili ni tangazo lako mwenyewe. Hali yake: { $status }.
 
@@ -91,7 +91,7 @@ jobs-post-confirm =
     { $category } · { $kind }
     📍 { $place }
     💰 { $pay }
-    👥 { $slots }
+    👥 { $slots }{ $terms }
 
     { $details }
 
@@ -214,7 +214,7 @@ jobs-apply-own = Hili ni tangazo lako mwenyewe.
 jobs-apply-closed = Kazi hii imeshafungwa.
 jobs-apply-duplicate = Tayari umeomba kazi ya “{ $title }”.
 jobs-told-application-new =
-    📨 { $name } ameomba kazi ya “{ $title }”{ $cv }:
+    📨 { $name } ameomba kazi ya “{ $title }”{ $cv }:{ $profile }
 
     { $note }
 jobs-told-withdrawal-told = ↩️ { $name } ameondoa ombi lake la kazi ya “{ $title }”.
@@ -228,7 +228,7 @@ jobs-applied-none = Bado hujaomba kazi yoyote.
 jobs-application-gone = Ombi hilo halikupatikana.
 jobs-application-received =
     📨 { $name } · “{ $title }”
-    { $status } · { $sent }{ $cv }
+    { $status } · { $sent }{ $cv }{ $profile }
 
     { $note }
 
@@ -319,3 +319,194 @@ jobs-form-period-missing = Chagua pia namna ya malipo: kwa saa, kwa siku…
 jobs-form-slots = Idadi ya watu
 jobs-form-next = Endelea
 jobs-form-done = Ona tangazo
+
+## Siku ya kuanza na saa, na yasiyoweza kutangazwa
+jobs-line-starts = 📅 Inaanza: { $day }
+jobs-line-schedule = 🕗 { $words }
+jobs-field-starts = 📅 Siku ya kuanza
+jobs-field-schedule = 🕗 Siku na saa
+jobs-post-starts = Ni siku gani? Ruka kama bado haijapangwa.
+jobs-post-schedule = Kazi ni siku gani na saa ngapi? Mfano: Jumatatu hadi Ijumaa, 8:00 hadi 17:00.
+jobs-post-refused = { $why }
+jobs-post-held = { $why }
+jobs-status-held = linakaguliwa
+jobs-status-hidden = limefichwa baada ya ripoti
+jobs-listing-decided-published = ✅ Tangazo “{ $title }” limekaguliwa na kutangazwa. Litabaki wazi hadi { $until }.
+jobs-listing-decided-refused = Tangazo “{ $title }” haliwezi kutangazwa hapa: linaomba watu yale ambayo matapeli huomba. Unaweza kutangaza kazi tena kwa maneno mengine.
+
+## Kufuta tangazo
+jobs-row-delete = 🗑️ Futa
+jobs-row-job = 💼 Ona kazi
+jobs-delete-gone = Tangazo hili halipo tena.
+jobs-delete-confirm = Nifute kabisa tangazo “{ $title }”? Maombi yote na yale waombaji waliyoandika yatafutwa pia.
+jobs-delete-confirm-yes = 🗑️ Futa
+jobs-delete-confirm-no = Libaki
+jobs-delete-kept = Sawa, hakuna kilichofutwa.
+jobs-delete-done = Tangazo “{ $title }” na maombi yake yamefutwa. { $told }
+jobs-told-deleted-deleted = Mwajiri amefuta kazi ya “{ $title }”, pamoja na ombi lako. Uliyoandika na kutuma hayapo tena.
+
+## Wasifu wa kazi
+jobs-phrases-profile = wasifu wangu wa kazi, wasifu wa kazi, ujuzi wangu, wasifu wangu
+jobs-phrases-recommended = kazi zinazonifaa, kazi inayonifaa, kazi za kunifaa, kazi kwa ajili yangu, kazi kulingana na ujuzi wangu
+jobs-row-profile = 🧰 Wasifu wangu
+jobs-row-recommended = ✨ Kazi zinazonifaa
+jobs-row-seek = 🧰 Tengeneza wasifu
+jobs-row-profile-change = ✏️ Badilisha wasifu
+jobs-row-profile-delete = 🗑️ Futa wasifu
+jobs-wanted-gig = Siku moja
+jobs-wanted-short = Siku 2 hadi 29
+jobs-wanted-long = Mwezi au zaidi
+jobs-wanted-any = Yoyote kati ya hizi
+jobs-anywhere = popote
+jobs-pay-any = malipo yoyote
+jobs-years = { $years ->
+    [0] bila uzoefu bado
+    [one] mwaka 1
+   *[other] miaka { $years }
+  }
+jobs-suggested-agreed = Napendekezwa kwa waajiri
+jobs-suggested-refused = Sipendekezwi kwa waajiri
+jobs-seek-skills = Unaweza kufanya nini? Andika ujuzi usiozidi { $most }, ukiutenganisha kwa koma. Mfano: udereva, upishi, Kiingereza.
+jobs-seek-place = Ungependa kufanya kazi wapi? Tuma location, au andika mahali, kama Kimironko. Ruka kama ni popote.
+jobs-seek-place-2 = Hadi sasa: { $places }. Kuna mahali pengine? Unaweza kuongeza { $left }, au ruka.
+jobs-seek-place-3 = { jobs-seek-place-2 }
+jobs-seek-place-4 = { jobs-seek-place-2 }
+jobs-seek-place-5 = { jobs-seek-place-2 }
+jobs-seek-years = Umefanya kazi hiyo kwa miaka mingapi? Andika namba; 0 kama ndiyo unaanza.
+jobs-seek-wanted = Ungependa kazi ya muda gani?
+jobs-seek-pay = Ungependa kulipwa angalau kiasi gani ({ $currency })? Mfano: 5000 au 150k. Ruka kama kiasi chochote ni sawa.
+jobs-seek-period = Na hayo ni…
+jobs-seek-suggested = Nikupendekeze kwa waajiri wenye kazi inayokufaa? Wataona jina lako, ujuzi na miaka ya uzoefu, lakini si namba yako.
+jobs-seek-suggested-yes = ✅ Nipendekeze
+jobs-seek-suggested-no = Si sasa
+jobs-seek-confirm =
+    🧰 Tafadhali kagua wasifu wako wa kazi:
+
+    🛠️ { $skills }
+    🏅 { $experience }
+    📍 { $places }
+    ⏳ { $wanted }
+    💰 { $pay }
+    👁️ { $suggested }
+
+    Niuhifadhi?
+jobs-seek-confirm-yes = ✅ Hifadhi
+jobs-seek-confirm-change = ✏️ Badilisha
+jobs-seek-confirm-no = 🗑️ Acha
+jobs-seek-field = Ungependa kubadilisha nini?
+jobs-seek-field-skills = 🛠️ Ujuzi
+jobs-seek-field-places = 📍 Mahali
+jobs-seek-field-years = 🏅 Miaka ya uzoefu
+jobs-seek-field-wanted = ⏳ Muda wa kazi
+jobs-seek-field-pay = 💰 Malipo ya chini
+jobs-seek-field-suggested = 👁️ Kupendekezwa
+jobs-seek-saved = ✅ Wasifu wako wa kazi umehifadhiwa.
+jobs-seek-unsaved = Hakuna wasifu uliohifadhiwa. Tuendelee na ombi lako.
+jobs-seek-discarded = Imeachwa. Wasifu wako haujabadilika.
+jobs-profile-none = 🧰 Bado huna wasifu wa kazi. Ukitaja ujuzi wako, mahali na malipo, nitakuonyesha kazi zinazokufaa na kukuarifu kuhusu mpya.
+jobs-profile-detail =
+    🧰 Wasifu wako wa kazi
+
+    🛠️ { $skills }
+    🏅 { $experience }
+    📍 { $places }
+    ⏳ { $wanted }
+    💰 { $pay }
+    👁️ { $suggested }
+jobs-profile-delete-gone = Huna wasifu wa kazi.
+jobs-profile-delete-confirm = Nifute wasifu wako wa kazi? Hutaarifiwa tena kuhusu kazi zinazokufaa, wala kupendekezwa kwa waajiri.
+jobs-profile-delete-confirm-yes = 🗑️ Futa
+jobs-profile-delete-confirm-no = Ubaki
+jobs-profile-delete-kept = Sawa, wasifu wako umebaki.
+jobs-profile-delete-done = Wasifu wako wa kazi umefutwa.
+jobs-apply-profile = Kabla ya kuomba kazi ya “{ $title }”: ungependa kutengeneza wasifu mfupi wa kazi? Mwajiri ataona ujuzi na miaka yako ya uzoefu, nami nitakutafutia kazi zinazokufaa. Ombi lako litaendelea mara baada ya hapo.
+jobs-apply-profile-yes = 🧰 Tengeneza wasifu
+jobs-apply-profile-no = ⏭️ Omba tu
+
+## Kazi na watu wanaofaana
+jobs-fit-skills = inafaa ujuzi wako
+jobs-fit-pay = malipo unayotaka
+jobs-fit-near = karibu nawe
+jobs-fit-fresh = mpya
+jobs-recommended-profile = ✨ Ili nikutafutie kazi zinazokufaa, nahitaji kujua unachoweza kufanya. Ni dakika mbili tu.
+jobs-recommended-none = Kwa sasa hakuna kazi inayolingana na wasifu wako. Nitakuarifu mara ikipatikana.
+jobs-recommended-end = Hakuna kazi nyingine inayolingana na wasifu wako.
+jobs-recommended-list = { $count ->
+    [one] ✨ Kuna kazi moja inayokufaa. Ifungue uone zaidi.
+   *[other] ✨ Kuna kazi { $count } zinazokufaa, inayofaa zaidi ndiyo ya kwanza. Fungua moja uone zaidi.
+  }
+jobs-told-match-jobs = { $count ->
+    [one] ✨ Kuna kazi mpya inayokufaa:
+   *[other] ✨ Kuna kazi mpya { $count } zinazokufaa:
+  }
+jobs-row-fits = ✨ Wanaofaa
+jobs-row-invite = 📨 Mwalike
+jobs-told-fits-fits = { $count ->
+    [one] ✨ Mtu mmoja anafaa kwa kazi ya “{ $title }”. Unaweza kumwalika aombe.
+   *[other] ✨ Watu { $count } wanafaa kwa kazi ya “{ $title }”. Unaweza kuwaalika waombe.
+  }
+jobs-fits-none = Kwa sasa sina mtu wa kukupendekezea. Nitakuarifu akipatikana.
+jobs-fits-list = ✨ Wanaofaa kwa kazi ya “{ $title }”, anayefaa zaidi ndiye wa kwanza:
+jobs-seeker-gone = Mtu huyu hawezi kupendekezwa tena.
+jobs-seeker-detail =
+    👤 *{ $name }*, kwa kazi ya “{ $title }”
+    🛠️ { $skills }
+    🏅 { $experience }
+    { $standing }
+    { $invited }
+jobs-seeker-invited = 📨 Umemwalika aombe kazi.
+jobs-seeker-invited-short = amealikwa
+jobs-invite-gone = Mtu huyu hawezi kupendekezwa tena.
+jobs-invite-already = Tayari umemwalika { $name }.
+jobs-invite-done = 📨 { $name } amealikwa kuomba kazi. Mtapata mawasiliano ya kila mmoja ukikubali ombi lake.
+jobs-told-invitation-invited = 📨 Mwajiri anakualika uombe kazi ya “{ $title }” huko { $place }.
+
+## Kuchuja
+jobs-row-refine = 🎛️ Chuja na zaidi
+jobs-refine-by =
+    🎛️ Ungependa kuchuja kwa kitu gani?
+    Sasa: { $filters }
+jobs-filter-none = zote
+jobs-filter-row-category = 🗂️ Aina ya kazi
+jobs-filter-row-kind = ⏳ Muda wa kazi
+jobs-filter-row-place = 📍 Mahali
+jobs-filter-row-pay = 💰 Malipo
+jobs-filter-row-order = ↕️ Mpangilio
+jobs-category-any = Aina zote
+jobs-filter-category = Aina gani ya kazi?
+jobs-filter-kind = Kazi ya muda gani?
+jobs-filter-place = Karibu na wapi? Tuma location, au andika mahali, kama Kimironko. Ukiruka: popote.
+jobs-filter-pay = Angalau kiasi gani ({ $currency })? Mfano: 5000 au 100k. Ukiruka: malipo yoyote.
+jobs-filter-period = Na hayo ni…
+jobs-filter-order = Kazi zipi zianze?
+jobs-filter-order-best = 🎯 Zinazofaa zaidi
+jobs-filter-order-nearest = 📍 Zilizo karibu
+jobs-filter-order-cheapest = 💰 Za malipo ya chini
+jobs-filter-order-newest = 🆕 Mpya zaidi
+jobs-filter-from = kuanzia { $amount } { $period }
+jobs-filter-to = hadi { $amount } { $period }
+jobs-filter-between = { $amount } { $period }
+
+## Kazi iliyokamilika
+jobs-application-status-completed = kazi imekamilika
+jobs-row-complete = 🏁 Kazi imekamilika
+jobs-row-rate = ⭐ Toa alama
+jobs-complete-gone = Ni kazi iliyokubaliwa tu inayoweza kukamilika.
+jobs-complete-already = Kazi ya “{ $title }” imeshakamilika.
+jobs-complete-confirm = Je, kazi ya “{ $title }” imekamilika? Baada ya hapo kila upande unaweza kumpa mwenzake alama.
+jobs-complete-confirm-yes = 🏁 Imekamilika
+jobs-complete-confirm-no = Bado
+jobs-complete-kept = Sawa, niambie kazi ya “{ $title }” itakapokamilika.
+jobs-complete-done = 🏁 Kazi ya “{ $title }” imekamilika. Asante!
+jobs-told-completion-done = 🏁 Kazi ya “{ $title }” imekamilika, kwa maelezo ya upande wa pili. Ilikuwaje?
+jobs-rate-gone = Ni kazi iliyokamilika tu inayoweza kupewa alama.
+jobs-rate-already = Tayari umetoa alama kwa kazi ya “{ $title }”.
+jobs-rate-employer = Mwajiri wa kazi ya “{ $title }” alikuwaje?
+jobs-rate-worker = { $name } alifanyaje kazi ya “{ $title }”?
+jobs-rate-words = Ungependa kusema sababu kwa maneno machache? Unaweza kuruka.
+jobs-rate-done = ⭐ Asante, alama yako kwa kazi ya “{ $title }” imehifadhiwa.
+jobs-stars-5 = ⭐⭐⭐⭐⭐ Bora sana
+jobs-stars-4 = ⭐⭐⭐⭐ Nzuri
+jobs-stars-3 = ⭐⭐⭐ Ya kuridhisha
+jobs-stars-2 = ⭐⭐ Hafifu
+jobs-stars-1 = ⭐ Mbaya

@@ -2,9 +2,10 @@
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import item, number_in, page_in, paged
 from easymo.conversation.policy import NOTIFICATION
 from easymo.services.marketplace import items, offers
-from easymo.services.marketplace.flows.wording import item, money, number_in, page_in, paged, price, to_menu
+from easymo.services.marketplace.flows.wording import money, price, to_menu
 from easymo.services.marketplace.manifest import marketplace
 from easymo.services.marketplace.offers import Offer
 from easymo.services.marketplace.prompts import Amount
@@ -14,7 +15,7 @@ from easymo.services.marketplace.prompts import Amount
 async def offer(chat: Chat) -> None:
     """For the item of the argument."""
     found = await chat.read(items.find_item, id=number_in(chat.argument))
-    ways_on = [item(chat, f"item:{number_in(chat.argument)}", "look"), to_menu(chat)]
+    ways_on = [item(chat, f"marketplace:item:{number_in(chat.argument)}", "look"), to_menu(chat)]
     if found is None or found.status != "open":
         await chat.menu("gone", ways_on[1:])
         return
@@ -26,7 +27,7 @@ async def offer(chat: Chat) -> None:
     made = await chat.step(offers.make_offer, item=found.id, amount=amount.low)
     if made.outcome == "ok" and made.seller is not None:
         await chat.tell(made.seller, f"marketplace:told-offer:{made.offer}")
-    buy = [item(chat, f"buy:{found.id}", "buy")] if made.outcome == "high" else []
+    buy = [item(chat, f"marketplace:buy:{found.id}", "buy")] if made.outcome == "high" else []
     named = money(chat, amount.low, found.currency)
     outcome = "done" if made.outcome == "ok" else made.outcome
     await chat.menu(outcome, [*buy, *ways_on], title=found.title, amount=named, price=asked)
@@ -37,7 +38,7 @@ async def bid(chat: Chat) -> None:
     """One offer, to either side: the argument, or ``offer`` given."""
     found = await chat.read(offers.find_offer, id=chat.given("offer") or number_in(chat.argument))
     if found is None:
-        await chat.menu("gone", [item(chat, "offers", "offers"), to_menu(chat)])
+        await chat.menu("gone", [item(chat, "marketplace:offers", "offers"), to_menu(chat)])
         return
     await chat.menu("shown", _ways(chat, found), body=_body(chat, found))
 
@@ -71,7 +72,7 @@ async def decline(chat: Chat) -> None:
         await _say_refused(chat, answered.outcome)
         return
     await chat.tell(answered.other, f"marketplace:told-offer:{id}")
-    await chat.menu("done", [item(chat, "offers", "offers"), to_menu(chat)])
+    await chat.menu("done", [item(chat, "marketplace:offers", "offers"), to_menu(chat)])
 
 
 @marketplace.flow("counter")
@@ -86,16 +87,18 @@ async def counter(chat: Chat) -> None:
     if answered.outcome == "ok" and answered.other is not None:
         await chat.tell(answered.other, f"marketplace:told-offer:{answered.offer}")
         shown = money(chat, amount.low, found.currency)
-        await chat.menu("done", [item(chat, "offers", "offers"), to_menu(chat)], title=found.title, amount=shown)
+        await chat.menu(
+            "done", [item(chat, "marketplace:offers", "offers"), to_menu(chat)], title=found.title, amount=shown
+        )
     elif answered.outcome == "high":
-        await chat.menu("high", [item(chat, f"counter:{found.id}", "counter"), to_menu(chat)])
+        await chat.menu("high", [item(chat, f"marketplace:counter:{found.id}", "counter"), to_menu(chat)])
     else:
         await _say_refused(chat, answered.outcome)
 
 
 async def _say_refused(chat: Chat, outcome: str) -> None:
     name = "gone" if outcome == "gone" else "over"
-    await chat.menu(name, [item(chat, "offers", "offers"), to_menu(chat)])
+    await chat.menu(name, [item(chat, "marketplace:offers", "offers"), to_menu(chat)])
 
 
 @marketplace.flow("offers")
@@ -103,14 +106,14 @@ async def my_offers(chat: Chat) -> None:
     """The argument is the number of a page."""
     page = page_in(chat.argument)
     listed = await chat.read(offers.my_offers, page=page)
-    ways_on = [item(chat, "deals", "deals"), to_menu(chat)]
+    ways_on = [item(chat, "marketplace:deals", "deals"), to_menu(chat)]
     if not listed and page:
         await chat.restart()
     if not listed:
         await chat.menu("none", ways_on)
         return
     rows = [Item(f"marketplace:bid:{it.id}", it.title, _line(chat, it)) for it in listed]
-    await chat.menu("list", paged(chat, rows, page, lambda page: f"offers:{page}", ways_on))
+    await chat.menu("list", paged(chat, rows, page, lambda page: f"marketplace:offers:{page}", ways_on))
 
 
 def _line(chat: Chat, offer: Offer) -> str:
@@ -141,6 +144,10 @@ def _body(chat: Chat, offer: Offer) -> str:
 
 def _ways(chat: Chat, offer: Offer) -> list[Item]:
     if offer.asks_me:
-        return [item(chat, f"{row}:{offer.id}", row) for row in ("accept", "counter", "decline")]
-    buy = [item(chat, f"buy:{offer.item}.{offer.id}", "buy")] if offer.status == "accepted" and offer.buying else []
-    return [*buy, item(chat, f"item:{offer.item}", "look"), to_menu(chat)]
+        return [item(chat, f"marketplace:{row}:{offer.id}", row) for row in ("accept", "counter", "decline")]
+    buy = (
+        [item(chat, f"marketplace:buy:{offer.item}.{offer.id}", "buy")]
+        if offer.status == "accepted" and offer.buying
+        else []
+    )
+    return [*buy, item(chat, f"marketplace:item:{offer.item}", "look"), to_menu(chat)]

@@ -1,11 +1,12 @@
 """Contacts, with consent: the one asks, the other allows it or does not, and then both have a link."""
 
 from easymo.conversation.chat import Chat
+from easymo.conversation.menus import item, number_in
 from easymo.conversation.policy import NOTIFICATION
 from easymo.services.marketplace import contacts
 from easymo.services.marketplace.contacts import Request
 from easymo.services.marketplace.flows.wording import contact as contact_text
-from easymo.services.marketplace.flows.wording import item, number_in, to_menu
+from easymo.services.marketplace.flows.wording import to_menu
 from easymo.services.marketplace.manifest import marketplace
 
 OUTCOMES = {"ok": "asked", "pending": "pending", "declined": "declined", "own": "own"}
@@ -32,7 +33,7 @@ async def told_request(chat: Chat) -> None:
     if found is None or found.asking:
         await chat.hand_over("marketplace", "menu")
         return
-    ways_on = [item(chat, f"{row}:{found.id}", row) for row in ("allow", "refuse")]
+    ways_on = [item(chat, f"marketplace:{row}:{found.id}", row) for row in ("allow", "refuse")]
     waits = found.status == "pending"
     await chat.menu("asks" if waits else "already", ways_on if waits else [to_menu(chat)], **_values(chat, found))
 
@@ -66,7 +67,7 @@ async def told_contact(chat: Chat) -> None:
     if found is None or not found.asking or found.status == "pending":
         await chat.hand_over("marketplace", "menu")
     else:
-        listing = item(chat, f"{found.domain}:{found.listing}", "look")
+        listing = item(chat, f"marketplace:{found.domain}:{found.listing}", "look")
         await chat.menu(found.status, [listing, to_menu(chat)], **_values(chat, found))
 
 

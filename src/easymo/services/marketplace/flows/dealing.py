@@ -2,6 +2,7 @@
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import item, number_in, page_in, paged
 from easymo.conversation.policy import NOTIFICATION
 from easymo.conversation.prompts import Confirm, Maybe, Text
 from easymo.ledger.momo import ussd
@@ -9,16 +10,7 @@ from easymo.services.marketplace import deals, items, offers
 from easymo.services.marketplace.deal import LIVE, Event, Side, ways_on
 from easymo.services.marketplace.deals import Deal
 from easymo.services.marketplace.flows.items import dismiss
-from easymo.services.marketplace.flows.wording import (
-    contact,
-    item,
-    money,
-    name_of,
-    number_in,
-    page_in,
-    paged,
-    to_menu,
-)
+from easymo.services.marketplace.flows.wording import contact, money, name_of, to_menu
 from easymo.services.marketplace.items import FoundItem
 from easymo.services.marketplace.manifest import marketplace
 
@@ -31,9 +23,9 @@ async def buy(chat: Chat) -> None:
     number, _, agreed = chat.argument.partition(".")
     found = await chat.read(items.find_item, id=number_in(number))
     if found is None or (found.status != "open" and not found.deal):
-        await chat.menu("gone", [item(chat, "find", "search-again"), to_menu(chat)])
+        await chat.menu("gone", [item(chat, "marketplace:find", "search-again"), to_menu(chat)])
         return
-    look = [item(chat, f"item:{found.id}", "look"), to_menu(chat)]
+    look = [item(chat, f"marketplace:item:{found.id}", "look"), to_menu(chat)]
     amount = await _amount(chat, found, number_in(agreed))
     if found.mine or amount is None:
         await chat.menu("own" if found.mine else "priceless", look, title=found.title)
@@ -67,7 +59,7 @@ async def show_deal(chat: Chat) -> None:
     """One deal, to either side: the argument, or ``deal`` given."""
     found = await chat.read(deals.find_deal, id=chat.given("deal") or number_in(chat.argument))
     if found is None:
-        await chat.menu("gone", [item(chat, "deals", "deals"), to_menu(chat)])
+        await chat.menu("gone", [item(chat, "marketplace:deals", "deals"), to_menu(chat)])
         return
     await chat.menu("shown", _ways(chat, found), body=_body(chat, found))
 
@@ -139,7 +131,7 @@ async def chosen(chat: Chat, event: Event, side: Side) -> Deal | None:
         id = waiting[0] if len(waiting) == 1 else 0
     found = await chat.read(deals.find_deal, id=id)
     if found is None:
-        await chat.menu("which", [item(chat, "deals", "deals"), to_menu(chat)])
+        await chat.menu("which", [item(chat, "marketplace:deals", "deals"), to_menu(chat)])
         return None
     if event not in ways_on(found.side, found.status):
         await chat.menu("not-now", _ways(chat, found), body=_body(chat, found))
@@ -162,7 +154,7 @@ async def my_deals(chat: Chat) -> None:
     """The argument is the number of a page."""
     page = page_in(chat.argument)
     listed = await chat.read(deals.my_deals, page=page)
-    further = [item(chat, "offers", "offers"), to_menu(chat)]
+    further = [item(chat, "marketplace:offers", "offers"), to_menu(chat)]
     if not listed and page:
         await chat.restart()
     if not listed:
@@ -177,7 +169,7 @@ async def my_deals(chat: Chat) -> None:
         )
         for it in listed
     ]
-    await chat.menu("list", paged(chat, rows, page, lambda page: f"deals:{page}", further))
+    await chat.menu("list", paged(chat, rows, page, lambda page: f"marketplace:deals:{page}", further))
 
 
 def _body(chat: Chat, deal: Deal) -> str:
@@ -210,11 +202,11 @@ def _reference(chat: Chat, deal: Deal) -> str:
 
 def _ways(chat: Chat, deal: Deal) -> list[Item]:
     rows = [*ways_on(deal.side, deal.status)]
-    ways = [item(chat, f"{row}:{deal.id}", row) for row in rows]
-    rate = [item(chat, f"rate:{deal.id}", "rate")] if deal.status == "completed" else []
+    ways = [item(chat, f"marketplace:{row}:{deal.id}", row) for row in rows]
+    rate = [item(chat, f"marketplace:rate:{deal.id}", "rate")] if deal.status == "completed" else []
     trouble = [
         Item(f"core:{row}:deal-{deal.id}", chat.text(f"core-row-{row}"))
         for row in ("report", "block")
         if deal.status not in LIVE
     ]
-    return [*rate, *ways, *trouble, item(chat, "deals", "deals"), to_menu(chat)]
+    return [*rate, *ways, *trouble, item(chat, "marketplace:deals", "deals"), to_menu(chat)]

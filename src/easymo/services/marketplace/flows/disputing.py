@@ -2,13 +2,14 @@
 
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat
+from easymo.conversation.menus import item, number_in
 from easymo.conversation.policy import NOTIFICATION
 from easymo.conversation.prompts import Choice, Maybe, Photos, Text
 from easymo.people.ratings import STARS, rate
 from easymo.reviews.matters import open_review
 from easymo.services.marketplace import deals
 from easymo.services.marketplace.flows.dealing import chosen
-from easymo.services.marketplace.flows.wording import item, number_in, to_menu
+from easymo.services.marketplace.flows.wording import to_menu
 from easymo.services.marketplace.manifest import marketplace
 from easymo.vault.activities import keep_media
 from easymo.vault.document import Kept
@@ -28,7 +29,7 @@ async def dispute(chat: Chat) -> None:
     pictures = await chat.ask("pictures", Photos(least=0, most=PICTURES_MOST))
     evidence = await _keep(chat, pictures)
     advanced = await chat.step(deals.advance_deal, id=found.id, event="dispute", words=words)
-    ways_back = [item(chat, f"deal:{found.id}", "deal"), to_menu(chat)]
+    ways_back = [item(chat, f"marketplace:deal:{found.id}", "deal"), to_menu(chat)]
     if advanced.outcome != "ok" or advanced.other is None:
         await chat.menu("late" if advanced.outcome == "late" else "over", ways_back)
         return
@@ -71,7 +72,7 @@ async def dispute_decided(chat: Chat) -> None:
         await chat.hand_over("marketplace", "deals")
         return
     await chat.tell(settled.other, f"marketplace:told-deal:{found.id}")
-    ways_back = [item(chat, f"deal:{found.id}", "deal"), to_menu(chat)]
+    ways_back = [item(chat, f"marketplace:deal:{found.id}", "deal"), to_menu(chat)]
     await chat.menu("shown", ways_back, title=found.title, status=chat.text(f"marketplace-deal-status-{found.status}"))
 
 
@@ -79,7 +80,7 @@ async def dispute_decided(chat: Chat) -> None:
 async def rate_deal(chat: Chat) -> None:
     """The other side of a deal that is done, once."""
     found = await chat.read(deals.find_deal, id=number_in(chat.argument))
-    ways_back = [item(chat, "deals", "deals"), to_menu(chat)]
+    ways_back = [item(chat, "marketplace:deals", "deals"), to_menu(chat)]
     if found is None or found.status != "completed":
         await chat.menu("not-now", ways_back)
         return

@@ -4,6 +4,7 @@ from easymo.agents.activities import our_number
 from easymo.conversation import formats
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import item, number_in, page_in, paged
 from easymo.conversation.policy import NOTIFICATION
 from easymo.conversation.prompts import Confirm
 from easymo.listings.favourites import keep_item
@@ -12,17 +13,7 @@ from easymo.listings.photos import more_photos, show_cover
 from easymo.people.ratings import rating_of
 from easymo.people.verifications import is_verified
 from easymo.services.marketplace import items, wants
-from easymo.services.marketplace.flows.wording import (
-    attributes,
-    below,
-    item,
-    name_of,
-    number_in,
-    page_in,
-    paged,
-    price,
-    to_menu,
-)
+from easymo.services.marketplace.flows.wording import attributes, below, name_of, price, to_menu
 from easymo.services.marketplace.item import RENEWAL, expires
 from easymo.services.marketplace.items import FoundItem
 from easymo.services.marketplace.manifest import marketplace
@@ -32,7 +23,7 @@ from easymo.services.marketplace.manifest import marketplace
 async def show_item(chat: Chat) -> None:
     found = await chat.read(items.find_item, id=number_in(chat.argument))
     if found is None:
-        await chat.menu("gone", [item(chat, "find", "search-again"), to_menu(chat)])
+        await chat.menu("gone", [item(chat, "marketplace:find", "search-again"), to_menu(chat)])
         return
     condition = f" · {name_of(chat, 'condition', found.condition)}" if found.condition else ""
     verdict = judge(f"{found.title}\n{found.details}")
@@ -57,7 +48,10 @@ async def show_item(chat: Chat) -> None:
     elif found.status == "open":
         await chat.menu(_state(found), _ways(chat, found, photos))
     else:
-        await chat.menu("over", [item(chat, "deals", "deals"), item(chat, "find", "search-again"), to_menu(chat)])
+        await chat.menu(
+            "over",
+            [item(chat, "marketplace:deals", "deals"), item(chat, "marketplace:find", "search-again"), to_menu(chat)],
+        )
 
 
 async def _standing(chat: Chat, seller: int) -> str:
@@ -81,16 +75,16 @@ def _status(chat: Chat, found: FoundItem) -> str:
 def _ways(chat: Chat, found: FoundItem, photos: int) -> list[Item]:
     """What somebody may do who sees it."""
     id = found.id
-    ways = [item(chat, f"deal:{found.deal}", "deal")] if found.deal else []
+    ways = [item(chat, f"marketplace:deal:{found.deal}", "deal")] if found.deal else []
     if not found.reserved_until:
-        ways += [item(chat, f"buy:{id}", "buy")] if found.price else []
-        ways += [item(chat, f"offer:{id}", "offer")] if found.negotiable else []
+        ways += [item(chat, f"marketplace:buy:{id}", "buy")] if found.price else []
+        ways += [item(chat, f"marketplace:offer:{id}", "offer")] if found.negotiable else []
     return [
         *ways,
-        item(chat, f"contact:item-{id}", "contact"),
+        item(chat, f"marketplace:contact:item-{id}", "contact"),
         *more_photos(chat, "item", id, photos),
         keep_item(chat, "item", id),
-        item(chat, f"share:{id}", "share"),
+        item(chat, f"marketplace:share:{id}", "share"),
         *(Item(f"core:{row}:item-{id}", chat.text(f"core-row-{row}")) for row in ("report", "block")),
         to_menu(chat),
     ]
@@ -106,11 +100,11 @@ def _own_ways(chat: Chat, found: FoundItem, closes_soon: bool) -> list[Item]:
         "sold": ["remove"],
         "held": ["remove"],
     }
-    deal = [item(chat, f"deal:{found.deal}", "deal")] if found.deal else []
+    deal = [item(chat, f"marketplace:deal:{found.deal}", "deal")] if found.deal else []
     named = rows.get(found.status, []) if not found.reserved_until else ["share"]
-    ways = [item(chat, f"{'renew' if row == 'open' else row}:{found.id}", row) for row in named]
+    ways = [item(chat, f"marketplace:{'renew' if row == 'open' else row}:{found.id}", row) for row in named]
     album = [Item(f"core:album:item-{found.id}", chat.text("core-row-album"))] if found.status == "open" else []
-    return [*deal, *ways, *album, item(chat, "mine", "mine"), to_menu(chat)]
+    return [*deal, *ways, *album, item(chat, "marketplace:mine", "mine"), to_menu(chat)]
 
 
 @marketplace.flow("mine")
@@ -118,21 +112,21 @@ async def mine(chat: Chat) -> None:
     """The argument is the number of a page."""
     page = page_in(chat.argument)
     listed = await chat.read(items.my_items, page=page)
-    ways_on = [item(chat, "sell", "sell"), to_menu(chat)]
+    ways_on = [item(chat, "marketplace:sell", "sell"), to_menu(chat)]
     if not listed and page:
         await chat.restart()
     if not listed:
         await chat.menu("none", ways_on)
         return
     rows = [Item(f"marketplace:item:{it.id}", it.title, name_of(chat, "status", it.status)) for it in listed]
-    await chat.menu("list", paged(chat, rows, page, lambda page: f"mine:{page}", ways_on))
+    await chat.menu("list", paged(chat, rows, page, lambda page: f"marketplace:mine:{page}", ways_on))
 
 
 @marketplace.flow("pause")
 async def pause(chat: Chat) -> None:
     found = await chat.read(items.find_item, id=number_in(chat.argument))
     if found is not None and await chat.step(items.pause_item, id=found.id):
-        again = item(chat, f"renew:{found.id}", "open")
+        again = item(chat, f"marketplace:renew:{found.id}", "open")
         await chat.menu("done", [again, *_ways_back(chat)], title=found.title)
     else:
         await chat.menu("gone", _ways_back(chat))
@@ -146,7 +140,7 @@ async def renew(chat: Chat) -> None:
     if found is None or not await chat.step(items.open_item, id=found.id, until=until):
         await chat.menu("gone", _ways_back(chat))
         return
-    share = item(chat, f"share:{found.id}", "share")
+    share = item(chat, f"marketplace:share:{found.id}", "share")
     until_day = formats.day(until, chat.language, chat.person.country)
     await chat.menu("done", [share, *_ways_back(chat)], title=found.title, until=until_day)
 
@@ -197,7 +191,7 @@ async def share(chat: Chat) -> None:
     try:
         number = await chat.call(our_number)
     except CallFailed:
-        again = item(chat, f"share:{found.id}", "share")
+        again = item(chat, f"marketplace:share:{found.id}", "share")
         await chat.menu("failed", [again, *_ways_back(chat)], title=found.title)
         return
     await chat.menu("done", _ways_back(chat))
@@ -220,10 +214,10 @@ async def told_expiry(chat: Chat) -> None:
     id = number_in(number)
     if domain == "wanted":
         found = await chat.read(wants.find_wanted, id=id)
-        ways_on = [item(chat, f"wanted-{row}:{id}", f"wanted-{row}") for row in ("renew", "end")]
+        ways_on = [item(chat, f"marketplace:wanted-{row}:{id}", f"wanted-{row}") for row in ("renew", "end")]
     else:
         found = await chat.read(items.find_item, id=id)
-        ways_on = [item(chat, f"{row}:{id}", row) for row in ("renew", "sold", "remove")]
+        ways_on = [item(chat, f"marketplace:{row}:{id}", row) for row in ("renew", "sold", "remove")]
     now = await chat.now()
     if found is None or not found.mine or found.status != "open" or found.expires_at - now > RENEWAL:
         if not chat.given("soon"):
@@ -234,4 +228,4 @@ async def told_expiry(chat: Chat) -> None:
 
 
 def _ways_back(chat: Chat) -> list[Item]:
-    return [item(chat, "mine", "mine"), to_menu(chat)]
+    return [item(chat, "marketplace:mine", "mine"), to_menu(chat)]

@@ -1,11 +1,12 @@
 """What is judged before it is published, and by an operator where words alone do not decide."""
 
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import item, number_in
 from easymo.conversation.policy import NOTIFICATION
 from easymo.listings.posting import Posting, count_held, may_post, refusal
 from easymo.reviews.matters import open_review
 from easymo.services.marketplace import items
-from easymo.services.marketplace.flows.wording import item, number_in, to_menu
+from easymo.services.marketplace.flows.wording import to_menu
 from easymo.services.marketplace.manifest import marketplace
 
 LISTS = {"item": "mine", "wanted": "wants", "business": "shop-mine"}
@@ -13,7 +14,7 @@ LISTS = {"item": "mine", "wanted": "wants", "business": "shop-mine"}
 
 
 def ways_on(chat: Chat, domain: str) -> list[Item]:
-    return [item(chat, LISTS[domain], LISTS[domain]), to_menu(chat)]
+    return [item(chat, f"marketplace:{LISTS[domain]}", LISTS[domain]), to_menu(chat)]
 
 
 async def is_free_to_post(chat: Chat, domain: str) -> bool:
@@ -26,7 +27,7 @@ async def is_free_to_post(chat: Chat, domain: str) -> bool:
 
 async def say_refused(chat: Chat, domain: str, check: Posting) -> None:
     """Of one too many, or one that is there already: that one is shown."""
-    known = [item(chat, f"{domain}:{check.listing}", "look")] if check.listing else []
+    known = [item(chat, f"marketplace:{domain}:{check.listing}", "look")] if check.listing else []
     await chat.menu("refused", [*known, *ways_on(chat, domain)], reason=refusal(chat, check))
 
 
@@ -51,5 +52,5 @@ async def listing_decided(chat: Chat) -> None:
     if released.outcome == "gone":
         await chat.hand_over("marketplace", LISTS[domain])
         return
-    look = [item(chat, f"{domain}:{released.listing}", "look")] if released.outcome == "published" else []
+    look = [item(chat, f"marketplace:{domain}:{released.listing}", "look")] if released.outcome == "published" else []
     await chat.menu(released.outcome, [*look, *ways_on(chat, domain)], title=released.title)

@@ -3,13 +3,14 @@
 import msgspec
 
 from easymo.conversation.chat import Chat
+from easymo.conversation.menus import item
 from easymo.conversation.prompts import Choice, Maybe, Money, Option, Place
 from easymo.listings.alerts import alert_item
 from easymo.listings.query import Query
 from easymo.places.saved import saved_places
 from easymo.services.marketplace.categories import CONDITIONS, GROUPS, within
 from easymo.services.marketplace.flows.searching import in_category, show
-from easymo.services.marketplace.flows.wording import item, to_menu
+from easymo.services.marketplace.flows.wording import to_menu
 from easymo.services.marketplace.item import currency_of
 from easymo.services.marketplace.manifest import marketplace
 
@@ -23,8 +24,8 @@ RADII = ("2", "5", "10", "25", "50")
 async def narrow(chat: Chat) -> None:
     """The argument is the search."""
     query = Query.decode("item", chat.argument)
-    rows = [item(chat, f"{way}:{query.encode()}", way) for way in WAYS]
-    anew = item(chat, "find", "search-again")
+    rows = [item(chat, f"marketplace:{way}:{query.encode()}", way) for way in WAYS]
+    anew = item(chat, "marketplace:find", "search-again")
     await chat.menu("choose", [*rows, alert_item(chat, query), anew, to_menu(chat)])
 
 

@@ -5,6 +5,7 @@ from typing import Any
 from easymo.agents.activities import our_number
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import item, number_in, page_in, paged
 from easymo.conversation.prompts import Choice, Confirm, Maybe, Phone, Place, Text
 from easymo.listings.posting import check_posting, refusal
 from easymo.places.gazetteer import Place as NamedPlace
@@ -12,17 +13,7 @@ from easymo.places.saved import saved_places
 from easymo.services.marketplace import directory
 from easymo.services.marketplace.business import CATEGORIES, Business
 from easymo.services.marketplace.flows.judging import hold, is_free_to_post, say_refused, ways_on
-from easymo.services.marketplace.flows.wording import (
-    below,
-    hours,
-    item,
-    name_of,
-    number_in,
-    page_in,
-    paged,
-    to_menu,
-    trade_words,
-)
+from easymo.services.marketplace.flows.wording import below, hours, name_of, to_menu, trade_words
 from easymo.services.marketplace.hours import DAYS, Hours
 from easymo.services.marketplace.item import DETAILS_MOST, TITLE_LEAST, TITLE_MOST
 from easymo.services.marketplace.manifest import marketplace
@@ -123,7 +114,7 @@ async def _finish(chat: Chat, business: Business, changed: int, answers: dict[st
     if held:
         await hold(chat, "business", id, business.name, business.details, check)
         return
-    look, share = item(chat, f"business:{id}", "look"), item(chat, f"shop-share:{id}", "share")
+    look, share = item(chat, f"marketplace:business:{id}", "look"), item(chat, f"marketplace:shop-share:{id}", "share")
     shown = [look, share, *ways_on(chat, "business")]
     await chat.menu("changed" if changed else "done", shown, name=business.name)
 
@@ -159,21 +150,21 @@ async def my_shops(chat: Chat) -> None:
     """The argument is the number of a page."""
     page = page_in(chat.argument)
     listed = await chat.read(directory.my_businesses, page=page)
-    ways_on = [item(chat, "register", "register"), item(chat, "shops", "shops"), to_menu(chat)]
+    ways_on = [item(chat, "marketplace:register", "register"), item(chat, "marketplace:shops", "shops"), to_menu(chat)]
     if not listed and page:
         await chat.restart()
     if not listed:
         await chat.menu("none", ways_on)
         return
     rows = [Item(f"marketplace:business:{it.id}", it.title, name_of(chat, "entered", it.status)) for it in listed]
-    await chat.menu("list", paged(chat, rows, page, lambda page: f"shop-mine:{page}", ways_on))
+    await chat.menu("list", paged(chat, rows, page, lambda page: f"marketplace:shop-mine:{page}", ways_on))
 
 
 @marketplace.flow("shop-pause")
 async def pause(chat: Chat) -> None:
     id = number_in(chat.argument)
     paused = await chat.step(directory.pause_business, id=id)
-    again = [item(chat, f"shop-open:{id}", "open")] if paused else []
+    again = [item(chat, f"marketplace:shop-open:{id}", "open")] if paused else []
     await chat.menu("done" if paused else "gone", [*again, *_ways_back(chat)])
 
 
@@ -205,7 +196,7 @@ async def share(chat: Chat) -> None:
     try:
         number = await chat.call(our_number)
     except CallFailed:
-        await chat.menu("failed", [item(chat, f"shop-share:{found.id}", "share"), *_ways_back(chat)])
+        await chat.menu("failed", [item(chat, f"marketplace:shop-share:{found.id}", "share"), *_ways_back(chat)])
         return
     await chat.menu("done", _ways_back(chat))
     category = name_of(chat, "trade", found.category)
@@ -214,4 +205,4 @@ async def share(chat: Chat) -> None:
 
 
 def _ways_back(chat: Chat) -> list[Item]:
-    return [item(chat, "shop-mine", "shop-mine"), to_menu(chat)]
+    return [item(chat, "marketplace:shop-mine", "shop-mine"), to_menu(chat)]

@@ -4,10 +4,11 @@ import msgspec
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import PAGE, described_item, item, paged
 from easymo.conversation.prompts import Choice, Place, Text
 from easymo.listings.alerts import alert_item
 from easymo.listings.meaning import grasp
-from easymo.listings.query import PAGE, Query
+from easymo.listings.query import Query
 from easymo.listings.search import Hit, search
 from easymo.listings.understanding import Vocabulary, understand
 from easymo.places.saved import saved_places
@@ -15,14 +16,7 @@ from easymo.reading import fold
 from easymo.services.marketplace.categories import GROUPS, within
 from easymo.services.marketplace.deal import Event, Side
 from easymo.services.marketplace.deals import deals_waiting_for
-from easymo.services.marketplace.flows.wording import (
-    described_item,
-    item,
-    name_of,
-    paged,
-    price,
-    to_menu,
-)
+from easymo.services.marketplace.flows.wording import name_of, price, to_menu
 from easymo.services.marketplace.manifest import marketplace
 
 COMMANDS: dict[Event, Side] = {"pay": "buyer", "confirm": "seller", "dispute": "buyer"}
@@ -34,7 +28,7 @@ MENU = ("find", "browse", "sell", "want", "shops", "mine", "deals", "offers", "w
 
 @marketplace.flow("menu", parks=True)
 async def menu(chat: Chat) -> None:
-    items = [described_item(chat, row, row) for row in MENU]
+    items = [described_item(chat, f"marketplace:{row}", row) for row in MENU]
     await chat.menu("menu", [*items, Item("core:home", chat.text("chat-button-menu"))])
 
 
@@ -92,21 +86,17 @@ async def results(chat: Chat) -> None:
     query = Query.decode("item", chat.given("search") or chat.argument)
     found = await chat.read(search, country=chat.person.country, query=query)
     searched = _searched(chat, query)
-    narrow = item(chat, f"narrow:{query.at_page(0).encode()}", "narrow")
+    narrow = item(chat, f"marketplace:narrow:{query.at_page(0).encode()}", "narrow")
     if not found:
-        want = item(chat, f"want:{query.at_page(0).encode()}", "want-it")
-        again = item(chat, "find", "search-again")
+        want = item(chat, f"marketplace:want:{query.at_page(0).encode()}", "want-it")
+        again = item(chat, "marketplace:find", "search-again")
         ways_on = [want, narrow, alert_item(chat, query), again, to_menu(chat)]
         await chat.menu("end" if query.page else "none", ways_on, **searched)
         return
     items = [Item(f"marketplace:item:{hit.id}", hit.title, _line(chat, hit)) for hit in found]
-    shown = paged(
-        chat,
-        items,
-        query.page,
-        lambda page: f"results:{query.at_page(page).encode()}",
-        [narrow, alert_item(chat, query), to_menu(chat)],
-    )
+    # A page that is full has room for one.
+    ways_on = [narrow] if len(found) > PAGE else [narrow, alert_item(chat, query), to_menu(chat)]
+    shown = paged(chat, items, query.page, lambda page: f"marketplace:results:{query.at_page(page).encode()}", ways_on)
     name = "page" if query.page else "many" if len(found) > PAGE else "found"
     await chat.menu(name, shown, count=len(found[:PAGE]), **searched)
 

@@ -6,6 +6,7 @@ from typing import Any
 from easymo.conversation import formats
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat
+from easymo.conversation.menus import item, number_in
 from easymo.conversation.prompts import Choice, Maybe, Number, Photos, Place, Prompt, Text
 from easymo.listings.photos import PHOTOS_MOST, KeptPhotos, add_photos, keep_photos, refusals
 from easymo.listings.posting import check_posting, refusal
@@ -14,17 +15,7 @@ from easymo.places.saved import saved_places
 from easymo.services.marketplace import items
 from easymo.services.marketplace.categories import CATEGORIES, CONDITIONS, GROUPS, Attribute, within
 from easymo.services.marketplace.flows.judging import hold, is_free_to_post, say_refused, ways_on
-from easymo.services.marketplace.flows.wording import (
-    attributes,
-    below,
-    category_names,
-    item,
-    name_of,
-    number_in,
-    price,
-    things,
-    to_menu,
-)
+from easymo.services.marketplace.flows.wording import attributes, below, category_names, name_of, price, things, to_menu
 from easymo.services.marketplace.item import (
     DETAILS_MOST,
     TITLE_LEAST,
@@ -183,8 +174,8 @@ async def _finish(chat: Chat, described: Item, changed: int, answers: dict[str, 
         await hold(chat, "item", id, described.title, described.details, check)
         return
     until_day = formats.day(until, chat.language, chat.person.country)
-    share = item(chat, f"share:{id}", "share")
-    look = item(chat, f"item:{id}", "look")
+    share = item(chat, f"marketplace:share:{id}", "share")
+    look = item(chat, f"marketplace:item:{id}", "look")
     await chat.menu("changed" if changed else "done", [look, share, *ways_on(chat, "item")], until=until_day)
 
 
@@ -208,7 +199,7 @@ async def edit(chat: Chat) -> None:
     id = number_in(chat.argument)
     kept = await chat.read(items.my_item, id=id)
     if kept is None:
-        await chat.menu("gone", [item(chat, "mine", "mine"), to_menu(chat)])
+        await chat.menu("gone", [item(chat, "marketplace:mine", "mine"), to_menu(chat)])
         return
     await chat.hand_over("marketplace", "sell", item=id, confirm="change", **_answers(kept))
 

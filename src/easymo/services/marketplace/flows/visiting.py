@@ -2,10 +2,11 @@
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import PAGE, described_item, item, number_in, paged
 from easymo.conversation.prompts import Choice, Place, Text
 from easymo.listings.favourites import keep_item
 from easymo.listings.meaning import grasp
-from easymo.listings.query import PAGE, Query
+from easymo.listings.query import Query
 from easymo.listings.search import search
 from easymo.listings.understanding import Vocabulary, understand
 from easymo.people.verifications import is_verified
@@ -13,18 +14,7 @@ from easymo.places.saved import saved_places
 from easymo.services.marketplace import directory
 from easymo.services.marketplace.business import CATEGORIES, directions
 from easymo.services.marketplace.directory import FoundBusiness
-from easymo.services.marketplace.flows.wording import (
-    below,
-    described_item,
-    hours,
-    item,
-    name_of,
-    number_in,
-    paged,
-    to_menu,
-    trade_words,
-    wa_link,
-)
+from easymo.services.marketplace.flows.wording import below, hours, name_of, to_menu, trade_words, wa_link
 from easymo.services.marketplace.hours import Hours, is_open
 from easymo.services.marketplace.manifest import marketplace
 from easymo.whatsapp.messages import Location
@@ -36,7 +26,7 @@ ROWS = ("shop-find", "shop-kind", "shop-near", "shop-open-now", "register", "sho
 async def shops(chat: Chat) -> None:
     if chat.given("words"):
         await chat.hand_over("marketplace", "shop-find", words=chat.given("words"))
-    rows = [described_item(chat, row, row) for row in ROWS]
+    rows = [described_item(chat, f"marketplace:{row}", row) for row in ROWS]
     await chat.menu("menu", [*rows, to_menu(chat)])
 
 
@@ -65,9 +55,13 @@ async def results(chat: Chat) -> None:
         "what": chat.text("marketplace-results-what", words=looked_for) if looked_for else "",
         "where": chat.text("marketplace-results-where", place=query.place) if query.place else "",
     }
-    ways_on = [item(chat, "shop-find", "search-again"), item(chat, "shops", "shops"), to_menu(chat)]
+    ways_on = [
+        item(chat, "marketplace:shop-find", "search-again"),
+        item(chat, "marketplace:shops", "shops"),
+        to_menu(chat),
+    ]
     if not found:
-        await chat.menu("none", [item(chat, "register", "register"), *ways_on], **searched)
+        await chat.menu("none", [item(chat, "marketplace:register", "register"), *ways_on], **searched)
         return
     rows = [
         Item(
@@ -77,7 +71,9 @@ async def results(chat: Chat) -> None:
         )
         for hit in found
     ]
-    shown = paged(chat, rows, query.page, lambda page: f"shop-results:{query.at_page(page).encode()}", ways_on)
+    shown = paged(
+        chat, rows, query.page, lambda page: f"marketplace:shop-results:{query.at_page(page).encode()}", ways_on
+    )
     await chat.menu("list", shown, count=len(found[:PAGE]), **searched)
 
 
@@ -102,7 +98,11 @@ async def around(chat: Chat) -> None:
     """The nearest; the argument is "near" or "open", a point, and a search."""
     how, _, text = (chat.given("search") or chat.argument).partition(".")
     query = Query.decode("business", text)
-    ways_on = [item(chat, "shop-near", "shop-near"), item(chat, "shops", "shops"), to_menu(chat)]
+    ways_on = [
+        item(chat, "marketplace:shop-near", "shop-near"),
+        item(chat, "marketplace:shops", "shops"),
+        to_menu(chat),
+    ]
     if query.latitude is None or query.longitude is None:
         await chat.hand_over("marketplace", "shops")
         return
@@ -118,7 +118,7 @@ async def around(chat: Chat) -> None:
     )
     other = "near" if how == "open" else "open"
     first = query.at_page(0).encode()
-    toggle = item(chat, f"shop-around:{other}.{first}", "shop-all" if how == "open" else "shop-only-open")
+    toggle = item(chat, f"marketplace:shop-around:{other}.{first}", "shop-all" if how == "open" else "shop-only-open")
     if not found:
         await chat.menu("none", [toggle, *ways_on], place=query.place)
         return
@@ -131,7 +131,11 @@ async def around(chat: Chat) -> None:
         for near in found
     ]
     shown = paged(
-        chat, rows, query.page, lambda page: f"shop-around:{how}.{query.at_page(page).encode()}", [toggle, *ways_on]
+        chat,
+        rows,
+        query.page,
+        lambda page: f"marketplace:shop-around:{how}.{query.at_page(page).encode()}",
+        [toggle, *ways_on],
     )
     await chat.menu("list", shown, place=query.place, count=len(found[:PAGE]))
 
@@ -140,7 +144,7 @@ async def around(chat: Chat) -> None:
 async def show_business(chat: Chat) -> None:
     found = await chat.read(directory.find_business, id=number_in(chat.argument))
     if found is None or (found.status != "open" and not found.mine):
-        await chat.menu("gone", [item(chat, "shop-find", "search-again"), to_menu(chat)])
+        await chat.menu("gone", [item(chat, "marketplace:shop-find", "search-again"), to_menu(chat)])
         return
     local = (await chat.now()).astimezone(formats.zone(found.country))
     phone = chat.text("marketplace-contact", link=wa_link(found.phone)) if found.phone else ""
@@ -160,11 +164,11 @@ async def show_business(chat: Chat) -> None:
 
 def _ways(chat: Chat, found: FoundBusiness) -> list[Item]:
     return [
-        item(chat, f"way:{found.id}", "way"),
+        item(chat, f"marketplace:way:{found.id}", "way"),
         keep_item(chat, "business", found.id),
-        item(chat, f"shop-share:{found.id}", "share"),
+        item(chat, f"marketplace:shop-share:{found.id}", "share"),
         *(Item(f"core:{row}:business-{found.id}", chat.text(f"core-row-{row}")) for row in ("report", "block")),
-        item(chat, "shops", "shops"),
+        item(chat, "marketplace:shops", "shops"),
     ]
 
 
@@ -177,9 +181,11 @@ def _own_ways(chat: Chat, found: FoundBusiness) -> list[Item]:
         "shop-open": "open",
         "shop-remove": "remove",
     }
-    ways = [item(chat, f"{row}:{found.id}", titles[row]) for row in rows.get(found.status, [])]
-    badge = [item(chat, "badge", "badge")] if found.status == "open" and chat.offers("profile:verify") else []
-    return [*ways, *badge, item(chat, "shop-mine", "shop-mine"), to_menu(chat)]
+    ways = [item(chat, f"marketplace:{row}:{found.id}", titles[row]) for row in rows.get(found.status, [])]
+    badge = (
+        [item(chat, "marketplace:badge", "badge")] if found.status == "open" and chat.offers("profile:verify") else []
+    )
+    return [*ways, *badge, item(chat, "marketplace:shop-mine", "shop-mine"), to_menu(chat)]
 
 
 @marketplace.flow("badge")
@@ -193,7 +199,7 @@ async def way(chat: Chat) -> None:
     """The pin, and a link that leads there."""
     found = await chat.read(directory.find_business, id=number_in(chat.argument))
     if found is None or found.status != "open":
-        await chat.menu("gone", [item(chat, "shops", "shops"), to_menu(chat)])
+        await chat.menu("gone", [item(chat, "marketplace:shops", "shops"), to_menu(chat)])
         return
     pin = Location(found.latitude, found.longitude, found.name, found.place)
     await chat.show("there", pin, name=found.name, link=directions(found.latitude, found.longitude))

@@ -4,26 +4,16 @@ from typing import Any
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import PAGE, item, number_in, page_in, paged
 from easymo.conversation.prompts import Confirm, Maybe, Place, Text
 from easymo.listings.posting import check_posting, refusal
-from easymo.listings.query import PAGE, Query
+from easymo.listings.query import Query
 from easymo.listings.search import search
 from easymo.places.saved import saved_places
 from easymo.reading import fold
 from easymo.services.marketplace import wants
 from easymo.services.marketplace.flows.judging import hold, is_free_to_post, say_refused
-from easymo.services.marketplace.flows.wording import (
-    below,
-    category_names,
-    item,
-    money,
-    name_of,
-    number_in,
-    page_in,
-    paged,
-    things,
-    to_menu,
-)
+from easymo.services.marketplace.flows.wording import below, category_names, money, name_of, things, to_menu
 from easymo.services.marketplace.item import (
     DETAILS_MOST,
     RENEWAL,
@@ -84,7 +74,9 @@ async def want(chat: Chat) -> None:
         await hold(chat, "wanted", id, title, wanted.details, check)
         return
     until_day = formats.day(until, chat.language, country)
-    await chat.menu("done", [item(chat, f"wanted:{id}", "look"), *_ways_back(chat)], title=title, until=until_day)
+    await chat.menu(
+        "done", [item(chat, f"marketplace:wanted:{id}", "look"), *_ways_back(chat)], title=title, until=until_day
+    )
 
 
 def _answers(query: Query) -> dict[str, Any]:
@@ -102,11 +94,11 @@ def _answers(query: Query) -> dict[str, Any]:
 async def show_wanted(chat: Chat) -> None:
     found = await chat.read(wants.find_wanted, id=number_in(chat.argument))
     if found is None:
-        await chat.menu("gone", [item(chat, "asked", "asked"), to_menu(chat)])
+        await chat.menu("gone", [item(chat, "marketplace:asked", "asked"), to_menu(chat)])
         return
     ways_on = [
-        item(chat, f"contact:wanted-{found.id}", "have-it"),
-        item(chat, "sell", "sell"),
+        item(chat, f"marketplace:contact:wanted-{found.id}", "have-it"),
+        item(chat, "marketplace:sell", "sell"),
         *(Item(f"core:{row}:wanted-{found.id}", chat.text(f"core-row-{row}")) for row in ("report", "block")),
     ]
     if found.mine:
@@ -132,7 +124,7 @@ def _own_ways(chat: Chat, id: int, status: str, closes_soon: bool) -> list[Item]
         "paused": ["wanted-open", "wanted-end"],
     }
     ways = rows.get(status, [])
-    return [item(chat, f"{'wanted-renew' if row == 'wanted-open' else row}:{id}", row) for row in ways]
+    return [item(chat, f"marketplace:{'wanted-renew' if row == 'wanted-open' else row}:{id}", row) for row in ways]
 
 
 @marketplace.flow("wanted-renew")
@@ -163,14 +155,14 @@ async def my_wants(chat: Chat) -> None:
     """The argument is the number of a page."""
     page = page_in(chat.argument)
     listed = await chat.read(wants.my_wants, page=page)
-    ways_on = [item(chat, "want", "want"), item(chat, "asked", "asked"), to_menu(chat)]
+    ways_on = [item(chat, "marketplace:want", "want"), item(chat, "marketplace:asked", "asked"), to_menu(chat)]
     if not listed and page:
         await chat.restart()
     if not listed:
         await chat.menu("none", ways_on)
         return
     rows = [Item(f"marketplace:wanted:{it.id}", it.title, name_of(chat, "ad", it.status)) for it in listed]
-    await chat.menu("list", paged(chat, rows, page, lambda page: f"wants:{page}", ways_on))
+    await chat.menu("list", paged(chat, rows, page, lambda page: f"marketplace:wants:{page}", ways_on))
 
 
 @marketplace.flow("asked")
@@ -178,7 +170,7 @@ async def asked(chat: Chat) -> None:
     """What others ask for; the argument is a search."""
     query = Query.decode("wanted", chat.argument)
     found = await chat.read(search, country=chat.person.country, query=query)
-    ways_on = [item(chat, "sell", "sell"), to_menu(chat)]
+    ways_on = [item(chat, "marketplace:sell", "sell"), to_menu(chat)]
     if not found:
         await chat.menu("none", ways_on)
         return
@@ -186,7 +178,7 @@ async def asked(chat: Chat) -> None:
         Item(f"marketplace:wanted:{hit.id}", hit.title, f"{_budget(chat, hit.price_high, hit.currency)} · {hit.place}")
         for hit in found
     ]
-    shown = paged(chat, rows, query.page, lambda page: f"asked:{query.at_page(page).encode()}", ways_on)
+    shown = paged(chat, rows, query.page, lambda page: f"marketplace:asked:{query.at_page(page).encode()}", ways_on)
     await chat.menu("list", shown, count=len(found[:PAGE]))
 
 
@@ -197,4 +189,4 @@ def _budget(chat: Chat, budget: int | None, currency: str) -> str:
 
 
 def _ways_back(chat: Chat) -> list[Item]:
-    return [item(chat, "wants", "wants"), to_menu(chat)]
+    return [item(chat, "marketplace:wants", "wants"), to_menu(chat)]

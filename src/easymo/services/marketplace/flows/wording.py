@@ -1,55 +1,16 @@
 """The marketplace put into words."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 
 from easymo.conversation import formats
-from easymo.conversation.chat import MENU_MOST, Chat, Item
-from easymo.listings.query import PAGES_MOST
+from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import item
 from easymo.services.marketplace.categories import ATTRIBUTES, CATEGORIES
 from easymo.services.marketplace.hours import DAYS, Hours, clock
-from easymo.services.marketplace.item import PAGE
-
-
-def item(chat: Chat, address: str, row: str) -> Item:
-    """A menu's line whose title is the sentence `marketplace-row-<row>`: short enough for a button."""
-    return Item(f"marketplace:{address}", chat.text(f"marketplace-row-{row}"))
-
-
-def described_item(chat: Chat, address: str, row: str) -> Item:
-    """The same with the description `marketplace-row-<row>-about`, where there is one."""
-    about = f"marketplace-row-{row}-about"
-    return Item(
-        f"marketplace:{address}",
-        chat.text(f"marketplace-row-{row}"),
-        chat.text(about) if chat.knows(about) else "",
-    )
 
 
 def to_menu(chat: Chat) -> Item:
-    return item(chat, "menu", "menu")
-
-
-def paged(
-    chat: Chat, items: Sequence[Item], page: int, address: Callable[[int], str], ways_on: Sequence[Item]
-) -> list[Item]:
-    """A page of a list: its items (one more than a page holds if there is a next one), ways to the pages around it,
-    and as many of the first ``ways_on`` as there is room for."""
-    shown = list(items[:PAGE])
-    if len(items) > PAGE and page < PAGES_MOST:
-        shown.append(Item(f"marketplace:{address(page + 1)}", chat.text("chat-button-more")))
-    if page:
-        shown.append(Item(f"marketplace:{address(page - 1)}", chat.text("chat-button-back")))
-    return [*shown, *ways_on[: MENU_MOST - len(shown)]]
-
-
-def number_in(text: str) -> int:
-    """The number an address carries; 0, which nothing has, if it carries none."""
-    return int(text) if text.isdecimal() and len(text) <= 18 else 0
-
-
-def page_in(text: str) -> int:
-    """The page an address carries, the first being 0."""
-    return min(number_in(text), PAGES_MOST)
+    return item(chat, "marketplace:menu", "menu")
 
 
 def money(chat: Chat, amount: int, currency: str) -> str:

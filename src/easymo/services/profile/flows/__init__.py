@@ -1,5 +1,29 @@
-"""What is said in "my account": one's name, what one hears of, one's badge, and one's places."""
+"""What is said in "my account": one's name, what one hears of, one's places, and the wallet."""
 
-from easymo.services.profile.flows import account, notifications, places, verification
+from easymo.services.profile.flows import (
+    account,
+    buying,
+    inviting,
+    momo,
+    notifications,
+    payouts,
+    pin,
+    places,
+    transfer,
+    verification,
+    wallet,
+)
 
-__all__ = ["account", "notifications", "places", "verification"]
+__all__ = [
+    "account",
+    "buying",
+    "inviting",
+    "momo",
+    "notifications",
+    "payouts",
+    "pin",
+    "places",
+    "transfer",
+    "verification",
+    "wallet",
+]

@@ -1,14 +1,16 @@
 """The account's menu, and one's name."""
 
 from easymo.conversation.chat import MENU_MOST, Chat, Item
+from easymo.conversation.menus import item
 from easymo.conversation.prompts import Text
 from easymo.services.profile import store
-from easymo.services.profile.flows.wording import item
 from easymo.services.profile.manifest import profile
 
 ELSEWHERE = {
     "jobs:mine": "jobs",
     "jobs:applied": "applications",
+    "marketplace:mine": "items",
+    "property:mine": "homes",
     "core:favourites": "favourites",
     "core:blocks": "blocks",
 }
@@ -21,7 +23,7 @@ PAGE = MENU_MOST - 2
 async def menu(chat: Chat) -> None:
     """The argument "1" is the second page."""
     kept = [item(chat, address, row) for address, row in ELSEWHERE.items() if chat.offers(address)]
-    own = [item(chat, f"profile:{row}", row) for row in ("name", "places", "notifications")]
+    own = [item(chat, f"profile:{row}", row) for row in ("name", "wallet", "places", "notifications")]
     language = item(chat, "core:language", "language")
     rows = [*own, language, *kept, item(chat, "profile:verify", "verify")]
     if len(rows) > PAGE + 1:

@@ -1,12 +1,12 @@
 """Whether one hears from us, of what, and when not."""
 
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import item
 from easymo.conversation.prompts import Choice
 from easymo.notifications import choices
 from easymo.notifications.choices import Choices
 from easymo.notifications.clock import NIGHT, Quiet
 from easymo.notifications.kinds import KINDS
-from easymo.services.profile.flows.wording import item
 from easymo.services.profile.manifest import profile
 
 QUIET = {"night": NIGHT, "early": Quiet(20, 7), "late": Quiet(23, 6), "never": None}

@@ -1,11 +1,11 @@
 """One's own places: seen, saved, renamed, deleted. Their addresses carry the folded name."""
 
 from easymo.conversation.chat import MENU_MOST, Chat, Item
+from easymo.conversation.menus import item
 from easymo.conversation.prompts import Confirm, Place, PlaceName
 from easymo.places import saved
 from easymo.places.gazetteer import Place as NamedPlace
 from easymo.reading import fold
-from easymo.services.profile.flows.wording import item
 from easymo.services.profile.manifest import profile
 
 PAGE = MENU_MOST - 3

@@ -3,11 +3,11 @@
 from easymo.conversation import formats
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat
+from easymo.conversation.menus import item
 from easymo.conversation.policy import NOTIFICATION
 from easymo.conversation.prompts import Choice, Document
 from easymo.people import verifications
 from easymo.people.verifications import KINDS, PAPER_DAYS
-from easymo.services.profile.flows.wording import item
 from easymo.services.profile.manifest import profile
 from easymo.vault.activities import keep_media
 from easymo.vault.document import Kept

@@ -1,8 +1,12 @@
 """The account put into words."""
 
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import item
 
 
-def item(chat: Chat, address: str, row: str) -> Item:
-    """A menu's line whose title is the sentence `profile-row-<row>`."""
-    return Item(address, chat.text(f"profile-row-{row}"))
+def to_wallet(chat: Chat) -> Item:
+    return item(chat, "profile:wallet", "wallet")
+
+
+def to_home(chat: Chat) -> Item:
+    return Item("core:home", chat.text("chat-button-menu"))

@@ -14,6 +14,8 @@ profile-row-verify = ✔️ Get verified
 profile-row-verify-again = ↩️ Send another
 profile-row-language = 🌐 Language
 profile-row-jobs = 📋 My job posts
+profile-row-items = 🛍️ My items & shops
+profile-row-homes = 🏠 My homes
 profile-row-applications = 📨 My applications
 profile-row-blocks = 🚫 My blocks
 profile-row-menu = 👤 My account
@@ -94,3 +96,165 @@ profile-verify-done = Thank you. Somebody from our team looks at it, usually wit
 profile-verification-decided-verified = ✔️ “{ $what }” is verified until { $until }. People see it beside what you publish.
 profile-verification-decided-refused = We could not verify “{ $what }” with that paper. Send one that is sharp, whole and still valid.
 profile-verification-decided-gone = There is nothing decided here.
+
+profile-phrases-wallet = wallet, my wallet, my tokens, my balance, balance
+profile-phrases-transfer = send tokens, transfer tokens, give tokens
+profile-phrases-buy = buy tokens, get tokens
+profile-phrases-cashout = cash out, withdraw tokens, cashout
+profile-phrases-redeem = redeem tokens, redeem
+profile-phrases-invite = invite a friend, invite friends, referral
+profile-phrases-qr = momo qr, qr code, momo code
+profile-row-wallet = 👛 My wallet
+profile-row-transfer = 📤 Send tokens
+profile-row-statement = 🧾 Statement
+profile-row-buy = 🛒 Buy tokens
+profile-row-redeem = 🎁 Redeem
+profile-row-cashout = 💵 Cash out
+profile-row-invite = 🤝 Invite friends
+profile-row-qr = 🔳 MoMo QR
+profile-row-pin = 🔐 My PIN
+profile-row-pin-forgotten = ❓ PIN forgotten
+profile-row-paid = ✅ I have paid
+
+profile-wallet-menu = 👛 Your wallet: *{ $available }* tokens to spend.{ $held }
+profile-wallet-held = {" "}{ $held } more are set aside for what you have asked for.
+profile-statement-page =
+    🧾 What went in and out:
+
+    { $lines }
+profile-statement-none = Nothing has gone in or out here.
+profile-movement-transfer-in = received
+profile-movement-transfer-out = sent
+profile-movement-purchase-in = bought
+profile-movement-cashout-out = cashed out
+profile-movement-redemption-out = redeemed
+profile-movement-reward-in = for an invitation
+profile-movement-other = other
+
+profile-transfer-recipient = Who shall have tokens? Write their number, for example 0788 123 456, or share their contact.
+profile-transfer-unknown = Nobody writes to me from that number yet. Invite them first: once they have said hello, you can send.
+profile-transfer-empty = Your wallet is empty: there is nothing to send yet.
+profile-transfer-tokens = How many tokens for *{ $name }*? You have { $available }.
+profile-transfer-confirm =
+    📤 *{ $tokens }* tokens to *{ $name }*
+    Fee: 0
+
+    What is sent cannot be taken back. Is it right?
+profile-transfer-confirm-yes = ✅ Send
+profile-transfer-confirm-no = 🗑️ Do not
+profile-transfer-discarded = Nothing was sent.
+profile-transfer-done = ✅ *{ $tokens }* tokens went to { $name }. Reference: { $reference }
+profile-transfer-insufficient = Nothing was sent: there are not enough tokens in your wallet.
+profile-transfer-frozen = Nothing was sent: one of the two wallets is blocked. Ask the help centre.
+profile-transfer-conflict = Nothing was sent. Please begin again.
+profile-transfer-self = That is your own wallet: nothing was sent.
+profile-transfer-least = Nothing was sent: it takes { $bound } tokens at least.
+profile-transfer-most = Nothing was sent: you can send { $bound } tokens at a time at most.
+profile-transfer-often = Nothing was sent: { $bound } transfers to one person within half an hour are the most.
+profile-transfer-day = Nothing was sent: within 24 hours you can send { $bound } tokens more.
+profile-transfer-hour = Nothing was sent: { $bound } transfers an hour are the most. Try again a little later.
+profile-told-transfer-told = 📥 { $name } sent you *{ $tokens }* tokens.
+
+profile-pin-choose = 🔐 Choose a PIN of { $digits } digits. I forget it as soon as I have read it; delete your message, too.
+profile-pin-repeat = The same PIN once more, please.
+profile-pin-weak = That one is tried first by everybody. Please take another.
+profile-pin-differs = Those two were not the same. Let us begin again.
+profile-pin-unchanged = No PIN was set. Try again whenever you like.
+profile-pin-done = ✅ Your PIN is set.
+profile-transfer-pin = 🔐 Your PIN, please.
+profile-transfer-pin-none = That takes a PIN. Set one first, under “My PIN”.
+profile-transfer-pin-wrong = That PIN is not right. Tries left: { $left }
+profile-transfer-pin-locked = 🔒 Too many wrong PINs: it is locked until { $at }.
+profile-cashout-pin = 🔐 Your PIN, please.
+profile-cashout-pin-none = That takes a PIN. Set one first, under “My PIN”.
+profile-cashout-pin-wrong = That PIN is not right. Tries left: { $left }
+profile-cashout-pin-locked = 🔒 Too many wrong PINs: it is locked until { $at }.
+profile-pin-pin = 🔐 Your PIN, please.
+profile-pin-pin-none = That takes a PIN. Set one first, under “My PIN”.
+profile-pin-pin-wrong = That PIN is not right. Tries left: { $left }
+profile-pin-pin-locked = 🔒 Too many wrong PINs: it is locked until { $at }.
+profile-pin-forgotten-asked = From { $at } on you can choose a new PIN under “My PIN”. Whoever enters the right one before ends this.
+
+profile-buy-closed = Tokens cannot be bought in your country yet.
+profile-buy-tokens = How many tokens? { $tokens } cost { $price }.
+profile-buy-least = It takes { $bound } tokens at least.
+profile-buy-most = { $bound } tokens at a time are the most.
+profile-buy-conflict = Please begin again.
+profile-buy-pay =
+    🛒 *{ $tokens }* tokens for *{ $amount }*
+    Pay by mobile money to { $payee }:
+    { $code }
+
+    Then tap “I have paid”. The order is kept for three days.
+profile-paid-payment = What is the number of the payment? It is in the operator's SMS, for example TxId 1234567890.
+profile-paid-paid = Thank you. We look for that payment, usually within a day, and I will tell you.
+profile-paid-done = ✅ The payment is there and the tokens are in your wallet.
+profile-paid-unread = I see no number in that. It is in the operator's SMS.
+profile-paid-used = That payment has been named before. Please check the number.
+profile-paid-refused = We did not find that payment. If you have paid, order again and name it, or ask the help centre.
+profile-paid-gone = There is no such order of yours.
+
+profile-cashout-closed = Cashing out is not possible in your country yet.
+profile-cashout-least = Cashing out takes { $bound } tokens at least.
+profile-cashout-tokens = How many tokens shall be paid out? You have { $available }.
+profile-cashout-phone = To which mobile money number?
+profile-cashout-confirm =
+    💵 { $tokens } tokens, of which { $fee } are the fee
+    ➡️ *{ $amount }* to { $phone }
+
+    Is it right?
+profile-cashout-confirm-yes = ✅ Pay out
+profile-cashout-confirm-no = 🗑️ Do not
+profile-cashout-discarded = Nothing was paid out.
+profile-cashout-done = ✅ *{ $what }* are on their way: the tokens are set aside, and I will tell you when it is paid, usually within a day.
+profile-cashout-insufficient = Nothing was paid out: there are not enough tokens in your wallet.
+profile-cashout-frozen = Nothing was paid out: your wallet is blocked. Ask the help centre.
+profile-redeem-closed = There is nothing to redeem tokens for in your country yet.
+profile-redeem-reward = 🎁 What would you like? You have { $available } tokens.
+profile-redeem-phone = For which phone number?
+profile-redeem-confirm = 🎁 *{ $what }* for { $price }, to { $phone }. Is it right?
+profile-redeem-confirm-yes = ✅ Redeem
+profile-redeem-confirm-no = 🗑️ Do not
+profile-redeem-discarded = Nothing was redeemed.
+profile-redeem-done = ✅ *{ $what }*: the tokens are set aside, and I will tell you when it is there, usually within a day.
+profile-redeem-insufficient = There are not enough tokens in your wallet for that.
+profile-redeem-frozen = Your wallet is blocked. Ask the help centre.
+profile-redeem-least = It takes { $bound } tokens at least.
+profile-reward-price = { $tokens } tokens
+profile-reward-airtime = Airtime { $value }
+profile-reward-fuel = Fuel { $value }
+
+profile-payment-decided-nothing = There is nothing new about that order.
+profile-payment-decided-purchase-done = ✅ Your payment of { $amount } has arrived: *{ $tokens }* tokens are in your wallet.
+profile-payment-decided-purchase-refused = We did not find your payment of { $amount } for { $tokens } tokens. If you have paid, order again and name it.
+profile-payment-decided-cashout-done = ✅ { $amount } were paid out to you, for { $tokens } tokens.
+profile-payment-decided-cashout-refused = { $amount } could not be paid out. The { $tokens } tokens are yours to spend again.
+profile-payment-decided-redemption-done = 🎁 Done: what you redeemed { $tokens } tokens for, worth { $amount }, is there.
+profile-payment-decided-redemption-refused = What you redeemed, worth { $amount }, is not to be had. The { $tokens } tokens are yours to spend again.
+profile-payment-found-nothing = There is nothing new about that order.
+profile-payment-found-purchase-done = ✅ Your payment of { $amount } has arrived: *{ $tokens }* tokens are in your wallet.
+profile-payment-found-purchase-refused = We did not find your payment of { $amount } for { $tokens } tokens. If you have paid, order again and name it.
+profile-payment-found-cashout-done = ✅ { $amount } were paid out to you, for { $tokens } tokens.
+profile-payment-found-cashout-refused = { $amount } could not be paid out. The { $tokens } tokens are yours to spend again.
+profile-payment-found-redemption-done = 🎁 Done: what you redeemed { $tokens } tokens for, worth { $amount }, is there.
+profile-payment-found-redemption-refused = What you redeemed, worth { $amount }, is not to be had. The { $tokens } tokens are yours to spend again.
+profile-friend = A friend
+profile-invite-later = I cannot make the link just now. Please try again a little later.
+profile-invite-how = 🤝 For each friend who comes by your link and then does something here, you get { $reward } tokens. So far: { $joined } came, { $rewarded } earned you tokens. Forward this:
+profile-invite-forward =
+    { $name } invites you to EasyMO on WhatsApp: jobs, rides, buying and selling, all by chat.
+    { $link }
+profile-join-ok = 🤝 Welcome! A friend invited you. What would you like to do?
+profile-join-own = That is your own invitation: send it to a friend.
+profile-join-already = You have been invited already. Good to have you here!
+profile-join-old = You know us already: invitations are for who is new.
+profile-join-unknown = I do not know that invitation.
+profile-told-reward-told = 🎉 A friend you invited has begun: { $reward } tokens are yours.
+
+profile-qr-payee = 🔳 Who shall be paid? Write a mobile money number or a merchant code.
+profile-qr-wrong = That is neither a phone number nor a merchant code.
+profile-qr-nowhere = There is no code to dial for that: I can make one for MTN MoMo in Rwanda.
+profile-qr-amount = Which amount?
+profile-qr-drawn = Scan to pay *{ $amount }* to { $payee }, or dial { $code }
+profile-qr-undrawn = I cannot send a picture just now. To pay { $amount } to { $payee }, dial { $code }
+profile-qr-next = Show or forward the picture to whoever pays.

@@ -3,10 +3,11 @@
 from typing import Any
 
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import item, number_in, page_in, paged
 from easymo.conversation.policy import NOTIFICATION
 from easymo.conversation.prompts import Text
 from easymo.services.property import inquiries, store
-from easymo.services.property.flows.wording import contact, item, number_in, page_in, paged, titled
+from easymo.services.property.flows.wording import contact, titled
 from easymo.services.property.inquiries import Inquiry
 from easymo.services.property.manifest import property_service
 

@@ -6,13 +6,14 @@ from typing import Any
 from easymo.conversation import formats
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import item, number_in
 from easymo.conversation.policy import NOTIFICATION
 from easymo.conversation.prompts import Choice, Date, Maybe, Money, Number, Photos, Place, Prompt, Several, Text
 from easymo.listings.photos import PHOTOS_MOST, KeptPhotos, add_photos, keep_photos, refusals
 from easymo.listings.posting import Posting, check_posting, may_post, refusal
 from easymo.places.saved import saved_places
 from easymo.services.property import store
-from easymo.services.property.flows.wording import facts, item, number_in, to_menu
+from easymo.services.property.flows.wording import facts, to_menu
 from easymo.services.property.home import (
     AMENITIES,
     BEDROOMS_MOST,

@@ -4,10 +4,11 @@ from easymo.agents.activities import our_number
 from easymo.conversation import formats
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import item, number_in, page_in, paged
 from easymo.conversation.policy import NOTIFICATION
 from easymo.conversation.prompts import Confirm
 from easymo.services.property import store
-from easymo.services.property.flows.wording import item, number_in, page_in, paged, price, to_menu
+from easymo.services.property.flows.wording import price, to_menu
 from easymo.services.property.home import RENEWAL, expires
 from easymo.services.property.manifest import property_service
 from easymo.services.property.store import Ended, SeenHome

@@ -1,10 +1,11 @@
 """What both sides say of each other once they have met, or the stay is over."""
 
 from easymo.conversation.chat import Chat
+from easymo.conversation.menus import item, number_in
 from easymo.conversation.prompts import Choice, Maybe, Text
 from easymo.people.ratings import STARS, WORDS_MOST, rate
 from easymo.services.property import stays, viewings
-from easymo.services.property.flows.wording import item, number_in, titled, to_menu
+from easymo.services.property.flows.wording import titled, to_menu
 from easymo.services.property.home import local_day
 from easymo.services.property.manifest import property_service
 from easymo.services.property.viewing import is_over

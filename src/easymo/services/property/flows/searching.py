@@ -5,16 +5,17 @@ from typing import Any
 
 from easymo.conversation import formats
 from easymo.conversation.chat import MENU_MOST, Chat, Item
+from easymo.conversation.menus import PAGE, described_item, item
 from easymo.conversation.prompts import Choice, Maybe, Money, Number, Option, Place, Prompt, Text
 from easymo.listings.alerts import alert_item
 from easymo.listings.meaning import grasp
-from easymo.listings.query import PAGE, SORTS, Query
+from easymo.listings.query import SORTS, Query
 from easymo.listings.search import Hit, search
 from easymo.listings.understanding import Vocabulary
 from easymo.places.gazetteer import Place as NamedPlace
 from easymo.places.saved import saved_places
 from easymo.reading import Money as Amount
-from easymo.services.property.flows.wording import described_item, item, price, to_menu
+from easymo.services.property.flows.wording import price, to_menu
 from easymo.services.property.home import BEDROOMS_MOST, COMPARED_BY, DEALS, TYPES, currency_of, local_day, types_for
 from easymo.services.property.manifest import property_service
 from easymo.services.property.search import DOMAIN, FIELDS, answers_of, fields_for, months, query_of, read

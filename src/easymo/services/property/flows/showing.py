@@ -2,13 +2,14 @@
 
 from easymo.conversation import formats
 from easymo.conversation.chat import MENU_MOST, Chat, Item
+from easymo.conversation.menus import item, number_in
 from easymo.listings.favourites import keep_item
 from easymo.listings.moderation import judge
 from easymo.listings.photos import more_photos, show_cover
 from easymo.people.ratings import rating_of
 from easymo.people.verifications import is_verified
 from easymo.services.property import store
-from easymo.services.property.flows.wording import about_each_other, facts, item, number_in, to_menu
+from easymo.services.property.flows.wording import about_each_other, facts, to_menu
 from easymo.services.property.home import RENEWAL
 from easymo.services.property.manifest import property_service
 from easymo.services.property.search import DOMAIN, query_of

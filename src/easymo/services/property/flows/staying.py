@@ -4,21 +4,12 @@ from typing import Any
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import PAGES_MOST, item, number_in, numbers_in, page_in, paged
 from easymo.conversation.policy import NOTIFICATION
 from easymo.conversation.prompts import Confirm, Date, Number
 from easymo.services.property import stays, store
-from easymo.services.property.flows.wording import (
-    about_each_other,
-    contact,
-    item,
-    number_in,
-    numbers_in,
-    page_in,
-    paged,
-    titled,
-    to_menu,
-)
-from easymo.services.property.home import NIGHTS_MOST, PAGES_MOST, STAYS_AHEAD, leaving, local_day, price_of_stay
+from easymo.services.property.flows.wording import about_each_other, contact, titled, to_menu
+from easymo.services.property.home import NIGHTS_MOST, STAYS_AHEAD, leaving, local_day, price_of_stay
 from easymo.services.property.manifest import property_service
 from easymo.services.property.stays import Booked, Day, ListedStay, Stay
 

@@ -2,18 +2,10 @@
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import item, number_in, numbers_in, page_in, paged
 from easymo.conversation.policy import NOTIFICATION
 from easymo.services.property import store, viewings
-from easymo.services.property.flows.wording import (
-    about_each_other,
-    about_viewing,
-    item,
-    number_in,
-    numbers_in,
-    page_in,
-    paged,
-    to_menu,
-)
+from easymo.services.property.flows.wording import about_each_other, about_viewing, to_menu
 from easymo.services.property.manifest import property_service
 from easymo.services.property.slots import Slot
 from easymo.services.property.viewing import AHEAD, SOONEST, Instant, Move, is_over, moves, slots

@@ -1,56 +1,15 @@
 """Homes put into words."""
 
-from collections.abc import Callable, Sequence
 from typing import Any
 
 from easymo.conversation import formats
-from easymo.conversation.chat import MENU_MOST, Chat, Item
+from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import item
 from easymo.reading import Money
-from easymo.services.property.home import PAGE, PAGES_MOST, Home
+from easymo.services.property.home import Home
 from easymo.services.property.viewings import Viewing
 
 CONTACT = "https://wa.me/"
-
-
-def item(chat: Chat, address: str, row: str) -> Item:
-    """A menu's line whose title is the sentence `property-row-<row>`: short enough for a button."""
-    return Item(address, chat.text(f"property-row-{row}"))
-
-
-def described_item(chat: Chat, address: str, row: str) -> Item:
-    """The same with the description `property-row-<row>-about`, where there is one."""
-    about = f"property-row-{row}-about"
-    return Item(address, chat.text(f"property-row-{row}"), chat.text(about) if chat.knows(about) else "")
-
-
-def paged(
-    chat: Chat, items: Sequence[Item], page: int, address: Callable[[int], str], ways_on: Sequence[Item]
-) -> list[Item]:
-    """A page of a list: its items (one more than a page holds if there is a next one), ways to the pages around it,
-    and as many of the last ``ways_on`` as there is room for."""
-    shown = list(items[:PAGE])
-    if len(items) > PAGE and page < PAGES_MOST:
-        shown.append(Item(address(page + 1), chat.text("chat-button-more")))
-    if page:
-        shown.append(Item(address(page - 1), chat.text("chat-button-back")))
-    room = MENU_MOST - len(shown)
-    return [*shown, *ways_on[max(0, len(ways_on) - room) :]]
-
-
-def number_in(text: str) -> int:
-    """The number an address carries; 0, which nothing has, if it carries none."""
-    return int(text) if text.isdecimal() and len(text) <= 18 else 0
-
-
-def numbers_in(text: str) -> tuple[int, int]:
-    """The two numbers of "7.2": a thing, and its page or the version that was seen of it."""
-    first, _, second = text.partition(".")
-    return number_in(first), number_in(second)
-
-
-def page_in(text: str) -> int:
-    """The page an address carries, the first being 0."""
-    return min(number_in(text), PAGES_MOST)
 
 
 def price(chat: Chat, amount: Money, unit: str, currency: str) -> str:

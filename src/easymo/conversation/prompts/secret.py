@@ -1,0 +1,37 @@
+"""A question whose answer is kept nowhere."""
+
+from typing import Any
+
+from easymo.conversation.prompts.prompt import Again, Answer, Prompt, Question
+from easymo.whatsapp.updates import Update
+
+
+class Secret(Prompt[str]):
+    """A code of so many digits.
+
+    The flow has it in the turn in which it is answered, and hands it to its next ``chat.step`` at once: in every later
+    replay it is ''. Neither the journal nor the log of messages has it. It cannot be given beforehand.
+    """
+
+    secret = True
+
+    def __init__(self, digits: int) -> None:
+        self.digits = digits
+
+    def claims(self, question: Question, state: Any, update: Update) -> bool:
+        return super().claims(question, state, update) or self._read(update) is not None
+
+    def receive(self, question: Question, state: Any, update: Update) -> Answer[str] | Again | None:
+        code = self._read(update)
+        if code is not None:
+            return Answer(code)
+        return Again(wrong="chat-secret-wrong", values={"digits": self.digits}) if update.words else None
+
+    def check(self, value: Any) -> str:
+        if value is not None:
+            raise ValueError("a secret is not kept")
+        return ""
+
+    def _read(self, update: Update) -> str | None:
+        code = "".join(update.text.split()) if update.kind == "text" else ""
+        return code if len(code) == self.digits and code.isascii() and code.isdecimal() else None
