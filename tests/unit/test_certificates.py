@@ -1,9 +1,11 @@
 """What stands on a certificate is read off the words a recognizer saw, slips and layouts aside."""
 
+from datetime import date
+
 import pytest
 
 from easymo.services.insurance.certificate import Field, extract, merge, read_field
-from easymo.services.insurance.certificate.fields import is_vin
+from easymo.services.insurance.certificate.fields import is_vin, read_days
 from outsides import PRINTED, page_of
 
 
@@ -117,6 +119,10 @@ def test_period_of_two_days() -> None:
         "policy_inception": "2025-02-01",
         "policy_expiry": "2026-01-31",
     }
+
+
+def test_end_of_a_day_is_not_the_beginning_of_another() -> None:
+    assert read_days("02/05/2025 - 01/05/2026") == [date(2025, 5, 2), date(2026, 5, 1)]
 
 
 def test_two_labels_on_one_line() -> None:

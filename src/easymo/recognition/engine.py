@@ -45,15 +45,15 @@ def _read(page: Image.Image) -> Page:
     import tesserocr
 
     with tesserocr.PyTessBaseAPI(path=f"{trained_data()}/", lang="eng", psm=tesserocr.PSM.SPARSE_TEXT) as reader:
-        best = _words(reader, page)
+        upright, best = page, _words(reader, page)
         for turn in (Image.Transpose.ROTATE_180, Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_270):
             if _certainty(best) >= _UPRIGHT:
                 break
             turned = page.transpose(turn)
             if _legibility(words := _words(reader, turned)) > _legibility(best):
-                best, page = words, turned
+                upright, best = turned, words
         if _certainty(best) < _SURE:
-            smooth = page.filter(ImageFilter.GaussianBlur(2))  # grain is gone, letters are still there
+            smooth = upright.filter(ImageFilter.GaussianBlur(2))  # grain is gone, letters are still there
             best = max(best, _words(reader, smooth), key=_legibility)
     return Page(best)
 
