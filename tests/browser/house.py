@@ -12,15 +12,16 @@ import aiohttp
 
 from easymo.settings import SIMULATED_ACCESS_TOKEN, SIMULATED_NUMBER_ID
 
-_ROLES = ("gateway", "turns", "sender", "simulator")
+_ROLES = ("gateway", "turns", "sender", "agent-runner", "simulator")
 _START_SECONDS = 30.0
 
 
 class House:
     """Where it answers, and the Graph side to speak to a phone past EasyMO."""
 
-    def __init__(self, url: str, session: aiohttp.ClientSession) -> None:
+    def __init__(self, url: str, database_url: str, session: aiohttp.ClientSession) -> None:
         self.url = url
+        self.database_url = database_url
         self.page_url = f"{url}/simulator"
         self._session = session
 
@@ -66,7 +67,7 @@ async def running_house(database_url: str, home: str) -> AsyncGenerator[House]:
     )
     try:
         async with aiohttp.ClientSession() as session:
-            house = House(f"http://127.0.0.1:{port}", session)
+            house = House(f"http://127.0.0.1:{port}", database_url, session)
             async with asyncio.timeout(_START_SECONDS):
                 while not await _is_ready(session, house):
                     assert process.returncode is None, "EasyMO did not start"

@@ -5,12 +5,15 @@ It takes the fonts of the machine it is made on; Inter or Roboto look best.
 
 import asyncio
 import tempfile
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from playwright.async_api import Browser, FilePayload, ViewportSize, async_playwright, expect
 
+from browser import stories
 from browser.files import PDF
-from browser.house import running_house
+from browser.house import House, running_house
 from browser.screen import NARROW, Phone, launch, open_screen
 from browser.world import World, living
 from databases import Server, cloned_database, running_server
@@ -19,8 +22,6 @@ from easymo.simulator.behaviour import Behaviour, Policies
 
 PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 SIZE = ViewportSize(width=1000, height=800)
-PHOTO = (Path(__file__).parent / "photo.svg").read_text(encoding="utf-8")
-"""What Eric sends: drawn, for want of a photo that is ours to give away."""
 
 
 RENT = (
@@ -52,13 +53,46 @@ async def take(server: Server) -> None:
                 await _post(aline)
                 await _search(eric)
                 await house.hold()
-                await _send_photo(eric, await _photo(browser))
+                await _send_photo(eric, await _photo(browser, "tent"))
                 await house.read(eric.number)
                 await expect(eric.element.locator(".typing")).to_be_visible()
                 await screen.page.mouse.move(0, 0)
                 await screen.page.screenshot(path=PICTURES / "phone.png")
         await take_kinds(browser)
+        await take_services(browser, server)
         await browser.close()
+
+
+async def take_services(browser: Browser, server: Server) -> None:
+    """One moment of each story: a phone found, an application, a viewing that was asked for."""
+    mobile, villa = [
+        FilePayload(name=f"{name}.jpg", mimeType="image/jpeg", buffer=await _photo(browser, name))
+        for name in ("mobile", "house")
+    ]
+    async with cloned_database(server) as database:
+        with tempfile.TemporaryDirectory() as home:
+            async with running_house(database.url, home) as house:
+                async with _pictured(browser, house, "marketplace") as (aline, eric):
+                    await stories.sell(aline, mobile)
+                    await stories.find_item(eric)
+                async with _pictured(browser, house, "jobs") as (aline, eric):
+                    await stories.post_job(aline)
+                    await stories.apply(eric)
+                    await stories.accept(aline, eric)
+                async with _pictured(browser, house, "property") as (aline, eric):
+                    await stories.offer_house(aline, villa)
+                    await stories.book_viewing(aline, eric)
+                    await stories.confirm_viewing(aline, eric)
+
+
+@asynccontextmanager
+async def _pictured(browser: Browser, house: House, name: str) -> AsyncGenerator[tuple[Phone, Phone]]:
+    """Two new phones, and what stands on them at the end."""
+    async with open_screen(browser, house.page_url, viewport=SIZE, scale=2) as screen:
+        aline, eric = screen.phones
+        yield aline, eric
+        await screen.page.mouse.move(0, 0)
+        await screen.page.screenshot(path=PICTURES / f"{name}.png")
 
 
 async def take_kinds(browser: Browser) -> None:
@@ -66,7 +100,7 @@ async def take_kinds(browser: Browser) -> None:
     behaviour = Behaviour(statuses=(), review=0.0, policies=Policies(templates=True, media=True))
     async with living(behaviour) as world:
         await world.template("rent_due", "UTILITY", *RENT)
-        photo = world.upload(await _photo(browser), "image/jpeg")
+        photo = world.upload(await _photo(browser, "tent"), "image/jpeg")
         async with open_screen(browser, world.url, viewport=SIZE, scale=2) as screen:
             aline, eric = screen.phones
             await _show_files(world, aline, photo)
@@ -159,9 +193,11 @@ async def _search(eric: Phone) -> None:
     await eric.sees("people wanted")
 
 
-async def _photo(browser: Browser) -> bytes:
+async def _photo(browser: Browser, name: str) -> bytes:
+    """A drawing, for want of a photo that is ours to give away."""
+    drawn = (Path(__file__).parent / f"{name}.svg").read_text(encoding="utf-8")
     page = await browser.new_page(viewport={"width": 640, "height": 480}, device_scale_factor=2)
-    await page.set_content(f"<style>body {{ margin: 0 }}</style>{PHOTO}")
+    await page.set_content(f"<style>body {{ margin: 0 }}</style>{drawn}")
     photo = await page.screenshot(type="jpeg", quality=90)
     await page.close()
     return photo

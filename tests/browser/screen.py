@@ -39,7 +39,7 @@ class Phone:
         self.page = page
         self.number = number
         self.name = name
-        self.element = page.locator(".phone").filter(has_text=name)
+        self.element = page.locator(".phone").filter(has=page.get_by_role("heading", name=name, exact=True))
         self.text = self.element.locator("textarea")
         self.messages = self.element.locator(".message")
         self.answers = self.element.locator(".message.theirs")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from easymo.reading import Money, NoPhone, fold, read_money, read_number, read_phone, read_yes_no, words
+from easymo.reading import Money, NoPhone, as_written, fold, read_money, read_number, read_phone, read_yes_no, words
 
 ANY_TEXT = st.text(st.characters(), max_size=200)  # lone surrogates and NULs included
 AMOUNT_LIKE = st.text(st.sampled_from("0123456789 .,'-km/=+$\n٣½²kugezato"), max_size=30)
@@ -38,6 +38,20 @@ AMOUNT_LIKE = st.text(st.sampled_from("0123456789 .,'-km/=+$\n٣½²kugezato"), 
 )
 def test_folding(typed: str, folded: str) -> None:
     assert fold(typed) == folded
+
+
+@pytest.mark.parametrize(
+    ("folded", "text", "written"),
+    [
+        ("samsung a14", "Sell Samsung A14!", "Samsung A14"),
+        ("mon velo", "je vends *mon vélo*.", "mon vélo"),
+        ("imodoka nziza", "ngurisha n'imodoka nziza", "imodoka nziza"),
+        ("tv", "TV or tv", "TV"),
+        ("", "anything", ""),
+    ],
+)
+def test_folded_words_are_had_back_as_written(folded: str, text: str, written: str) -> None:
+    assert as_written(folded, text) == written
 
 
 def test_words_are_the_folded_words_in_order() -> None:

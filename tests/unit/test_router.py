@@ -256,7 +256,7 @@ def test_every_word_of_a_language_does_what_it_means(meaning: str, language: str
         ("tech jobs", "jobs:find", "tech jobs"),
         ("I need a job", "jobs:find", None),
         ("looking for work", "jobs:find", None),
-        ("looking for work as a cook in Remera", "jobs:find", "as a cook in remera"),
+        ("looking for work as a cook in Remera", "jobs:find", "as a cook in Remera"),
         ("ndashaka akazi", "jobs:find", None),
         ("akazi ko guteka", "jobs:find", "akazi ko guteka"),
         ("je cherche un emploi", "jobs:find", None),

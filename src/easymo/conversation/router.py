@@ -11,7 +11,7 @@ from easymo.conversation.catalogue import Commands
 from easymo.conversation.prompts import BACK, pinned
 from easymo.conversation.service import Flow, Registry, Service
 from easymo.conversation.session import Person, State
-from easymo.reading import fold, read_number
+from easymo.reading import as_written, fold, read_number
 from easymo.whatsapp.updates import Update
 
 SILENT_KINDS = frozenset(
@@ -179,7 +179,7 @@ def _route_anywhere(registry: Registry, state: State, update: Update, word: str)
     if keyword := registry.keywords.get(word):
         return _menu(registry.services[keyword])
     if found := registry.find_phrase(word):
-        return _go_with_words(found[0], found[1])
+        return _go_with_words(found[0], as_written(found[1], update.text))
     if keyword := registry.find_keyword(word):
         return _search(registry.services[keyword], update.text)
     if active and active.search:
@@ -198,7 +198,7 @@ def _route_within(registry: Registry, service: Service, update: Update, word: st
         return _menu(service)
     found = registry.find_phrase(word)
     if found and found[0].service == service.id:
-        return _go_with_words(found[0], found[1])
+        return _go_with_words(found[0], as_written(found[1], update.text))
     return _search(service, update.text)
 
 

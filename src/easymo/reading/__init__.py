@@ -7,12 +7,13 @@ certain is None, or all that it may mean, so that the question is asked again: n
 from easymo.reading.amounts import Money, read_money, read_number
 from easymo.reading.moments import Said, read_moment
 from easymo.reading.phones import NoPhone, read_phone
-from easymo.reading.words import fold, read_yes_no, words
+from easymo.reading.words import as_written, fold, read_yes_no, words
 
 __all__ = [
     "Money",
     "NoPhone",
     "Said",
+    "as_written",
     "fold",
     "read_moment",
     "read_money",

@@ -9,6 +9,7 @@ _SPELT_OUT = str.maketrans(
     | dict.fromkeys("\u2018\u2019\u201b\u02bc\u02b9\u2032\u00b4\uff07", "'")
 )
 _WORD = re.compile(r"[^\W_]+(?:(?<=\d)[.,:/-](?=\d)[^\W_]+)*")
+_AROUND = ".,;:!?…\"'()[]*_~“”«»"
 _VELAR_NASAL = re.compile(r"(?<=ng)'(?=[aeiou])")  # Swahili writes one sound as ng'; elsewhere ' parts two words
 
 
@@ -25,6 +26,16 @@ def fold(text: str) -> str:
 def words(text: str) -> tuple[str, ...]:
     """The folded words of ``text``, in order; none for a text without letters or digits."""
     return tuple(fold(text).split())
+
+
+def as_written(folded: str, text: str) -> str:
+    """The words of ``folded`` the way ``text`` writes them: "samsung a14" in "Sell Samsung A14!": "Samsung A14"."""
+    written = {word: word for word in folded.split()}
+    for part in reversed(text.split()):
+        inside = words(part)
+        if len(inside) == 1 and inside[0] in written:
+            written[inside[0]] = part.strip(_AROUND)
+    return " ".join(written[word] for word in folded.split())
 
 
 def plain(text: str) -> str:

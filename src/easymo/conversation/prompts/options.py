@@ -26,7 +26,8 @@ class Choice(Prompt[str]):
 
     ``options`` are keys whose titles are the sentences `<titles>-<key>`, or Options with titles of their own.
     A tap, the number of a row on the page, or its exact title answers; where "yes" and "no" are among the keys, the
-    words and signs for them do, too.
+    words and signs for them do, too. What nothing else wants may be some words of one title: "cleaning" for
+    "🧹 Cleaning & housework".
     """
 
     def __init__(self, options: Sequence[str | Option], titles: str = "") -> None:
@@ -65,7 +66,7 @@ class Choice(Prompt[str]):
         wants_more = fold(update.text) in question.speaker.catalogue.commands.more
         if question.tapped(update) == MORE or (wants_more and update.kind == "text"):
             return Again(state=(page + 1) % -(-len(self.options) // PAGE))
-        key = self._pick(question, state, update)
+        key = self._pick(question, state, update) or self._pick_by_part(question.speaker, update)
         if key is not None:
             return Answer(key)
         return Again(state=state, wrong="chat-choice-wrong") if update.words else None
@@ -99,6 +100,14 @@ class Choice(Prompt[str]):
             return titled[0] if titled else None
         yes = read_yes_no(text, speaker.catalogue.commands.yes, speaker.catalogue.commands.no)
         return None if yes is None else "yes" if yes else "no"
+
+    def _pick_by_part(self, speaker: Speaker, update: Update) -> str | None:
+        """The only option whose title holds what was written, word by word."""
+        said = f" {fold(update.text)} " if update.kind == "text" else ""
+        if not any(map(str.isalpha, said)):
+            return None
+        holding = [option.key for option in self.titled(speaker) if said in f" {fold(option.title)} "]
+        return holding[0] if len(holding) == 1 else None
 
 
 class Confirm(Prompt[bool]):

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from easymo.places.gazetteer import Place, load
-from easymo.reading import fold, read_money
+from easymo.reading import as_written, fold, read_money
 from easymo.services.marketplace.categories import CATEGORIES
 
 CURRENCIES = {"RW": "RWF", "CD": "CDF", "BI": "BIF", "TZ": "TZS"}
@@ -96,7 +96,7 @@ def understand_sale(text: str, vocabulary: Mapping[str, Collection[str]]) -> dic
         answers["place"] = place
     if amount is not None:
         answers["price"] = {"low": amount, "high": amount}
-    title = " ".join(said)
+    title = as_written(" ".join(said), text)
     if TITLE_LEAST <= len(title) <= TITLE_MOST:
         answers["title"] = title[0].upper() + title[1:]
     fitting = categories_of(said, vocabulary)

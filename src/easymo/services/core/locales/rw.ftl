@@ -36,7 +36,7 @@ core-row-profile = 👤 Konti yanjye
 core-row-profile-about = Izina, ururimi, ahantu mwabitse
 
 core-phrases-blocks = abo nakumiriye, abantu nakumiriye, urutonde rw'abo nakumiriye
-core-row-report = 🚩 Tanga ikirego
+core-row-report = 🚩 Menyesha ikibazo
 core-row-block = 🚫 Kumira uyu
 core-row-unblock = ↩️ Reka kumukumira
 core-row-blocks = 🚫 Abo nakumiriye

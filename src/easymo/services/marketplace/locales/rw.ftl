@@ -1,5 +1,5 @@
 marketplace-name = Kugura no kugurisha
-marketplace-keywords = isoko, kugura, kugurisha, gucuruza, kugura no kugurisha, ubucuruzi, ibicuruzwa, caguwa, occasion
+marketplace-keywords = isoko, amasoko, kugura, kugurisha, gucuruza, kugura no kugurisha, ubucuruzi, ibicuruzwa, caguwa, occasion
 # Things people name without saying that they want to buy them.
 marketplace-nouns = telefone, terefone, telefoni, smartphone, mudasobwa, laputopu, frigo, firigo, televiziyo, televiziyo, tereviziyo, intebe,
     matela, matora, igare, amapine, inkweto, moteri, moto igurishwa, imodoka igurishwa

@@ -1,0 +1,257 @@
+"""What two people do together on two phones, one in Kinyarwanda and one in English, and what each of them sees."""
+
+from playwright.async_api import FilePayload, Locator, expect
+
+from browser.screen import Phone
+
+
+async def greet_in_kinyarwanda(phone: Phone) -> None:
+    await phone.says("muraho")
+    await phone.sees("Nabafasha iki uyu munsi?")
+
+
+async def send_place(phone: Phone, question: str, place: str) -> None:
+    """Answers the question for a place with a pin."""
+    shown = await phone.sees(question)
+    await shown.get_by_role("button", name="Send location").click()
+    await phone.page.locator("#places").get_by_role("button", name=place).click()
+
+
+async def sees_photo(phone: Phone, caption: str) -> Locator:
+    """The newest message with a picture, once the picture is there."""
+    shown = phone.answers.filter(has=phone.page.locator(".picture img")).last
+    await expect(shown).to_contain_text(caption)
+    await expect(shown.locator(".picture img")).to_have_js_property("complete", True)
+    return shown
+
+
+# Buy & sell ------------------------------------------------------------------------------------------------------
+
+
+async def sell(seller: Phone, photo: FilePayload) -> None:
+    """A phone is offered in Kinyarwanda, with a photo."""
+    await greet_in_kinyarwanda(seller)
+    await seller.says("ndashaka kugurisha")
+    await seller.sees("Muragurisha iki?")
+    await seller.says("Samsung A14")
+    await seller.sees("Ni ikintu cy'ubuhe bwoko?")
+    await seller.taps("Telefone n'ibindi")
+    await seller.sees("ni ikihe gihuye neza?")
+    await seller.taps("Telefone na tablet")
+    await seller.sees("Kimeze gite?")
+    await seller.taps("Kimeze neza")
+    await seller.sees("Cyakozwe na nde")
+    await seller.taps("Simbuka")
+    await seller.sees("GB zingahe")
+    await seller.says("128")
+    await seller.sees("Kigura angahe")
+    await seller.says("80k")
+    await seller.sees("Igiciro cyaganirwaho?")
+    await seller.taps("Cyaganirwaho")
+    await seller.sees("kwishyurwa mute?")
+    await seller.taps("MoMo, nimero yanjye")
+    await seller.sees("Musobanure birambuye")
+    await seller.says("Imaze umwaka umwe, iri kumwe na sharijeri yayo.")
+    await send_place(seller, "Kiri he?", "Kimironko Market")
+    await seller.sees("Mwohereze amafoto")
+    await seller.sends_file("Photo", photo)
+    await seller.sees("1 kuri 11")
+    await seller.taps("Byarangiye")
+    preview = await seller.sees("Mbitangaze?")
+    await expect(preview).to_contain_text("80.000 RWF")
+    await seller.taps("Tangaza")
+    await seller.sees("Byatangajwe!")
+
+
+async def find_item(buyer: Phone) -> None:
+    """It is found in English, in spite of a slip, and looked at."""
+    await buyer.greets()
+    await buyer.says("smart fone")
+    await buyer.sees("One item")
+    await buyer.taps("Samsung A14")
+    await buyer.sees("What would you like to do?")
+    detail = await sees_photo(buyer, "Samsung A14")
+    await expect(detail).to_contain_text("80,000 RWF, negotiable")
+    await expect(detail).to_contain_text("Kimironko")
+
+
+async def agree_on_price(seller: Phone, buyer: Phone) -> None:
+    await buyer.taps("Make an offer")
+    await buyer.sees("How much do you offer")
+    await buyer.says("70k")
+    await buyer.sees("is with the seller")
+    await seller.sees("Hari ubaha 70.000 RWF kuri “Samsung A14”")
+    await seller.taps("Emera")
+    await seller.sees("Mwumvikanye")
+    await buyer.sees("Agreed: “Samsung A14” for 70,000 RWF.")
+
+
+async def reserve_and_pay(seller: Phone, buyer: Phone) -> None:
+    """Each gets the other's number, and the buyer the code to pay by; the seller confirms the money."""
+    await buyer.taps("Reserve it")
+    await buyer.sees("Reserve “Samsung A14” for 70,000 RWF?")
+    await buyer.taps("Reserve")
+    reserved = await buyer.sees("is reserved for you until")
+    await expect(reserved).to_contain_text(f"*182*1*1*0{seller.number[3:]}*70000#")
+    await expect(reserved).to_contain_text(f"wa.me/{seller.number}")
+    await expect(await seller.sees(f"{buyer.name} yafatishije")).to_contain_text(f"wa.me/{buyer.number}")
+    await buyer.taps("I have paid")
+    await buyer.sees("what is the reference")
+    await buyer.says("MP240511.1234")
+    await buyer.sees("You have told the seller that you paid 70,000 RWF")
+    await expect(await seller.sees("avuze ko yishyuye 70.000 RWF")).to_contain_text("MP240511.1234")
+    await seller.taps("Nayabonye")
+    await seller.sees("yabagezeho kuri konti?")
+    await seller.taps("Yego, nayabonye")
+    await seller.sees("“Samsung A14” yagurishijwe 70.000 RWF")
+    await buyer.sees("The seller has the money: “Samsung A14” is yours.")
+
+
+async def rate_each_other(seller: Phone, buyer: Phone) -> None:
+    await buyer.taps("Rate")
+    await buyer.sees(f"How was it with {seller.name}?")
+    await buyer.taps("Very good")
+    await buyer.sees("add a few words")
+    await buyer.says("Friendly and on time")
+    await buyer.sees(f"Your rating of {seller.name} helps others.")
+    await seller.taps("Tanga amanota")
+    await seller.sees(f"Byagenze gute na {buyer.name}?")
+    await seller.says("1")
+    await seller.sees("Hari ijambo mwakongeraho?")
+    await seller.taps("Simbuka")
+    await seller.sees(f"Murakoze! Amanota muhaye {buyer.name}")
+
+
+# Jobs ------------------------------------------------------------------------------------------------------------
+
+
+async def post_job(employer: Phone) -> None:
+    """In English."""
+    await employer.greets()
+    await employer.says("post a job")
+    await employer.sees("What is the job?")
+    await employer.says("Cook for a wedding")
+    await employer.sees("Tell people more")
+    await employer.says("Brochettes and pilau for 80 guests, from 9 in the morning.")
+    await employer.sees("Which category")
+    await employer.says("cooking & serving")
+    await employer.sees("How long")
+    await employer.taps("One day")
+    await send_place(employer, "Where is the work?", "Kimironko Market")
+    await employer.sees("How much do you pay")
+    await employer.says("20k")
+    await employer.sees("paid")
+    await employer.taps("per day")
+    await employer.sees("How many people")
+    await employer.says("2")
+    await employer.sees("On which day")
+    await employer.taps("Tomorrow")
+    await employer.sees("Please check your post")
+    await employer.taps("Publish")
+    await employer.sees("Published!")
+
+
+async def apply(applicant: Phone) -> None:
+    """In Kinyarwanda, without a work profile and a CV."""
+    await greet_in_kinyarwanda(applicant)
+    await applicant.says("akazi ko guteka")
+    await applicant.sees("Habonetse umwanya umwe w'akazi")
+    await applicant.taps("Cook for a wedding")
+    await expect(await applicant.sees("Cook for a wedding")).to_contain_text("20.000 RWF ku munsi")
+    await applicant.taps("Saba akazi")
+    await applicant.sees("Mbere yo gusaba akazi")
+    await applicant.taps("Saba gusa")
+    await applicant.sees("mwandikire umukoresha ubutumwa bugufi")
+    await applicant.says("Maze imyaka itanu nteka mu bukwe.")
+    await applicant.sees("CV yanyu")
+    await applicant.taps("Simbuka")
+    await applicant.sees("bwoherejwe")
+
+
+async def accept(employer: Phone, applicant: Phone) -> None:
+    """Both get the other's number, each in their language."""
+    told = await employer.sees(f"{applicant.name} applied for “Cook for a wedding”")
+    await expect(told).to_contain_text("Maze imyaka itanu nteka mu bukwe.")
+    await employer.taps("Accept")
+    accepted = await employer.sees(f"{applicant.name} is accepted")
+    await expect(accepted).to_contain_text(f"wa.me/{applicant.number}")
+    good_news = await applicant.sees("mwemerewe akazi “Cook for a wedding”")
+    await expect(good_news).to_contain_text(f"wa.me/{employer.number}")
+
+
+# Property --------------------------------------------------------------------------------------------------------
+
+
+async def offer_house(owner: Phone, photo: FilePayload) -> None:
+    """In Kinyarwanda, with a photo."""
+    await greet_in_kinyarwanda(owner)
+    await owner.says("mfite inzu nkodesha")
+    await owner.sees("Reka tuyitangaze")
+    await owner.taps("Kuyikodesha")
+    await owner.sees("Ni bwoko ki?")
+    await owner.says("inzu")
+    await owner.sees("ibyumba bingahe")
+    await owner.says("2")
+    await owner.sees("Irimo ibikoresho?")
+    await owner.taps("Nta bikoresho")
+    await owner.sees("Iri he?")
+    await owner.says("Kacyiru")
+    await owner.sees("Igiciro ni angahe")
+    await owner.says("250k")
+    await owner.sees("Ayo mafaranga ni ayo")
+    await owner.taps("ku kwezi")
+    await owner.sees("ingwate")
+    await owner.taps("Simbuka")
+    await owner.sees("guhera ryari?")
+    await owner.taps("Simbuka")
+    await owner.sees("Ifite iki?")
+    await owner.says("parikingi, ubusitani")
+    await owner.sees("Parikingi, Ubusitani")
+    await owner.taps("Byarangiye")
+    await owner.sees("komisiyoneri?")
+    await owner.taps("Ni iyanjye")
+    await owner.sees("umutwe mugufi")
+    await owner.says("Inzu nziza ifite ubusitani")
+    await owner.sees("Musobanure birambuye")
+    await owner.says("Hafi y'ishuri, amazi buri munsi.")
+    await owner.sees("Mwohereze amafoto")
+    await owner.sends_file("Photo", photo)
+    await owner.sees("1 kuri 11")
+    await owner.taps("Byarangiye")
+    await owner.sees("Nyitangaze?")
+    await owner.taps("Tangaza")
+    await owner.sees("“Inzu nziza ifite ubusitani” yatangajwe.")
+
+
+async def book_viewing(owner: Phone, seeker: Phone) -> None:
+    """The house is found by a sentence in English, and its owner asked for a moment to see it."""
+    await seeker.greets()
+    await seeker.says("2 bedroom house in Kacyiru under 300k")
+    results = await seeker.sees("One home")
+    await results.get_by_role("button", name="Choose").click()
+    row = seeker.page.locator("#list .row", has_text="Inzu nziza")
+    await expect(row).to_contain_text("within budget")
+    await row.click()
+    await seeker.sees("Never pay before you have viewed the property")
+    await expect(await sees_photo(seeker, "Inzu nziza ifite ubusitani")).to_contain_text("250,000 RWF per month")
+    await seeker.taps("Book a viewing")
+    await seeker.sees("When would you like to see")
+    await seeker.says("in 3 days")
+    await seeker.sees("At what time?")
+    await seeker.says("10 am")
+    await seeker.sees("I have asked to view “Inzu nziza ifite ubusitani” on")
+    asked = await owner.sees(f"{seeker.name} yifuza gusura “Inzu nziza ifite ubusitani” Ku wa")
+    await expect(asked).to_contain_text("10:00")
+
+
+async def confirm_viewing(owner: Phone, seeker: Phone) -> None:
+    await owner.taps("Emeza")
+    await expect(await owner.sees("Byemejwe")).to_contain_text(f"wa.me/{seeker.number}")
+    confirmed = await seeker.sees(f"{owner.name} confirmed")
+    await expect(confirmed).to_contain_text("10:00")
+    await expect(confirmed).to_contain_text(f"wa.me/{owner.number}")
+
+
+async def see_reminder(owner: Phone, seeker: Phone) -> None:
+    await seeker.sees(f"Coming up: viewing of “Inzu nziza ifite ubusitani” with {owner.name}")
+    await owner.sees(f"Biregereje: gusura “Inzu nziza ifite ubusitani” hamwe na {seeker.name}")
