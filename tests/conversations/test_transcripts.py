@@ -27,6 +27,7 @@ from easymo.observability.audit import SIMULATED
 from easymo.places.gazetteer import load as load_gazetteer
 from easymo.reading import read_money
 from easymo.reviews import deciding, queue
+from easymo.services.insurance.renewals import remind_of_renewals
 from easymo.services.jobs import store
 from easymo.services.jobs.expiry import remind_of_expiry
 from easymo.services.jobs.job import Job
@@ -40,6 +41,7 @@ from easymo.sessions.cleanup import SessionCleanup
 from easymo.sessions.operators import Operators
 from easymo.settings import SIMULATED_NUMBER_ID
 from easymo.turns.worker import TurnWorker
+from insuring import insure
 from outsides import outside_of
 from webhooks import Client, message, running_gateway, webhook
 
@@ -124,6 +126,8 @@ class Stage:
                 await self.perform(Step([], person=name, taps=f"core:language:{person.met}"))
                 await self.perform(Step([], person=name, says="menu"))
         await self._publish(self.transcript.listings)
+        if self.transcript.insurers:
+            await insure(self._pool)
         await self._put_up(self.transcript.items)
         await self._offer(self.transcript.homes)
         for name, vehicle in self.transcript.drivers.items():
@@ -169,6 +173,7 @@ class Stage:
         if step.silence:
             await SessionCleanup(self._pool, "1").sweep()
             await remind_of_expiry(self._pool)
+            await remind_of_renewals(self._pool)
             await end_reservations(self._pool, "1")
             await self._notify()
             await ActivityStore(self._pool).tell_slow(PATIENCE)

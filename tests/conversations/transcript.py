@@ -143,6 +143,8 @@ class Transcript(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     items: list[ForSale] = []
     drivers: dict[str, str] = {}
     """Who of the people drives what, and is online in Kacyiru."""
+    insurers: bool = False
+    """Whether two insurers have rates for private cars."""
     kiosk: bool = False
     """Whether the house has the service "kiosk", too."""
 

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import covers
 import homes
 import market
 import rides
@@ -543,6 +544,7 @@ RESULTS: dict[str, Any] = {
     "vault.lend_media": Lent("upload-1", "application/pdf"),
     "agents.our_number": "250788999999",
     **market.RESULTS,
+    **covers.RESULTS,
 }
 """What the outside world answers, by activity."""
 STORES: dict[str, Callable[..., Any]] = {
@@ -646,6 +648,7 @@ STORES: dict[str, Callable[..., Any]] = {
     **market.STORES,
     **homes.STORES,
     **rides.STORES,
+    **covers.STORES,
 }
 
 REPORTING = (
@@ -715,9 +718,8 @@ def explore(
     ways: deque[tuple[State, Person, Update]] = deque([(State(), newcomer, Update("text", text="jobs"))])
     ways += [(State(heard_at=NOW), known, Update("address", id=f"core:{way}")) for way in REPORTING]
     ways += [(State(heard_at=NOW), known, Update("address", id=way)) for way in (*ALBUMS, *JOBS, *WALLET)]
-    ways += [
-        (State(heard_at=NOW), known, Update("address", id=address)) for address in (*market.ADDRESSES, *rides.ADDRESSES)
-    ]
+    others = (*market.ADDRESSES, *rides.ADDRESSES, *covers.ADDRESSES)
+    ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in others]
     # What others are told is no address to tap: it says nothing to whom it does not concern.
     addresses = sorted(address for address in registry.addresses if ":told-" not in address)
     ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in addresses]
@@ -811,6 +813,7 @@ def test_everything_offered_leads_somewhere_and_everything_said_can_be_sent(lang
     assert flows >= {
         f"property:told-{flow}" for flow in ("viewing", "stay", "words", "contact-asked", "contact", "end")
     }
+    assert flows >= {f"insurance:{flow}" for flow in ("quote", "paid", "claim", "add")}
     assert len(seen) > 100
 
 
@@ -820,6 +823,7 @@ def test_every_word_said_is_a_sentence_or_data() -> None:
     told += [formats.day(NOW + timedelta(days=days), "en", "RW") for days in (0, 7, 30)]
     told += [formats.weekday(NOW.date() + timedelta(days=days), "en") for days in (0, 1, 2)]
     told += market.DATA
+    told += covers.DATA
     told += homes.days()
     told += rides.days()
     told += [load().find(name) for name in TEXTS] + [load().nearest(-1.95, 30.06)]

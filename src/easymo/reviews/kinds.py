@@ -11,6 +11,10 @@ DECISIONS: dict[str, tuple[str, ...]] = {
     "verification": ("verify", "refuse"),
     "driver": ("approve", "refuse"),
     "alarm": ("close",),
+    "quote": ("quote", "decline"),
+    "premium": ("received", "missing"),
+    "claim": ("approve", "reject", "ask"),
+    "payout": ("paid",),
     "payment": ("paid", "refuse"),
 }
 """Decisions by kind. A service that needs another kind adds a line."""

@@ -272,6 +272,27 @@ update ride_dues set debtor = $2 where debtor = $1;
 -- name: move_credits
 update ride_dues set creditor = $2 where creditor = $1;
 
+-- name: join_vehicles
+-- Of a vehicle that both have, the kept person's goes on.
+update insurance_requests r set vehicle = b.id
+from insurance_vehicles a join insurance_vehicles b on b.plate = a.plate
+where a.person = $1 and b.person = $2 and r.vehicle = a.id;
+
+-- name: drop_second_vehicles
+delete from insurance_vehicles a using insurance_vehicles b where a.person = $1 and b.person = $2 and a.plate = b.plate;
+
+-- name: move_vehicles
+update insurance_vehicles set person = $2 where person = $1;
+
+-- name: move_insurance_requests
+update insurance_requests set person = $2 where person = $1;
+
+-- name: move_policies
+update insurance_policies set person = $2 where person = $1;
+
+-- name: move_claims
+update insurance_claims set person = $2 where person = $1;
+
 -- name: drop_second_pin
 delete from wallet_pins where person = $1 and exists (select from wallet_pins where person = $2);
 
