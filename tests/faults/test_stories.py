@@ -20,7 +20,7 @@ COUPLES = len(TRADES)
 KILLS = 5
 PATIENCE = 120.0
 """Seconds a round may take; it takes fifteen."""
-BEATS = 20
+BEATS = 21
 """Things said in one story."""
 
 Screen = list[tuple[bool, str, list[str]]]
@@ -101,6 +101,7 @@ class Couple:
         await self._says(looks, f"akazi {self._trade}")
         await self._taps(looks, f"{self._trade} wanted")
         await self._taps(looks, "1")
+        await self._taps(looks, "2")
         await self._says(looks, "Mfite uburambe.")
         told = offers.last
         await self._says(looks, "simbuka")

@@ -325,7 +325,7 @@ async def completed_deals(world: World) -> None:
     """A service in which all deals are completed, and between the owner and Anna or, of even numbers, Boris."""
     await world.owner.execute(
         """
-        create function completed_deal(deal bigint) returns bigint language sql stable as $$
+        create function completed_barter(deal bigint) returns bigint language sql stable as $$
           select case nullif(current_setting('app.person', true), '')::bigint
             when 1 then 2 + (1 - deal % 2) when 2 + (1 - deal % 2) then 1 end
         $$;
@@ -335,7 +335,7 @@ async def completed_deals(world: World) -> None:
 
 async def rate(world: World, rater: int, deal: int, rated: int, stars: int = 5) -> bool:
     async with world.scope(rater) as scope:
-        return await ratings.rate(scope, "deal", deal, rated, stars, "Kind and on time")
+        return await ratings.rate(scope, "barter", deal, rated, stars, "Kind and on time")
 
 
 async def test_each_side_rates_the_other_once_a_deal(world: World) -> None:
