@@ -1,4 +1,4 @@
-"""`python -m bench [parsing acks turns sends replies notices search ledger] [--json PATH] [--statements]`."""
+"""`python -m bench [parsing acks turns sends replies notices search ledger dispatch] [--json PATH] [--statements]`."""
 
 import argparse
 import asyncio
@@ -14,7 +14,7 @@ from typing import Any
 
 import msgspec
 
-from bench import acks, cpu, ledger, notices, parsing, replies, search, sends, turns
+from bench import acks, cpu, dispatch, ledger, notices, parsing, replies, search, sends, turns
 from bench.figures import Figure, Report, Target
 from bench.roles import own_environment
 from bench.server import Server, running_server
@@ -28,6 +28,7 @@ BENCHES: dict[str, Callable[[Server], Awaitable[Report]]] = {
     "notices": notices.run,
     "search": search.run,
     "ledger": ledger.run,
+    "dispatch": dispatch.run,
 }
 RESULTS = Path(__file__).parent / "results"
 

@@ -46,13 +46,20 @@ from easymo.observability.audit import Pseudonyms
 from easymo.observability.heartbeat import Heartbeat
 from easymo.outbox.circuits import circuits
 from easymo.outbox.sender import Sender
+from easymo.recognition.offline import Offline, is_installed
+from easymo.recognition.page import Recognizer
+from easymo.recognition.remote import Remote
 from easymo.rotation import Rotation
 from easymo.services.core import core
+from easymo.services.insurance import insurance
+from easymo.services.insurance.renewals import remind_of_renewals
 from easymo.services.jobs import jobs
 from easymo.services.jobs.expiry import remind_of_expiry
 from easymo.services.jobs.matching import match_seekers
 from easymo.services.marketplace import marketplace
 from easymo.services.marketplace.expiry import end_reservations
+from easymo.services.mobility import mobility
+from easymo.services.mobility.dispatch import Dispatcher
 from easymo.services.profile import profile
 from easymo.services.property import property_service
 from easymo.sessions.cleanup import SessionCleanup
@@ -84,7 +91,7 @@ ROLES = (
     "console",
     "simulator",
 )
-SERVICES: tuple[Service, ...] = (core, jobs, marketplace, property_service, profile)
+SERVICES: tuple[Service, ...] = (core, jobs, marketplace, mobility, property_service, insurance, profile)
 POOL_SIZE = 10
 STOP_SECONDS = 10.0
 """How long what is in hand may take once told to stop; then it is left as a crash would leave it."""
@@ -294,6 +301,7 @@ async def _clean_sessions(process: _Process) -> None:
         settings.number_id,
         also=[
             partial(remind_of_expiry, pool),
+            partial(remind_of_renewals, pool),
             partial(end_reservations, pool, settings.number_id),
             partial(end_what_is_over, pool),
         ],
@@ -307,8 +315,14 @@ async def _clean_sessions(process: _Process) -> None:
 async def _notify(process: _Process) -> None:
     settings, pool = process.settings, process.pool
     worker = NotificationWorker(pool, settings.number_id, also=[Matcher(pool).match, partial(match_seekers, pool)])
-    async with listen(settings.listen_url, ["easymo_notifications", "easymo_listings"], worker.wake):
-        await _until(process.stop, worker.run(), worker.stop)
+    dispatcher = Dispatcher(pool, settings.number_id)
+    async with (
+        listen(settings.listen_url, ["easymo_notifications", "easymo_listings"], worker.wake),
+        listen(settings.listen_url, ["easymo_rides"], lambda _channel: dispatcher.wake()),
+        asyncio.TaskGroup() as group,
+    ):
+        group.create_task(_until(process.stop, worker.run(), worker.stop))
+        group.create_task(_until(process.stop, dispatcher.run(), dispatcher.stop))
 
 
 async def _run_activities(process: _Process) -> None:
@@ -325,6 +339,7 @@ async def _run_activities(process: _Process) -> None:
             uploads=Uploads(pool, media),
             number=number,
             vectors=vectors,
+            recognizer=_recognizer(settings, transport),
         )
         show_typing = partial(client.mark_read, typing=True)
         runner = AgentRunner(pool, process.registry.activities, outside, show_typing)
@@ -335,6 +350,12 @@ async def _run_activities(process: _Process) -> None:
             group.create_task(_until(process.stop, runner.run(), runner.stop))
             if vectors:
                 group.create_task(_until(process.stop, vectors.run(), vectors.stop))
+
+
+def _recognizer(settings: Settings, transport: Transport) -> Recognizer | None:
+    if settings.recognition_url:
+        return Remote(transport, settings.recognition_url, settings.recognition_token)
+    return Offline() if is_installed() else None
 
 
 _WORK: dict[str, Callable[[_Process], Coroutine[Any, Any, None]]] = {

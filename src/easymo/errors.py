@@ -9,6 +9,7 @@ EasyMOError
 ├── WhatsAppUnavailable     WhatsApp does not say now what was asked of it; try again later
 ├── VaultUnavailable        the vault's storage or scanner cannot serve; try again later
 ├── DocumentDamaged         what the vault holds is not what was put there
+├── RecognitionUnavailable  a paper cannot be read now; try again later
 ├── NotThere                what an operator asked for does not exist
 ├── NotPossible             what an operator asked for cannot be done as things stand
 │   └── Changed             … because somebody else was faster
@@ -56,6 +57,10 @@ class VaultUnavailable(EasyMOError):
 
 class DocumentDamaged(EasyMOError):
     """What the vault holds of a document is missing, or is not what was put there."""
+
+
+class RecognitionUnavailable(EasyMOError):
+    """Whoever reads papers does not answer now."""
 
 
 class NotThere(EasyMOError):

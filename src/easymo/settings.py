@@ -77,6 +77,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     vault_scan: tuple[str, ...] = ()
     """Command of a virus scanner, with its arguments; empty: none."""
 
+    recognition_url: str = ""
+    """A service that reads papers over HTTP; empty: this machine does, if it can."""
+    recognition_token: str = ""
+
     search: str = "meaning"
     """"meaning", where the extra ``search`` is installed, or "words": no model is loaded."""
 
@@ -196,6 +200,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             vault_keys=env.items("EASYMO_VAULT_KEYS"),
             vault_url=env.url("EASYMO_VAULT_URL"),
             vault_scan=env.command("EASYMO_VAULT_SCAN"),
+            recognition_url=env.url("EASYMO_OCR_URL"),
+            recognition_token=env.secret("EASYMO_OCR_TOKEN"),
             search=env.choice("EASYMO_SEARCH", ("meaning", "words")),
             flows_key=env.secret("WHATSAPP_FLOWS_PRIVATE_KEY"),
             flows_passphrase=env.secret("WHATSAPP_FLOWS_PRIVATE_KEY_PASSPHRASE"),

@@ -27,11 +27,13 @@ from easymo.observability.audit import SIMULATED
 from easymo.places.gazetteer import load as load_gazetteer
 from easymo.reading import read_money
 from easymo.reviews import deciding, queue
+from easymo.services.insurance.renewals import remind_of_renewals
 from easymo.services.jobs import store
 from easymo.services.jobs.expiry import remind_of_expiry
 from easymo.services.jobs.job import Job
 from easymo.services.jobs.matching import match_seekers
 from easymo.services.marketplace.expiry import end_reservations
+from easymo.services.mobility.dispatch import Dispatcher
 from easymo.services.property.home import UNITS, Home
 from easymo.services.property.home import expires as ends_at
 from easymo.services.property.store import create_home
@@ -39,6 +41,7 @@ from easymo.sessions.cleanup import SessionCleanup
 from easymo.sessions.operators import Operators
 from easymo.settings import SIMULATED_NUMBER_ID
 from easymo.turns.worker import TurnWorker
+from insuring import insure
 from outsides import outside_of
 from webhooks import Client, message, running_gateway, webhook
 
@@ -111,6 +114,7 @@ class Stage:
         self._now = datetime.now(UTC)
         self._worker = TurnWorker(pool, registry, clock=lambda: self._now)
         self._runner = AgentRunner(pool, registry.activities, outside_of(pool, home), _see_typing)
+        self._dispatcher = Dispatcher(pool, "1", clock=lambda: max(self._now, datetime.now(UTC)))
         self._operators = Operators(pool, registry, SIMULATED_NUMBER_ID, SIMULATED)
         self._phones: dict[str, list[Shown]] = {name: [] for name in transcript.people}
         self._last_sent = 0
@@ -122,8 +126,12 @@ class Stage:
                 await self.perform(Step([], person=name, taps=f"core:language:{person.met}"))
                 await self.perform(Step([], person=name, says="menu"))
         await self._publish(self.transcript.listings)
+        if self.transcript.insurers:
+            await insure(self._pool)
         await self._put_up(self.transcript.items)
         await self._offer(self.transcript.homes)
+        for name, vehicle in self.transcript.drivers.items():
+            await self._hire(name, vehicle)
         for one in self.transcript.published:
             owner = (await self.row("profiles", one.by, {"id": 0}))["id"]
             await self._pool.execute(
@@ -165,6 +173,7 @@ class Stage:
         if step.silence:
             await SessionCleanup(self._pool, "1").sweep()
             await remind_of_expiry(self._pool)
+            await remind_of_renewals(self._pool)
             await end_reservations(self._pool, "1")
             await self._notify()
             await ActivityStore(self._pool).tell_slow(PATIENCE)
@@ -198,7 +207,8 @@ class Stage:
         assert (posted.status, posted.json) == (200, {"status": "ok"})
 
     async def _work(self, step: Step) -> int:
-        return await self._worker.take_batch() or (await self._runner.run_due() if step.outside else 0)
+        turns = await self._worker.take_batch() or await self._dispatcher.work()
+        return turns or (await self._runner.run_due() if step.outside else 0)
 
     async def _operate(self, action: str, phone: str) -> None:
         match action:
@@ -231,6 +241,8 @@ class Stage:
 
     def _message(self, step: Step, name: str) -> dict[str, Any]:
         phone, timestamp = self._phone(name), str(int(self._now.timestamp()))
+        if step.pin_of:
+            return message(self._pin(step.pin_of), phone, timestamp=timestamp)
         if step.says is not None:
             return message(step.says, phone, timestamp=timestamp)
         if step.pins is not None:
@@ -285,6 +297,27 @@ class Stage:
         for name, shown in received.items():
             self._phones[name] += shown
         return received
+
+    async def _hire(self, name: str, vehicle: str) -> None:
+        driver = (await self.row("profiles", name, {"id": 0}))["id"]
+        await self._pool.execute(
+            "insert into driver_papers (driver, country, vehicle, plate, licence, insurance, licence_until,"
+            " insurance_until, status) values ($1, 'RW', $2, 'RAB' || $1::bigint, gen_random_uuid(), gen_random_uuid(),"
+            " current_date + 365, current_date + 365, 'approved')",
+            driver,
+            vehicle,
+        )
+        await self._pool.execute(
+            "insert into driver_positions (driver, vehicle, spot, latitude, longitude, until)"
+            " values ($1, $2, spot_of($2, -1.9380, 30.0850), -1.9380, 30.0850, now() + interval '30 minutes')",
+            driver,
+            vehicle,
+        )
+
+    def _pin(self, name: str) -> str:
+        return next(
+            found[1] for shown in reversed(self._phones[name]) if (found := re.search(r"\*(\d{4})\*", shown.text))
+        )
 
     async def _publish(self, listings: list[Listing]) -> None:
         async with self._pool.acquire() as connection:

@@ -91,6 +91,8 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A title or id, of the newest message that has it; or an address that no message offers."""
     of: str = ""
     """Part of the message that is tapped, if not the newest."""
+    pin_of: str = ""
+    """Says the PIN that person was shown last: they told it by mouth."""
     pins: str | None = None
     """Latitude and longitude."""
     sends: str | None = None
@@ -139,6 +141,10 @@ class Transcript(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     payee: str = ""
     """Who is paid for tokens in Rwanda."""
     items: list[ForSale] = []
+    drivers: dict[str, str] = {}
+    """Who of the people drives what, and is online in Kacyiru."""
+    insurers: bool = False
+    """Whether two insurers have rates for private cars."""
     kiosk: bool = False
     """Whether the house has the service "kiosk", too."""
 

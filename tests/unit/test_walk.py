@@ -12,8 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import covers
 import homes
 import market
+import rides
 from easymo.bootstrap import build_registry
 from easymo.conversation import formats, router
 from easymo.conversation.catalogue import LANGUAGES
@@ -542,6 +544,7 @@ RESULTS: dict[str, Any] = {
     "vault.lend_media": Lent("upload-1", "application/pdf"),
     "agents.our_number": "250788999999",
     **market.RESULTS,
+    **covers.RESULTS,
 }
 """What the outside world answers, by activity."""
 STORES: dict[str, Callable[..., Any]] = {
@@ -644,6 +647,8 @@ STORES: dict[str, Callable[..., Any]] = {
     "dismiss_applicants": dismiss_applicants,
     **market.STORES,
     **homes.STORES,
+    **rides.STORES,
+    **covers.STORES,
 }
 
 REPORTING = (
@@ -713,7 +718,8 @@ def explore(
     ways: deque[tuple[State, Person, Update]] = deque([(State(), newcomer, Update("text", text="jobs"))])
     ways += [(State(heard_at=NOW), known, Update("address", id=f"core:{way}")) for way in REPORTING]
     ways += [(State(heard_at=NOW), known, Update("address", id=way)) for way in (*ALBUMS, *JOBS, *WALLET)]
-    ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in market.ADDRESSES]
+    others = (*market.ADDRESSES, *rides.ADDRESSES, *covers.ADDRESSES)
+    ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in others]
     # What others are told is no address to tap: it says nothing to whom it does not concern.
     addresses = sorted(address for address in registry.addresses if ":told-" not in address)
     ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in addresses]
@@ -796,6 +802,10 @@ def test_everything_offered_leads_somewhere_and_everything_said_can_be_sent(lang
     assert flows >= {"core:alert-often"}
     assert flows >= {"jobs:told-application", "jobs:told-decision", "jobs:told-withdrawal", "jobs:told-end"}
     assert flows >= {"marketplace:sell", "marketplace:want", "marketplace:register", "marketplace:dispute"}
+    assert flows >= {
+        f"mobility:{flow}" for flow in ("ride", "drivers", "register", "counter", "start", "cancel", "rate")
+    }
+    assert flows >= {f"mobility:told-{flow}" for flow in ("trip", "counter", "taken", "refused")}
     assert flows >= {"marketplace:told-offer", "marketplace:told-deal", "marketplace:told-request"}
     assert flows >= {
         f"property:{flow}" for flow in ("find", "search", "filter", "offer", "view", "stay", "ask", "rate")
@@ -803,6 +813,7 @@ def test_everything_offered_leads_somewhere_and_everything_said_can_be_sent(lang
     assert flows >= {
         f"property:told-{flow}" for flow in ("viewing", "stay", "words", "contact-asked", "contact", "end")
     }
+    assert flows >= {f"insurance:{flow}" for flow in ("quote", "paid", "claim", "add")}
     assert len(seen) > 100
 
 
@@ -812,7 +823,9 @@ def test_every_word_said_is_a_sentence_or_data() -> None:
     told += [formats.day(NOW + timedelta(days=days), "en", "RW") for days in (0, 7, 30)]
     told += [formats.weekday(NOW.date() + timedelta(days=days), "en") for days in (0, 1, 2)]
     told += market.DATA
+    told += covers.DATA
     told += homes.days()
+    told += rides.days()
     told += [load().find(name) for name in TEXTS] + [load().nearest(-1.95, 30.06)]
     said: list[Message] = []
     registry = Registry(house().services.values(), PseudoCatalogue(house().catalogue))

@@ -3,6 +3,7 @@
 import msgspec
 
 from easymo.listings.vectors import Vectors
+from easymo.recognition.page import Recognizer
 from easymo.vault.uploads import Uploads
 from easymo.vault.vault import Vault
 from easymo.whatsapp.media import MediaClient
@@ -18,6 +19,8 @@ class Outside(msgspec.Struct, frozen=True, kw_only=True):
     number: NumberClient
     vectors: Vectors | None = None
     """None where no model of meaning is installed."""
+    recognizer: Recognizer | None = None
+    """None where nobody reads papers: people type what stands on them."""
     key: str = ""
     """Names the request: the same for every attempt, and when a flow that was set aside makes its call again."""
     person: int = 0

@@ -79,8 +79,12 @@ def migrate() -> None:
         run(apply(house.settings.owner_url, house.settings.database_url, say))
 
 
-@app.command
-def demo() -> None:
+demo = App(name="demo", help="People and listings who do not exist, to look around with.")
+app.command(demo)
+
+
+@demo.default
+def load_jobs() -> None:
     """Load 40 jobs around Kigali, once."""
     from easymo.database.house import house_database
     from easymo.database.migrate import migrate as apply
@@ -89,3 +93,27 @@ def demo() -> None:
     with house_database(read_settings(), say) as house:
         run(apply(house.settings.owner_url, house.settings.database_url, say))
         run(load_demo(house.settings.database_url, say))
+
+
+@demo.command
+def rides(*, drivers: int = 6, riders: int = 4, seconds: float | None = None, pace: float = 2.0) -> None:
+    """Let riders and drivers live in the running EasyMO's simulator, until Ctrl-C.
+
+    Parameters
+    ----------
+    drivers
+        Up to 12.
+    riders
+        Up to 8.
+    seconds
+        How long; else until it is stopped.
+    pace
+        Seconds somebody takes for a tap.
+    """
+    from easymo.database.house import house_database
+    from easymo.services.mobility.demo import DRIVERS, RIDERS, City
+
+    settings = read_settings()
+    with house_database(settings, say) as house:
+        city = City(settings.local_url, house.settings.database_url, say, pace=pace)
+        run(city.live(min(drivers, len(DRIVERS)), min(riders, len(RIDERS)), seconds))

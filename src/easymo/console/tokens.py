@@ -21,6 +21,8 @@ SCOPES = (
     "reviews:write",
     "listings:read",
     "listings:write",
+    "insurance:read",
+    "insurance:write",
     "people:read",
     "people:reveal",
     "people:write",

@@ -9,6 +9,7 @@ _BY_FLOW = {
     "told-favourite": "favourites",
     "told-alert-end": "reminders",
     "told-expiry": "reminders",
+    "told-renewal": "reminders",
 }
 
 

@@ -9,6 +9,12 @@ DECISIONS: dict[str, tuple[str, ...]] = {
     "dispute": ("for_buyer", "for_seller", "dismiss"),
     "listing": ("publish", "refuse"),
     "verification": ("verify", "refuse"),
+    "driver": ("approve", "refuse"),
+    "alarm": ("close",),
+    "quote": ("quote", "decline"),
+    "premium": ("received", "missing"),
+    "claim": ("approve", "reject", "ask"),
+    "payout": ("paid",),
     "payment": ("paid", "refuse"),
 }
 """Decisions by kind. A service that needs another kind adds a line."""

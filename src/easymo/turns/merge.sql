@@ -220,6 +220,79 @@ where a.person = $1 and b.person = $2 and (a.domain, a.listing) = (b.domain, b.l
 -- name: move_favourites
 update favourites set person = $2 where person = $1;
 
+-- name: end_second_papers
+update driver_papers a set status = 'replaced'
+where a.driver = $1 and exists (select from driver_papers b where b.driver = $2 and b.status = a.status)
+  and a.status in ('pending', 'approved');
+
+-- name: move_papers
+update driver_papers set driver = $2 where driver = $1;
+
+-- name: drop_second_position
+delete from driver_positions where driver = $1 and exists (select from driver_positions where driver = $2);
+
+-- name: move_position
+update driver_positions set driver = $2 where driver = $1;
+
+-- name: end_second_rides
+-- One active trip a side; move_trip is who ends what is under way.
+select move_trip(a.id, case when a.status in ('requested', 'offered') then 'expire' else 'cancel' end, 'system', null)
+from trips a
+where a.rider = $1 and a.status in ('requested', 'offered', 'accepted', 'arriving', 'arrived')
+  and exists (select from trips b where b.rider = $2
+              and b.status in ('requested', 'offered', 'accepted', 'arriving', 'arrived', 'in_progress'))
+   or a.driver = $1 and a.status in ('accepted', 'arriving', 'arrived')
+  and exists (select from trips b where b.driver = $2
+              and b.status in ('accepted', 'arriving', 'arrived', 'in_progress'));
+
+-- name: complete_second_rides
+update trips a set status = 'completed', ended_at = now(), version = version + 1
+where a.status = 'in_progress' and (
+  a.rider = $1 and exists (select from trips b where b.rider = $2 and b.status = 'in_progress')
+  or a.driver = $1 and exists (select from trips b where b.driver = $2 and b.status = 'in_progress'));
+
+-- name: move_rides
+update trips set rider = $2 where rider = $1;
+
+-- name: move_drives
+update trips set driver = $2 where driver = $1;
+
+-- name: move_ride_plans
+update ride_plans set rider = $2 where rider = $1;
+
+-- name: drop_second_ride_offers
+delete from ride_offers a using ride_offers b where a.driver = $1 and b.driver = $2 and a.trip = b.trip;
+
+-- name: move_ride_offers
+update ride_offers set driver = $2 where driver = $1;
+
+-- name: move_debts
+update ride_dues set debtor = $2 where debtor = $1;
+
+-- name: move_credits
+update ride_dues set creditor = $2 where creditor = $1;
+
+-- name: join_vehicles
+-- Of a vehicle that both have, the kept person's goes on.
+update insurance_requests r set vehicle = b.id
+from insurance_vehicles a join insurance_vehicles b on b.plate = a.plate
+where a.person = $1 and b.person = $2 and r.vehicle = a.id;
+
+-- name: drop_second_vehicles
+delete from insurance_vehicles a using insurance_vehicles b where a.person = $1 and b.person = $2 and a.plate = b.plate;
+
+-- name: move_vehicles
+update insurance_vehicles set person = $2 where person = $1;
+
+-- name: move_insurance_requests
+update insurance_requests set person = $2 where person = $1;
+
+-- name: move_policies
+update insurance_policies set person = $2 where person = $1;
+
+-- name: move_claims
+update insurance_claims set person = $2 where person = $1;
+
 -- name: drop_second_pin
 delete from wallet_pins where person = $1 and exists (select from wallet_pins where person = $2);
 

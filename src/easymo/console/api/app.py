@@ -13,7 +13,7 @@ from starlette.routing import Mount, Route, Router
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from easymo.console.access import Access, Denied
-from easymo.console.api import audit, listings, openapi, people, reviews
+from easymo.console.api import audit, insurance, listings, openapi, people, reviews
 from easymo.console.api.endpoint import Call, Endpoint
 from easymo.console.tokens import Operator, ScopeMissing
 from easymo.database.connect import Pool, translated
@@ -23,7 +23,7 @@ from easymo.observability import correlation
 
 PREFIX = "/api/v1"
 LARGEST_BODY = 64 * 1024
-SUBJECTS = (reviews.endpoints, listings.endpoints, people.endpoints, audit.endpoints)
+SUBJECTS = (reviews.endpoints, listings.endpoints, insurance.endpoints, people.endpoints, audit.endpoints)
 
 _WORDS = {404: "not_found", 405: "method_not_allowed"}
 _log = structlog.stdlib.get_logger(__name__)

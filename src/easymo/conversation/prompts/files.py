@@ -19,8 +19,14 @@ class Photos(Prompt[tuple[Media, ...]]):
     the answer is then empty.
     """
 
+    wrong = "chat-photos-wrong"
+
     def __init__(self, *, least: int = 1, most: int = 10) -> None:
         self.least, self.most = least, most
+
+    def accept(self, media: Media | None) -> Media | None:
+        """``media`` if it is one of those asked for."""
+        return picture(media)
 
     def show(self, question: Question, state: Any, note: str = "") -> Message:
         kept, speaker = _kept(state), question.speaker
@@ -35,12 +41,12 @@ class Photos(Prompt[tuple[Media, ...]]):
         return super().claims(question, state, update) or self._ends(question, state, update)
 
     def receive(self, question: Question, state: Any, update: Update) -> Answer[tuple[Media, ...]] | Again | None:
-        kept, photo = _kept(state), picture(update.media)
+        kept, photo = _kept(state), self.accept(update.media)
         if self._ends(question, state, update):
             enough = len(kept) >= self.least
             return Answer(kept) if enough else Again(kept, "chat-photos-few", {"least": self.least})
         if photo is None:
-            return Again(kept, "chat-photos-wrong") if update.media or update.text else None
+            return Again(kept, self.wrong) if update.media or update.text else None
         if any(_same(photo, other) for other in kept):
             return Again(kept, "chat-photos-twice")
         kept = (*kept, photo)
@@ -48,7 +54,7 @@ class Photos(Prompt[tuple[Media, ...]]):
 
     def check(self, value: Any) -> tuple[Media, ...]:
         photos = convert(value, tuple[Media, ...])
-        if not self.least <= len(photos) <= self.most or not all(map(picture, photos)):
+        if not self.least <= len(photos) <= self.most or not all(map(self.accept, photos)):
             raise ValueError("not so many pictures")
         return photos
 

@@ -1,0 +1,1 @@
+"""Reading photographed papers: pictures and PDFs in, words with their places out."""
