@@ -1,11 +1,9 @@
 """Reservations end with their time, and sellers who were paid and are silent are asked again."""
 
-import msgspec
-
 from easymo.conversation.chat import Tell
 from easymo.database.connect import Pool, translated
 from easymo.database.queries import load
-from easymo.observability.correlation import accept
+from easymo.turns.tells import put_tells
 
 _sql = load(__file__, "expiry.sql")
 
@@ -29,10 +27,7 @@ async def end_reservations(pool: Pool, number_id: str) -> int:
                 for row in silent:
                     for person in (row["buyer"], row["seller"]):
                         tells.append(Tell(person, f"marketplace:told-silence:{row['id']}", {}))  # noqa: PERF401
-                if tells:
-                    people = [tell.person for tell in tells]
-                    payloads = [msgspec.json.encode(tell) for tell in tells]
-                    await connection.execute(_sql.tell, people, payloads, number_id, accept(None))
+                await put_tells(connection, tells, number_id)
             ended += len(expired) // 2 + len(silent)
             if len(expired) < 2 * STRETCH and len(silent) < STRETCH:
                 return ended
