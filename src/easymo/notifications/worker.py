@@ -21,8 +21,8 @@ from easymo.database.queries import load
 from easymo.errors import DatabaseUnavailable
 from easymo.notifications.clock import NIGHT, Quiet
 from easymo.notifications.judging import HOURLY_MOST, Drop, Due, Judgement, Later, Recipient, Tell, judge
-from easymo.observability.correlation import accept
 from easymo.observability.metrics import NOTIFICATIONS
+from easymo.turns.tells import put_tells
 
 ROOM = 32
 """Notifications under way to WhatsApp at any time: told but not yet said, or said but not yet sent."""
@@ -121,11 +121,10 @@ class NotificationWorker:
         if dropped:
             await connection.execute(_sql.drop, *map(list, zip(*dropped, strict=True)), now)
         if told:
-            people = [row["person"] for row in told]
+            # The row's end and the tell in the lane are one commit: told exactly once.
+            await connection.execute(_sql.end_told, [row["id"] for row in told], now)
             tells = [TellMessage(row["person"], row["address"], msgspec.json.decode(row["given"])) for row in told]
-            payloads = [msgspec.json.encode(tell) for tell in tells]
-            ids = [row["id"] for row in told]
-            await connection.execute(_sql.tell, ids, people, payloads, self._number_id, accept(None), now)
+            await put_tells(connection, tells, self._number_id)
         counted = Counter[tuple[str, str]]()
         counted["told", ""] += len(told)
         counted["later", ""] += len(later)

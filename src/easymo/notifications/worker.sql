@@ -53,22 +53,9 @@ from unnest($1::bigint[], $2::timestamptz[]) as l (id, at) where n.id = l.id
 update notifications n set state = 'dropped', reason = d.reason, ended_at = $3
 from unnest($1::bigint[], $2::text[]) as d (id, reason) where n.id = d.id
 
--- name: tell
--- The row's end and the tell in the lane are one commit: told exactly once.
-with ended as (
-  update notifications n set state = 'told', ended_at = $6
-  from unnest($1::bigint[]) as t (id) where n.id = t.id
-), told as (
-  insert into inbox (conversation, kind, number_id, correlation_id, payload)
-  select conversation, 'tell', $4, $5, payload
-  from unnest($2::bigint[], $3::bytea[]) with ordinality as t (conversation, payload, place) order by place
-), woken as (
-  insert into lanes (conversation, queue)
-  select distinct conversation, 'inbox' from unnest($2::bigint[]) as t (conversation) order by conversation
-  on conflict (conversation, queue) do update
-    set wakes = lanes.wakes + 1, ready_at = least(lanes.ready_at, excluded.ready_at)
-)
-select pg_notify('easymo_inbox', '')
+-- name: end_told
+update notifications n set state = 'told', ended_at = $2
+from unnest($1::bigint[]) as t (id) where n.id = t.id
 
 -- name: next_due
 -- When the next notification is due, if any waits.

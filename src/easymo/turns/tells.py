@@ -13,8 +13,9 @@ _sql = load(__file__, "tells.sql")
 
 
 async def put_tells(connection: Connection, tells: Sequence[Tell], number_id: str) -> None:
-    """Puts ``tells`` into their lanes, on the caller's transaction. They are told by the business number ``number_id``.
+    """Puts ``tells`` into their lanes in their order, on the caller's transaction.
 
+    They are told by the business number ``number_id``.
     Whose conversation is merged meanwhile is told where it went.
     """
     if not tells:
