@@ -103,8 +103,9 @@ def build_registry(services: Iterable[Service] = SERVICES, extra_locales: Sequen
     """All services with their sentences. ``extra_locales``: folders of services that live elsewhere."""
     services = list(services)
     folders = [_HOUSE / room / "locales" for room in ("conversation", "vault", "listings")]
-    own = [_HOUSE / "services" / service.id.replace("-", "_") / "locales" for service in services]
-    folders += [folder for folder in own if folder.is_dir()]
+    for service in services:
+        room = _HOUSE / "services" / service.id.replace("-", "_")
+        folders += sorted(folder for folder in room.glob("**/locales") if folder.is_dir())
     return Registry(services, Catalogue([*folders, *extra_locales]))
 
 

@@ -9,7 +9,7 @@ import pytest
 import easymo
 
 PACKAGE = Path(easymo.__file__).parent
-FLOWS = sorted({*PACKAGE.glob("services/*/flows.py"), *PACKAGE.glob("services/*/flows/**/*.py")})
+FLOWS = sorted({*PACKAGE.glob("services/**/flows.py"), *PACKAGE.glob("services/**/flows/**/*.py")})
 ALLOWED = (
     "collections.abc",
     "easymo.conversation",
