@@ -68,7 +68,7 @@ class Catalogue:
         return key in self._keys
 
     def words(self, key: str) -> dict[str, frozenset[str]]:
-        """The folded words or phrases of the list ``key`` → the languages that use them: read once, not to be changed."""
+        """The folded words or phrases of the list ``key`` → the languages that use them. Not to be changed."""
         if key in self._words:
             return self._words[key]
         found: dict[str, set[str]] = {}
