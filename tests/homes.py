@@ -276,7 +276,7 @@ STORES: dict[str, Callable[..., Any]] = {
         find_home, create_home, change_home, hold_home, settle_home, open_home, end_requests, my_homes,
         viewing_moments, propose_viewing,
         move_viewing, remind_of_viewing, forget_reminders, find_viewing, my_viewings, booked_days, ask_stay, move_stay,
-        move_stay_days, keep_days, find_stay, my_stays, home_stays, write_inquiry, ask_about_home, ask_contact, answer_contact,
-        find_inquiry, my_inquiries, rate,
+        move_stay_days, keep_days, find_stay, my_stays, home_stays, write_inquiry, ask_about_home, ask_contact,
+        answer_contact, find_inquiry, my_inquiries, rate,
     )
 } | dict.fromkeys(("pause_home", "take_home", "delete_home"), own)  # fmt: skip

@@ -7,7 +7,8 @@ from pathlib import Path
 import msgspec
 
 from easymo.listings.query import WORDS_MOST, Attribute, Query
-from easymo.places.gazetteer import load
+from easymo.listings.terms import kinds, synonyms
+from easymo.places.gazetteer import Place, load
 from easymo.reading import Money, fold, read_money, words
 
 _LONGEST_AMOUNT = 5  # words: "ibihumbi 300 kugeza ibihumbi 500"
@@ -85,7 +86,7 @@ def understand(text: str, vocabulary: Vocabulary) -> Query:
     rest = fold(text).split()
     rest, (low, high) = _take_price(rest, earning=vocabulary.earning)
     rest, attributes = _take_attributes(rest, vocabulary.attributes)
-    place, remaining = load().take(tuple(rest))
+    place, remaining = _take_place(tuple(rest), vocabulary)
     left = [word for word in remaining if word not in vocabulary.noise and word not in _noise() and len(word) > 1]
     category = _category(" ".join(left), vocabulary.categories)
     query = Query(
@@ -99,6 +100,35 @@ def understand(text: str, vocabulary: Vocabulary) -> Query:
     if place is None:
         return query
     return msgspec.structs.replace(query, place=place.name, latitude=place.latitude, longitude=place.longitude)
+
+
+def places_meant(text: str, vocabulary: Vocabulary) -> list[tuple[Place, str]]:
+    """Where a mistyped name in ``text`` may be one of several places: each, and ``text`` with it put right."""
+    said = words(text)
+    if load().take(said)[0] is not None:
+        return []
+    meant = load().mend(said, lambda word: _is_word(word, vocabulary))
+    return [(place, " ".join(mended)) for place, mended in meant] if len(meant) > 1 else []
+
+
+def _take_place(said: tuple[str, ...], vocabulary: Vocabulary) -> tuple[Place | None, tuple[str, ...]]:
+    """The place that is named, as it is written or, if that can be one place only, with a slip."""
+    place, rest = load().take(said)
+    if place is not None:
+        return place, rest
+    meant = load().mend(said, lambda word: _is_word(word, vocabulary))
+    return load().take(meant[0][1]) if len(meant) == 1 else (None, said)
+
+
+def _is_word(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word is known for something else than a place."""
+    return (
+        any(map(str.isdecimal, word))
+        or word in _noise()
+        or word in vocabulary.noise
+        or bool(synonyms(word) or kinds((word,)))
+        or any(word in phrases for phrases in vocabulary.categories.values())
+    )
 
 
 @cache

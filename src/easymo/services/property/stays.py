@@ -107,7 +107,7 @@ async def ask_stay(scope: Scope, home: int, arrives: date, nights: int) -> Asked
 
 
 async def move_stay(scope: Scope, id: int, move: str) -> MovedStay:
-    """"confirm" or "decline" of whom it waits for, or either side's "cancel"."""
+    """ "confirm" or "decline" of whom it waits for, or either side's "cancel"."""
     row = await scope.fetchone(_sql.move_stay, id, move)
     declined = [DeclinedStay(*each) for each in zip(row["declined"], row["guests"], strict=True)]
     return MovedStay(row["outcome"], row["other"], declined)

@@ -15,7 +15,6 @@ jobs-row-results = 🆕 Newest jobs
 jobs-row-post = 📣 Post a job
 jobs-row-post-about = Hire for a day, some weeks or longer
 jobs-row-mine = 📋 My job posts
-jobs-row-more = ➡️ More jobs
 jobs-row-menu = 💼 Jobs menu
 jobs-row-search-again = 🔎 New search
 
@@ -23,10 +22,11 @@ jobs-find-words = What work are you looking for? Write it in your own words, for
 jobs-browse-category = Which kind of work?
 jobs-nearby-place = Where are you? Share your location, or type a place such as Kimironko.
 
+jobs-find-which = 📍 Which place do you mean?
 jobs-results-found = { $count ->
-    [one] 💼 One job
-   *[other] 💼 { $count } jobs
-  }{ $what }{ $where }, best first. Open one to see more.{ $filters }
+    [one] 💼 One job{ $what }{ $where }. Open it to see more.{ $filters }
+   *[other] 💼 { $count } jobs{ $what }{ $where }, best first. Open one to see more.{ $filters }
+  }
 jobs-results-many = 💼 The { $count } best jobs{ $what }{ $where }. Open one to see more.{ $filters }
 jobs-results-page = 💼 More jobs{ $what }{ $where }:{ $filters }
 jobs-results-none =

@@ -52,7 +52,6 @@ jobs-row-results = 🆕 Nouvelles offres
 jobs-row-post = 📣 Publier une offre
 jobs-row-post-about = Recrutez pour un jour, quelques semaines ou plus
 jobs-row-mine = 📋 Mes offres
-jobs-row-more = ➡️ Plus d'offres
 jobs-row-menu = 💼 Menu emploi
 jobs-row-search-again = 🔎 Autre recherche
 
@@ -60,11 +59,12 @@ jobs-find-words = Quel travail cherchez-vous ? Dites-le avec vos mots, par exemp
 jobs-browse-category = Quel genre de travail ?
 jobs-nearby-place = Où êtes-vous ? Partagez votre position, ou écrivez un lieu, comme Kimironko.
 
+jobs-find-which = 📍 De quel lieu parlez-vous ?
 jobs-results-found = { $count ->
-    [one] 💼 Une offre
-    [many] 💼 { $count } d'offres
-   *[other] 💼 { $count } offres
-  }{ $what }{ $where }, la meilleure en premier. Ouvrez-en une pour en savoir plus.{ $filters }
+    [one] 💼 Une offre{ $what }{ $where }. Ouvrez-la pour en savoir plus.{ $filters }
+    [many] 💼 { $count } d'offres{ $what }{ $where }, la meilleure en premier. Ouvrez-en une pour en savoir plus.{ $filters }
+   *[other] 💼 { $count } offres{ $what }{ $where }, la meilleure en premier. Ouvrez-en une pour en savoir plus.{ $filters }
+  }
 jobs-results-many = 💼 Les { $count } meilleures offres{ $what }{ $where }. Ouvrez-en une pour en savoir plus.{ $filters }
 jobs-results-page = 💼 Autres offres{ $what }{ $where } :{ $filters }
 jobs-results-none =

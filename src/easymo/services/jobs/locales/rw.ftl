@@ -41,7 +41,6 @@ jobs-row-results = 🆕 Akazi gashya
 jobs-row-post = 📣 Tangaza akazi
 jobs-row-post-about = Umukozi w'umunsi umwe, w'ibyumweru cyangwa w'igihe kirekire
 jobs-row-mine = 📋 Amatangazo yanjye
-jobs-row-more = ➡️ Akandi kazi
 jobs-row-menu = 💼 Ahabanza h'akazi
 jobs-row-search-again = 🔎 Ongera ushakishe
 
@@ -49,10 +48,11 @@ jobs-find-words = Murashaka akahe kazi? Mwandike mu magambo yanyu, urugero: umus
 jobs-browse-category = Ni akazi ko mu kihe cyiciro?
 jobs-nearby-place = Muri he? Mwohereze location, cyangwa mwandike ahantu, nka Kimironko.
 
+jobs-find-which = 📍 Ni ahahe muvuga?
 jobs-results-found = { $count ->
-    [1] 💼 Habonetse umwanya umwe w'akazi
-   *[other] 💼 Habonetse imyanya { $count } y'akazi
-  }{ $what }{ $where }; uhuye cyane n'ibyo mushaka ni wo ubanza. Mufungure umwe murebe birambuye.{ $filters }
+    [1] 💼 Habonetse umwanya umwe w'akazi{ $what }{ $where }. Muwufungure murebe birambuye.{ $filters }
+   *[other] 💼 Habonetse imyanya { $count } y'akazi{ $what }{ $where }; uhuye cyane n'ibyo mushaka ni wo ubanza. Mufungure umwe murebe birambuye.{ $filters }
+  }
 jobs-results-many = 💼 Dore imyanya { $count } ya mbere y'akazi{ $what }{ $where }. Mufungure umwe murebe birambuye.{ $filters }
 jobs-results-page = 💼 Akandi kazi{ $what }{ $where }:{ $filters }
 jobs-results-none =

@@ -40,7 +40,6 @@ jobs-row-results = 🆕 Kazi mpya
 jobs-row-post = 📣 Tangaza kazi
 jobs-row-post-about = Pata mtu wa siku moja, wiki kadhaa au zaidi
 jobs-row-mine = 📋 Matangazo yangu
-jobs-row-more = ➡️ Kazi zaidi
 jobs-row-menu = 💼 Menyu ya kazi
 jobs-row-search-again = 🔎 Tafuta tena
 
@@ -48,10 +47,11 @@ jobs-find-words = Unatafuta kazi gani? Andika kwa maneno yako, kwa mfano: dereva
 jobs-browse-category = Kazi ya aina gani?
 jobs-nearby-place = Uko wapi? Tuma location yako, au andika jina la mahali kama Kimironko.
 
+jobs-find-which = 📍 Unamaanisha wapi?
 jobs-results-found = { $count ->
-    [one] 💼 Nafasi moja ya kazi
-   *[other] 💼 Nafasi { $count } za kazi
-  }{ $what }{ $where }, inayofaa zaidi ndiyo ya kwanza. Fungua moja uone zaidi.{ $filters }
+    [one] 💼 Nafasi moja ya kazi{ $what }{ $where }. Ifungue uone zaidi.{ $filters }
+   *[other] 💼 Nafasi { $count } za kazi{ $what }{ $where }, inayofaa zaidi ndiyo ya kwanza. Fungua moja uone zaidi.{ $filters }
+  }
 jobs-results-many = 💼 Nafasi { $count } bora za kazi{ $what }{ $where }. Fungua moja uone zaidi.{ $filters }
 jobs-results-page = 💼 Nafasi zaidi za kazi{ $what }{ $where }:{ $filters }
 jobs-results-none =

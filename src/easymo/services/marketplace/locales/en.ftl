@@ -9,6 +9,9 @@ marketplace-phrases-find = i want to buy, i would like to buy, i need to buy, lo
 marketplace-phrases-want = wanted ad, post a wanted ad, i am asking for, ask for something
 marketplace-phrases-mine = my items, my listings, things i sell, what i am selling, my products
 marketplace-phrases-deals = my deals, my purchases, my sales, my transactions, transaction status, deal status
+marketplace-phrases-offers = my offers, my price offers, offers i made, offers i got, offers i received, show my offers, my bids
+marketplace-phrases-wants = my wanted ads, my wanted ad, what i asked for, my requests to buy
+marketplace-phrases-shop-mine = my businesses, my business, my shops, my shop
 marketplace-phrases-pay = i have paid, i paid, i already paid, payment sent, i have sent the money
 marketplace-phrases-confirm = confirm payment, i received the money, i have received the money, money received, payment received
 marketplace-phrases-cancel = cancel purchase, cancel the purchase, cancel my purchase, cancel transaction, cancel the deal, cancel deal, cancel reservation
@@ -92,10 +95,11 @@ marketplace-find-words = What are you looking for? Write it in your own words, f
 marketplace-browse-group = What kind of thing are you looking for?
 marketplace-browse-category = Which exactly?
 marketplace-nearby-place = Where are you? Share your location or type a place such as Kimironko.
+marketplace-find-which = 📍 Which place do you mean?
 marketplace-results-found = { $count ->
-    [one] 🛍️ One item
-   *[other] 🛍️ { $count } items
-  }{ $what }{ $where }{ $price }, best first. Open one to see more.
+    [one] 🛍️ One item{ $what }{ $where }{ $price }. Open it to see more.
+   *[other] 🛍️ { $count } items{ $what }{ $where }{ $price }, best first. Open one to see more.
+  }
 marketplace-results-many = 🛍️ The { $count } best items{ $what }{ $where }{ $price }. Open one to see more.
 marketplace-results-page = 🛍️ More items{ $what }{ $where }{ $price }:
 marketplace-results-none =

@@ -9,6 +9,9 @@ marketplace-phrases-find = je veux acheter, je voudrais acheter, je cherche a ac
 marketplace-phrases-want = publier une demande, demande d'achat, je demande un article
 marketplace-phrases-mine = mes articles, mes annonces de vente, ce que je vends, mes produits
 marketplace-phrases-deals = mes achats, mes ventes, mes transactions
+marketplace-phrases-offers = mes offres de prix, mes propositions de prix, mes propositions, offres reçues, offres que j'ai faites, offres que j'ai reçues, mes offres d'achat
+marketplace-phrases-wants = mes demandes, mes demandes d'achat, ce que je cherche à acheter
+marketplace-phrases-shop-mine = mes commerces, mon commerce, mes boutiques, ma boutique, mon magasin
 marketplace-phrases-pay = j'ai paye, j'ai deja paye, paiement envoye, j'ai envoye l'argent
 marketplace-phrases-confirm = confirmer le paiement, j'ai recu l'argent, argent recu, paiement recu
 marketplace-phrases-cancel = annuler l'achat, annuler mon achat, annuler la transaction, annuler la reservation
@@ -93,11 +96,12 @@ marketplace-find-words = Que cherchez-vous ? Écrivez-le avec vos mots, par exem
 marketplace-browse-group = Quel genre d'article cherchez-vous ?
 marketplace-browse-category = Lequel précisément ?
 marketplace-nearby-place = Où êtes-vous ? Partagez votre position ou écrivez un lieu comme Kimironko.
+marketplace-find-which = 📍 De quel lieu parlez-vous ?
 marketplace-results-found = { $count ->
-    [one] 🛍️ { $count } article
-    [many] 🛍️ { $count } d'articles
-   *[other] 🛍️ { $count } articles
-  }{ $what }{ $where }{ $price }, le meilleur d'abord. Ouvrez-en un pour en savoir plus.
+    [one] 🛍️ Un article{ $what }{ $where }{ $price }. Ouvrez-le pour en savoir plus.
+    [many] 🛍️ { $count } d'articles{ $what }{ $where }{ $price }, le meilleur d'abord. Ouvrez-en un pour en savoir plus.
+   *[other] 🛍️ { $count } articles{ $what }{ $where }{ $price }, le meilleur d'abord. Ouvrez-en un pour en savoir plus.
+  }
 marketplace-results-many = 🛍️ Les { $count } meilleurs articles{ $what }{ $where }{ $price }. Ouvrez-en un pour en savoir plus.
 marketplace-results-page = 🛍️ D'autres articles{ $what }{ $where }{ $price } :
 marketplace-results-none =

@@ -8,6 +8,9 @@ marketplace-phrases-find = ndashaka kugura, nshaka kugura, ndifuza kugura, nagur
 marketplace-phrases-want = itangazo ryo gushaka ikintu, kubaza niba gihari
 marketplace-phrases-mine = ibyo ngurisha, ibicuruzwa byanjye, ibicuruzwa byange, ibintu ngurisha
 marketplace-phrases-deals = ubugure bwanjye, ubugure bwange, ibyo naguze, ibyo nagurishije
+marketplace-phrases-offers = ibiciro byatanzwe, ibiciro natanze, ibiciro bampaye, ibiciro nahawe, igiciro natanze, amafaranga bampaye ku bicuruzwa
+marketplace-phrases-wants = ibyo nsabye ko bampera, ibyo nshaka kugura, amatangazo y'ibyo nshaka, ibyo nabajije niba bihari
+marketplace-phrases-shop-mine = iduka ryanjye, iduka ryange, amaduka yanjye, ubucuruzi bwanjye, ubucuruzi bwange
 marketplace-phrases-pay = namaze kwishyura, nishyuye, nohereje amafaranga, amafaranga nayohereje
 marketplace-phrases-confirm = nabonye amafaranga, amafaranga nayabonye, amafaranga yangezeho
 marketplace-phrases-cancel = hagarika ubugure, guhagarika ubugure, nisubiyeho sinkiguze
@@ -92,10 +95,11 @@ marketplace-find-words = Murashaka iki? Mubyandike uko mubivuga, urugero: telefo
 marketplace-browse-group = Murashaka ikintu cy'ubuhe bwoko?
 marketplace-browse-category = Ni ikihe neza?
 marketplace-nearby-place = Muri hehe? Mwohereze location, cyangwa mwandike ahantu, nka Kimironko.
+marketplace-find-which = 📍 Ni ahahe muvuga?
 marketplace-results-found = { $count ->
-    [1] 🛍️ Habonetse ikintu kimwe
-   *[other] 🛍️ Habonetse ibintu { $count }
-  }{ $what }{ $where }{ $price }; ibihuye cyane n'ibyo mushaka ni byo bibanza. Mufungure kimwe murebe birambuye.
+    [1] 🛍️ Habonetse ikintu kimwe{ $what }{ $where }{ $price }. Mugifungure murebe birambuye.
+   *[other] 🛍️ Habonetse ibintu { $count }{ $what }{ $where }{ $price }; ibihuye cyane n'ibyo mushaka ni byo bibanza. Mufungure kimwe murebe birambuye.
+  }
 marketplace-results-many = 🛍️ Dore ibintu { $count } bya mbere{ $what }{ $where }{ $price }. Mufungure kimwe murebe birambuye.
 marketplace-results-page = 🛍️ Ibindi bintu{ $what }{ $where }{ $price }:
 marketplace-results-none =

@@ -7,6 +7,9 @@ marketplace-phrases-find = nataka kununua, ninataka kununua, ningependa kununua,
 marketplace-phrases-want = tangazo la kutafuta bidhaa, kuulizia bidhaa
 marketplace-phrases-mine = bidhaa zangu, vitu ninavyouza, ninachouza
 marketplace-phrases-deals = biashara zangu, manunuzi yangu, mauzo yangu, miamala yangu
+marketplace-phrases-offers = bei zilizotajwa, ofa zangu, bei nilizotaja, bei nilizopendekeza, bei nilizopewa
+marketplace-phrases-wants = ninachotafuta, matangazo yangu ya kutafuta, vitu ninavyotafuta, bidhaa ninazotafuta
+marketplace-phrases-shop-mine = maduka yangu, duka langu, biashara yangu, biashara zangu zilizosajiliwa
 marketplace-phrases-pay = nimelipa, nimeshalipa, nimetuma pesa, malipo yametumwa
 marketplace-phrases-confirm = thibitisha malipo, nimepokea pesa, nimepata pesa, pesa imefika
 marketplace-phrases-cancel = ghairi ununuzi, ghairi biashara, futa ununuzi
@@ -91,10 +94,11 @@ marketplace-find-words = Unatafuta nini? Andika kwa maneno yako, kwa mfano: simu
 marketplace-browse-group = Unatafuta kitu cha aina gani?
 marketplace-browse-category = Kipi hasa?
 marketplace-nearby-place = Uko wapi? Tuma location, au andika mahali kama Kimironko.
+marketplace-find-which = 📍 Unamaanisha wapi?
 marketplace-results-found = { $count ->
-    [one] 🛍️ Kitu { $count }
-   *[other] 🛍️ Vitu { $count }
-  }{ $what }{ $where }{ $price }, kinachofaa zaidi ni cha kwanza. Fungua kimoja kuona zaidi.
+    [one] 🛍️ Kitu kimoja{ $what }{ $where }{ $price }. Kifungue uone zaidi.
+   *[other] 🛍️ Vitu { $count }{ $what }{ $where }{ $price }, kinachofaa zaidi ni cha kwanza. Fungua kimoja uone zaidi.
+  }
 marketplace-results-many = 🛍️ Vitu { $count } vinavyofaa zaidi{ $what }{ $where }{ $price }. Fungua kimoja kuona zaidi.
 marketplace-results-page = 🛍️ Vitu zaidi{ $what }{ $where }{ $price }:
 marketplace-results-none =

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from easymo.conversation import formats
-from easymo.conversation.chat import MENU_MOST, Chat, Item
-from easymo.conversation.menus import PAGE, described_item, item
+from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import PAGE, described_item, item, say_page
 from easymo.conversation.prompts import Choice, Maybe, Money, Number, Option, Place, Prompt, Text
 from easymo.listings.alerts import alert_item
-from easymo.listings.meaning import grasp
+from easymo.listings.meaning import grasp, settle_place
 from easymo.listings.query import SORTS, Query
 from easymo.listings.search import Hit, search
 from easymo.listings.understanding import Vocabulary
@@ -63,7 +63,7 @@ async def search_by_words(chat: Chat) -> None:
     deals = {deal: chat.words(f"property-deal-{deal}-words") for deal in DEALS}
     categories = {type: chat.words(f"property-type-{type}-words") for type in TYPES}
     known = Vocabulary(DOMAIN, chat.words("property-noise"), categories, ("bedrooms", "furnished"))
-    await _show(chat, read(words, deals, known))
+    await _show(chat, read(await settle_place(chat, words, known), deals, known))
 
 
 @property_service.flow("nearby")
@@ -104,11 +104,14 @@ async def results(chat: Chat) -> None:
         name = "end" if query.page else "none"
         await chat.menu(name, [alert, narrowed, to_menu(chat)], what=what)
         return
-    items = [Item(f"property:home:{hit.id}", hit.title, _line(chat, hit)) for hit in found[:PAGE]]
-    more = Item(f"property:results:{query.at_page(query.page + 1).encode()}", chat.text("chat-button-more"))
-    ways = [*([more] if len(found) > PAGE else []), alert, narrowed, to_menu(chat)]
+    items = [Item(f"property:home:{hit.id}", hit.title, _line(chat, hit)) for hit in found]
+
+    def address(page: int) -> str:
+        return f"property:results:{query.at_page(page).encode()}"
+
     name = "page" if query.page else "many" if len(found) > PAGE else "found"
-    await chat.menu(name, [*items, *ways[: MENU_MOST - len(items)]], count=len(items), what=what)
+    ways_on = [alert, narrowed, to_menu(chat)]
+    await say_page(chat, name, items, query.page, address, ways_on, count=len(found[:PAGE]), what=what)
 
 
 def _line(chat: Chat, hit: Hit) -> str:

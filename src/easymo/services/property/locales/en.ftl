@@ -10,7 +10,8 @@ property-phrases-offer = rent out, rent out my house, rent out my home, rent out
     looking for a tenant, looking for tenants, i need a tenant
 property-phrases-mine = my properties, my property listings, my homes, my houses, my rentals, my house listings
 property-phrases-viewings = my viewings, my viewing, my house visits, house viewings, my visits
-property-phrases-inquiries = my property messages, my house messages, my inquiries, property inquiries, house inquiries
+property-phrases-inquiries = my property messages, my house messages, my inquiries, property inquiries, house inquiries, my messages
+property-phrases-stays = my stays, my stay, my short stays, my bookings, my booking
 # Words that say nothing about which home is meant.
 property-noise = home, homes, property, properties, place, places, real, estate, accommodation, rental, rentals, a, an, the,
     in, at, near, for, of, on, me, my, i, am, is, are, some, any, find, need, want, looking, look, search, please, as, to,
@@ -81,10 +82,11 @@ property-filter-field =
 
     What would you like to change?
 property-filter-sort = Which should come first?
+property-search-which = 📍 Which place do you mean?
 property-results-found = { $count ->
-    [one] 🏠 One home
-   *[other] 🏠 { $count } homes
-  } for: { $what }. Open one to see more.
+    [one] 🏠 One home for: { $what }. Open it to see more.
+   *[other] 🏠 { $count } homes for: { $what }. Open one to see more.
+  }
 property-results-many = 🏠 The { $count } best homes for: { $what }. Open one to see more.
 property-results-page = 🏠 More homes for: { $what }
 property-results-none =

@@ -11,7 +11,8 @@ property-phrases-offer = mettre en location, mettre ma maison en location, je me
     chercher un locataire
 property-phrases-mine = mes biens, mes maisons, mes logements, mes annonces immobilieres
 property-phrases-viewings = mes visites, ma visite, mes visites de maison, visites prevues
-property-phrases-inquiries = mes messages immobiliers, messages sur mes maisons, questions sur ma maison
+property-phrases-inquiries = mes messages immobiliers, messages sur mes maisons, questions sur ma maison, mes messages
+property-phrases-stays = mes séjours, mon séjour, mes réservations, ma réservation
 # Words that say nothing about which home is meant.
 property-noise = logement, logements, bien, biens, immobilier, location, loyer, endroit, le, la, les, l, un, une, des, du, de,
     d, au, aux, a, en, dans, chez, sur, pour, par, avec, et, ou, je, j, moi, me, mon, ma, mes, on, il, y, ce, cette, que, qui,
@@ -83,11 +84,12 @@ property-filter-field =
 
     Que voulez-vous modifier ?
 property-filter-sort = Que voulez-vous voir en premier ?
+property-search-which = 📍 De quel lieu parlez-vous ?
 property-results-found = { $count ->
-    [one] 🏠 Un bien
-    [many] 🏠 { $count } biens
-   *[other] 🏠 { $count } biens
-  } pour : { $what }. Ouvrez-en un pour en savoir plus.
+    [one] 🏠 Un bien pour : { $what }. Ouvrez-le pour en savoir plus.
+    [many] 🏠 { $count } biens pour : { $what }. Ouvrez-en un pour en savoir plus.
+   *[other] 🏠 { $count } biens pour : { $what }. Ouvrez-en un pour en savoir plus.
+  }
 property-results-many = 🏠 Les { $count } meilleurs biens pour : { $what }. Ouvrez-en un pour en savoir plus.
 property-results-page = 🏠 La suite pour : { $what }
 property-results-none =

@@ -9,7 +9,8 @@ property-phrases-offer = nkodesha inzu, ndakodesha inzu yanjye, gukodesha inzu y
     nshaka uwo nkodesha inzu, nkeneye umupangayi
 property-phrases-mine = inzu zanjye, amazu yanjye, inzu natangaje, ibyo nkodesha, ibibanza byanjye
 property-phrases-viewings = gusura inzu, inzu nzasura, aho nzasura, igihe cyo gusura inzu
-property-phrases-inquiries = ubutumwa bw'inzu, ubutumwa ku nzu, ibibazo ku nzu
+property-phrases-inquiries = ubutumwa bw'inzu, ubutumwa ku nzu, ibibazo ku nzu, ubutumwa bwanjye, ubutumwa bwange
+property-phrases-stays = aho nzacumbika, aho nacumbitse, aho nasabye gucumbika, gucumbika kwanjye
 # Words that say nothing about which home is meant.
 property-noise = inzu, amazu, nzu, mu nzu, icumbi, ahantu, umutungo, nshaka, ndashaka, nshakisha, ndashakisha, turashaka,
     gushaka, gushakisha, shaka, shakisha, nshakira, munshakire, nkeneye, ndakeneye, nifuza, ndifuza, ndasaba, kubona,
@@ -82,10 +83,11 @@ property-filter-field =
 
     Murifuza guhindura iki?
 property-filter-sort = Iyihe yabanza?
+property-search-which = 📍 Ni ahahe muvuga?
 property-results-found = { $count ->
-    [1] 🏠 Habonetse imwe
-   *[other] 🏠 Habonetse { $count }
-  } ku byo mushaka: { $what }. Mufungure imwe murebe birambuye.
+    [1] 🏠 Habonetse imwe ku byo mushaka: { $what }. Muyifungure murebe birambuye.
+   *[other] 🏠 Habonetse { $count } ku byo mushaka: { $what }. Mufungure imwe murebe birambuye.
+  }
 property-results-many = 🏠 Dore { $count } za mbere ku byo mushaka: { $what }. Mufungure imwe murebe birambuye.
 property-results-page = 🏠 Izindi ku byo mushaka: { $what }
 property-results-none =

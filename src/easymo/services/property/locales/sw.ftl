@@ -7,8 +7,9 @@ property-phrases-offer = pangisha nyumba, kupangisha nyumba, napangisha nyumba, 
     nauza kiwanja, ninauza kiwanja, kuuza kiwanja, nina kiwanja cha kuuza, tangaza nyumba, kutangaza nyumba,
     weka tangazo la nyumba, natafuta mpangaji, ninatafuta mpangaji, nahitaji mpangaji
 property-phrases-mine = nyumba zangu, viwanja vyangu, nyumba nilizotangaza
-property-phrases-viewings = kutembelea nyumba, miadi ya nyumba, miadi yangu ya nyumba
-property-phrases-inquiries = ujumbe wa nyumba, maswali ya nyumba, ujumbe kuhusu nyumba
+property-phrases-viewings = miadi yangu, kutembelea nyumba, miadi ya nyumba, miadi yangu ya nyumba
+property-phrases-inquiries = ujumbe wa nyumba, maswali ya nyumba, ujumbe kuhusu nyumba, ujumbe wangu, jumbe zangu
+property-phrases-stays = malazi yangu, nafasi niliyoweka, nitakapolala
 # Words that say nothing about which home is meant.
 property-noise = nyumba, makazi, mahali, mali, natafuta, ninatafuta, tunatafuta, tafuta, kutafuta, nitafutie, nataka,
     ninataka, nahitaji, ninahitaji, naomba, ningependa, nipe, nipatie, pata, kupata, napata, ipo, zipo, iko, kuna, yenye,
@@ -79,10 +80,11 @@ property-filter-field =
 
     Ungependa kubadilisha nini?
 property-filter-sort = Ipi itangulie?
+property-search-which = 📍 Unamaanisha wapi?
 property-results-found = { $count ->
-    [one] 🏠 Imepatikana moja
-   *[other] 🏠 Zimepatikana { $count }
-  } kwa: { $what }. Fungua moja uone zaidi.
+    [one] 🏠 Imepatikana moja kwa: { $what }. Ifungue uone zaidi.
+   *[other] 🏠 Zimepatikana { $count } kwa: { $what }. Fungua moja uone zaidi.
+  }
 property-results-many = 🏠 Hizi { $count } ndizo bora kwa: { $what }. Fungua moja uone zaidi.
 property-results-page = 🏠 Zaidi kwa: { $what }
 property-results-none =
