@@ -70,7 +70,7 @@ property-row-write = ↩️ Reply
 ## Looking for a home
 property-find-deal = What are you looking for?
 property-find-type = Which kind of property?
-property-find-bedrooms = How many bedrooms?
+property-find-bedrooms = How many bedrooms? For example 2, or 2+ for at least two.
 property-find-price = What is your budget, in { $currency }? For example 300k or 200k-400k.
 property-find-place = Where? Share a location, or type a place such as Kacyiru.
 property-find-furnished = Should it be furnished?
@@ -84,9 +84,11 @@ property-filter-field =
 property-filter-sort = Which should come first?
 property-search-which = 📍 Which place do you mean?
 property-results-found = { $count ->
-    [one] 🏠 One home for: { $what }. Open it to see more.
-   *[other] 🏠 { $count } homes for: { $what }. Open one to see more.
+    [one] 🏠 One home for: { $what }. Open it to see more.{ $also }
+   *[other] 🏠 { $count } homes for: { $what }. Open one to see more.{ $also }
   }
+property-results-also = {" "}Below: a bedroom more or fewer.
+property-results-close = 🏠 Nothing just like this yet: { $what }. These come close, with a bedroom more or fewer.
 property-results-many = 🏠 The { $count } best homes for: { $what }. Open one to see more.
 property-results-page = 🏠 More homes for: { $what }
 property-results-none =
@@ -153,6 +155,10 @@ property-type-warehouse = 🏭 Warehouse
 property-type-warehouse-words = warehouse, warehouses, storage, godown, depot
 property-type-land = 🌳 Land
 property-type-land-words = land, plot, plots, parcel, farm land
+property-bedrooms-least = at least { $count ->
+    [one] one bedroom
+   *[other] { $count } bedrooms
+  }
 property-bedrooms = { $count ->
     [one] one bedroom
    *[other] { $count } bedrooms

@@ -72,7 +72,7 @@ property-row-write = ↩️ Répondre
 ## Looking for a home
 property-find-deal = Que cherchez-vous ?
 property-find-type = Quel genre de bien ?
-property-find-bedrooms = Combien de chambres ?
+property-find-bedrooms = Combien de chambres ? Par exemple 2, ou 2+ pour au moins deux.
 property-find-price = Quel est votre budget, en { $currency } ? Par exemple 300k ou 200k-400k.
 property-find-place = Où ? Partagez une position, ou tapez un lieu comme Kacyiru.
 property-find-furnished = Faut-il qu'il soit meublé ?
@@ -86,10 +86,12 @@ property-filter-field =
 property-filter-sort = Que voulez-vous voir en premier ?
 property-search-which = 📍 De quel lieu parlez-vous ?
 property-results-found = { $count ->
-    [one] 🏠 Un bien pour : { $what }. Ouvrez-le pour en savoir plus.
-    [many] 🏠 { $count } biens pour : { $what }. Ouvrez-en un pour en savoir plus.
-   *[other] 🏠 { $count } biens pour : { $what }. Ouvrez-en un pour en savoir plus.
+    [one] 🏠 Un bien pour : { $what }. Ouvrez-le pour en savoir plus.{ $also }
+    [many] 🏠 { $count } biens pour : { $what }. Ouvrez-en un pour en savoir plus.{ $also }
+   *[other] 🏠 { $count } biens pour : { $what }. Ouvrez-en un pour en savoir plus.{ $also }
   }
+property-results-also = {" "}À la suite : une chambre de plus ou de moins.
+property-results-close = 🏠 Rien d'exactement pareil pour l'instant : { $what }. Ceux-ci s'en approchent, avec une chambre de plus ou de moins.
 property-results-many = 🏠 Les { $count } meilleurs biens pour : { $what }. Ouvrez-en un pour en savoir plus.
 property-results-page = 🏠 La suite pour : { $what }
 property-results-none =
@@ -155,6 +157,11 @@ property-type-warehouse = 🏭 Entrepôt
 property-type-warehouse-words = entrepot, depot, hangar
 property-type-land = 🌳 Terrain
 property-type-land-words = terrain, terrains, parcelle, parcelles
+property-bedrooms-least = au moins { $count ->
+    [one] une chambre
+    [many] { $count } chambres
+   *[other] { $count } chambres
+  }
 property-bedrooms = { $count ->
     [one] une chambre
     [many] { $count } chambres

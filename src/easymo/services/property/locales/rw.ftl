@@ -71,7 +71,7 @@ property-row-write = ↩️ Subiza
 ## Looking for a home
 property-find-deal = Murashaka iki?
 property-find-type = Ni bwoko ki?
-property-find-bedrooms = Murashaka ibyumba bingahe byo kuraramo?
+property-find-bedrooms = Murashaka ibyumba bingahe byo kuraramo? Urugero: 2, cyangwa 2+ niba ari nibura bibiri.
 property-find-price = Mufite ingengo y'imari ingana iki ({ $currency })? Urugero: 300k cyangwa 200k-400k.
 property-find-place = Murayishaka he? Mwohereze location, cyangwa mwandike ahantu, nka Kacyiru.
 property-find-furnished = Ibe irimo ibikoresho?
@@ -85,9 +85,11 @@ property-filter-field =
 property-filter-sort = Iyihe yabanza?
 property-search-which = 📍 Ni ahahe muvuga?
 property-results-found = { $count ->
-    [1] 🏠 Habonetse imwe ku byo mushaka: { $what }. Muyifungure murebe birambuye.
-   *[other] 🏠 Habonetse { $count } ku byo mushaka: { $what }. Mufungure imwe murebe birambuye.
+    [1] 🏠 Habonetse imwe ku byo mushaka: { $what }. Muyifungure murebe birambuye.{ $also }
+   *[other] 🏠 Habonetse { $count } ku byo mushaka: { $what }. Mufungure imwe murebe birambuye.{ $also }
   }
+property-results-also = {" "}Munsi yazo: izirusha cyangwa zirushwa icyumba kimwe.
+property-results-close = 🏠 Nta nk'iyo iraboneka: { $what }. Izi ziri hafi yabyo, zirushaho cyangwa zibura icyumba kimwe.
 property-results-many = 🏠 Dore { $count } za mbere ku byo mushaka: { $what }. Mufungure imwe murebe birambuye.
 property-results-page = 🏠 Izindi ku byo mushaka: { $what }
 property-results-none =
@@ -154,6 +156,10 @@ property-type-warehouse = 🏭 Ububiko
 property-type-warehouse-words = ububiko, sitoke, depo, hangari
 property-type-land = 🌳 Ikibanza
 property-type-land-words = ikibanza, ibibanza, isambu, ubutaka, umurima
+property-bedrooms-least = nibura { $count ->
+    [1] icyumba kimwe
+   *[other] ibyumba { $count }
+  }
 property-bedrooms = { $count ->
     [1] icyumba kimwe
    *[other] ibyumba { $count }

@@ -68,7 +68,7 @@ property-row-write = ↩️ Jibu
 ## Looking for a home
 property-find-deal = Unatafuta nini?
 property-find-type = Ya aina gani?
-property-find-bedrooms = Vyumba vingapi vya kulala?
+property-find-bedrooms = Vyumba vingapi vya kulala? Kwa mfano 2, au 2+ kwa angalau viwili.
 property-find-price = Bajeti yako ni kiasi gani, kwa { $currency }? Kwa mfano 300k au 200k-400k.
 property-find-place = Wapi? Tuma location, au andika mahali kama Kacyiru.
 property-find-furnished = Iwe na samani?
@@ -82,9 +82,11 @@ property-filter-field =
 property-filter-sort = Ipi itangulie?
 property-search-which = 📍 Unamaanisha wapi?
 property-results-found = { $count ->
-    [one] 🏠 Imepatikana moja kwa: { $what }. Ifungue uone zaidi.
-   *[other] 🏠 Zimepatikana { $count } kwa: { $what }. Fungua moja uone zaidi.
+    [one] 🏠 Imepatikana moja kwa: { $what }. Ifungue uone zaidi.{ $also }
+   *[other] 🏠 Zimepatikana { $count } kwa: { $what }. Fungua moja uone zaidi.{ $also }
   }
+property-results-also = {" "}Chini yake: zenye chumba kimoja zaidi au pungufu.
+property-results-close = 🏠 Bado hakuna kama hiyo: { $what }. Hizi zinakaribia, zenye chumba kimoja zaidi au pungufu.
 property-results-many = 🏠 Hizi { $count } ndizo bora kwa: { $what }. Fungua moja uone zaidi.
 property-results-page = 🏠 Zaidi kwa: { $what }
 property-results-none =
@@ -150,6 +152,10 @@ property-type-warehouse = 🏭 Ghala
 property-type-warehouse-words = ghala, maghala, stoo
 property-type-land = 🌳 Kiwanja
 property-type-land-words = kiwanja, viwanja, shamba, ardhi
+property-bedrooms-least = angalau { $count ->
+    [one] chumba kimoja
+   *[other] vyumba { $count }
+  }
 property-bedrooms = { $count ->
     [one] chumba kimoja
    *[other] vyumba { $count }
