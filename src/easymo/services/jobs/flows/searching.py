@@ -6,6 +6,7 @@ from easymo.conversation.menus import PAGE, described_item, item, number_in, say
 from easymo.conversation.prompts import Choice, Place, Text
 from easymo.listings.alerts import alert_item
 from easymo.listings.favourites import keep_item
+from easymo.listings.hidden import why_hidden
 from easymo.listings.meaning import grasp, settle_place
 from easymo.listings.moderation import judge
 from easymo.listings.query import Query
@@ -85,9 +86,14 @@ async def job(chat: Chat) -> None:
         await chat.menu("gone", [item(chat, "jobs:find", "search-again"), to_menu])
         return
     if found.mine:
-        await chat.say("mine", status=chat.text(f"jobs-status-{found.status}"))
+        hidden = await why_hidden(chat, "job", found.id)
+        if hidden is None:
+            await chat.say("mine", status=chat.text(f"jobs-status-{found.status}"))
+        else:
+            await chat.say("hidden", why=hidden.sentence)
         closes_soon = found.expires_at - await chat.now() <= RENEWAL
         ways_on = [item(chat, f"jobs:{row}:{found.id}", title) for row, title in _own_ways(found, closes_soon)]
+        ways_on = [*hidden.ways, *ways_on] if hidden is not None else ways_on
     else:
         applying = ("jobs:applied", "applied") if found.applied else (f"jobs:apply:{found.id}", "apply")
         about = [Item(f"core:{flow}:job-{found.id}", chat.text(f"core-row-{flow}")) for flow in ("report", "block")]

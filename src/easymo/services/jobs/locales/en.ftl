@@ -50,6 +50,7 @@ jobs-job-detail =
     { $details }{ $warning }
 jobs-job-gone = This job is no longer open.
 jobs-job-mine = This is your own post. Status: { $status }.
+jobs-job-hidden = { $why }
 
 jobs-post-title = 📣 Let us post your job. What is the job? A short title, for example: Cook for a wedding.
 jobs-post-details = Tell people more: tasks, hours, what they should bring. You can skip this.
@@ -291,7 +292,7 @@ jobs-post-schedule = On which days and at what hours is the work? For example: M
 jobs-post-refused = { $why }
 jobs-post-held = { $why }
 jobs-status-held = being looked at
-jobs-status-hidden = hidden after reports
+jobs-status-hidden = hidden by our team
 jobs-listing-decided-published = ✅ “{ $title }” has been looked at and is published. It stays open until { $until }.
 jobs-listing-decided-refused = “{ $title }” cannot be published here: it asks people for something that swindlers ask for. You can post the job again in other words.
 

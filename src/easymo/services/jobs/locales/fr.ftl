@@ -89,6 +89,7 @@ jobs-job-detail =
     { $details }{ $warning }
 jobs-job-gone = Cette offre n'est plus disponible.
 jobs-job-mine = C'est votre propre offre. Statut : { $status }.
+jobs-job-hidden = { $why }
 
 jobs-post-title = 📣 Publions votre offre. C'est pour quel travail ? Un titre court, par exemple : Cuisinier pour un mariage.
 jobs-post-details = Dites-en plus : les tâches, les heures, ce qu'il faut apporter. Vous pouvez passer cette question.
@@ -352,7 +353,7 @@ jobs-post-schedule = Quels jours et à quelles heures ? Par exemple : du lundi a
 jobs-post-refused = { $why }
 jobs-post-held = { $why }
 jobs-status-held = en cours de vérification
-jobs-status-hidden = masquée après des signalements
+jobs-status-hidden = masquée par notre équipe
 jobs-listing-decided-published = ✅ « { $title } » a été vérifiée et publiée. Elle reste ouverte jusqu'au { $until }.
 jobs-listing-decided-refused = « { $title } » ne peut pas être publiée ici : elle demande aux gens ce que demandent les escrocs. Vous pouvez publier l'offre à nouveau, avec d'autres mots.
 

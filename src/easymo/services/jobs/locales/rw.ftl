@@ -76,6 +76,7 @@ jobs-job-detail =
     { $details }{ $warning }
 jobs-job-gone = Aka kazi ntikakiboneka.
 jobs-job-mine = Iri ni itangazo ryanyu. Uko rihagaze: { $status }.
+jobs-job-hidden = { $why }
 
 jobs-post-title = 📣 Reka dutangaze akazi kanyu. Ni akazi ko gukora iki? Mwandike mu magambo make, urugero: Umutetsi w'ubukwe.
 jobs-post-details = Musobanure birambuye: ibizakorwa, amasaha, ibyo bazitwaza. Ibi mushobora kubisimbuka.
@@ -337,7 +338,7 @@ jobs-post-schedule = Akazi kaba mu yihe minsi, no mu yahe masaha? Urugero: kuva 
 jobs-post-refused = { $why }
 jobs-post-held = { $why }
 jobs-status-held = rirasuzumwa
-jobs-status-hidden = ryahishwe kubera ibirego
+jobs-status-hidden = twararihishe
 jobs-listing-decided-published = ✅ Itangazo “{ $title }” ryasuzumwe kandi ryasohotse. Rizafungwa ku wa { $until }.
 jobs-listing-decided-refused = Itangazo “{ $title }” ntirishobora gusohoka hano: risaba abantu ibyo abatekamutwe basaba. Mushobora kongera gutangaza akazi mu yandi magambo.
 

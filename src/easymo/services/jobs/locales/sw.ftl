@@ -75,6 +75,7 @@ jobs-job-detail =
     { $details }{ $warning }
 jobs-job-gone = Kazi hii haipo tena.
 jobs-job-mine = Hili ni tangazo lako mwenyewe. Hali yake: { $status }.
+jobs-job-hidden = { $why }
 
 jobs-post-title = 📣 Tutangaze kazi yako. Ni kazi gani? Andika kwa kifupi, kwa mfano: Mpishi wa harusi.
 jobs-post-details = Eleza zaidi: majukumu, saa za kazi, vitu vya kuja navyo. Unaweza kuruka hapa.
@@ -330,7 +331,7 @@ jobs-post-schedule = Kazi ni siku gani na saa ngapi? Mfano: Jumatatu hadi Ijumaa
 jobs-post-refused = { $why }
 jobs-post-held = { $why }
 jobs-status-held = linakaguliwa
-jobs-status-hidden = limefichwa baada ya ripoti
+jobs-status-hidden = limefichwa na timu yetu
 jobs-listing-decided-published = ✅ Tangazo “{ $title }” limekaguliwa na kutangazwa. Litabaki wazi hadi { $until }.
 jobs-listing-decided-refused = Tangazo “{ $title }” haliwezi kutangazwa hapa: linaomba watu yale ambayo matapeli huomba. Unaweza kutangaza kazi tena kwa maneno mengine.
 

@@ -118,6 +118,7 @@ property-home-ways =
 
     How would you like to go on?
 property-home-mine = This is your own property. Status: { $status }. It is offered until { $until }.
+property-home-hidden = { $why }
 property-home-taken = “{ $title }” is taken. Shall I show you similar ones?
 property-home-gone = This property is no longer offered.
 property-map-pin = 🗺️ “{ $title }” is here:
@@ -278,6 +279,7 @@ property-status-paused = paused
 property-status-taken = rented or sold
 property-status-held = waiting for our check
 property-status-expired = its time is over
+property-status-hidden = hidden by our team
 property-pause-done = ⏸️ “{ $title }” is paused: nobody finds it until you offer it again.
 property-pause-gone = This property is not offered.
 property-renew-done = ✅ “{ $title }” is offered until { $until }.

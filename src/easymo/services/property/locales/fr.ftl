@@ -121,6 +121,7 @@ property-home-ways =
 
     Comment souhaitez-vous continuer ?
 property-home-mine = C'est votre propre bien. État : { $status }. Il est proposé jusqu'au { $until }.
+property-home-hidden = { $why }
 property-home-taken = « { $title } » est déjà pris. Voulez-vous voir des biens similaires ?
 property-home-gone = Ce bien n'est plus proposé.
 property-map-pin = 🗺️ « { $title } » se trouve ici :
@@ -283,6 +284,7 @@ property-status-paused = en pause
 property-status-taken = loué ou vendu
 property-status-held = en attente de notre vérification
 property-status-expired = sa durée est écoulée
+property-status-hidden = masqué par notre équipe
 property-pause-done = ⏸️ « { $title } » est en pause : personne ne le trouve tant que vous ne le proposez pas à nouveau.
 property-pause-gone = Ce bien n'est pas proposé.
 property-renew-done = ✅ « { $title } » est proposé jusqu'au { $until }.

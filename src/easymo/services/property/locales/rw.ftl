@@ -119,6 +119,7 @@ property-home-ways =
 
     Murifuza gukomeza mute?
 property-home-mine = Iyi ni iyanyu. Uko ihagaze: { $status }. Iri ku rutonde kugeza ku wa { $until }.
+property-home-hidden = { $why }
 property-home-taken = “{ $title }” yabonye uyifata. Mbereke izisa na yo?
 property-home-gone = Iyi ntikiri ku rutonde.
 property-map-pin = 🗺️ “{ $title }” iri hano:
@@ -279,6 +280,7 @@ property-status-paused = ihagaze by'agateganyo
 property-status-taken = yabonye uyifata
 property-status-held = itegereje ko tuyigenzura
 property-status-expired = igihe cyayo cyarangiye
+property-status-hidden = twarayihishe
 property-pause-done = ⏸️ “{ $title }” ihagaritswe by'agateganyo: nta wuzayibona mutarongera kuyitangaza.
 property-pause-gone = Iyi ntiri ku rutonde.
 property-renew-done = ✅ “{ $title }” iri ku rutonde kugeza ku wa { $until }.

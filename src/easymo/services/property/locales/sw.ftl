@@ -116,6 +116,7 @@ property-home-ways =
 
     Ungependa kuendelea vipi?
 property-home-mine = Hii ni yako. Hali: { $status }. Inatangazwa hadi { $until }.
+property-home-hidden = { $why }
 property-home-taken = “{ $title }” imeshachukuliwa. Nikuonyeshe zinazofanana?
 property-home-gone = Hii haitangazwi tena.
 property-map-pin = 🗺️ “{ $title }” iko hapa:
@@ -275,6 +276,7 @@ property-status-paused = imesimamishwa
 property-status-taken = imechukuliwa
 property-status-held = inasubiri ukaguzi wetu
 property-status-expired = muda wake umekwisha
+property-status-hidden = imefichwa na timu yetu
 property-pause-done = ⏸️ “{ $title }” imesimamishwa: hakuna atakayeiona hadi uitangaze tena.
 property-pause-gone = Hii haitangazwi.
 property-renew-done = ✅ “{ $title }” inatangazwa hadi { $until }.
