@@ -33,16 +33,16 @@ from easymo.places.gazetteer import Place, load
 from easymo.reading import fold, words
 from easymo.services.marketplace.categories import CATEGORIES
 from easymo.services.marketplace.item import categories_of
-from easymo.services.property.home import DEALS, TYPES
+from easymo.services.property.home import DEALS, LIVED_IN, TYPES
 from easymo.services.property.search import read as read_home
 from easymo.services.property.search import with_other_bedrooms
 
 _SET = Path(__file__).parents[1] / "tests" / "quality" / "search"
 _PUBLISH = """
 with listed as (select $1::text::jsonb as said), known as (
-  select case when said ->> 'domain' = 'home'
-              then vacant_months(null) || bedroom_steps((said -> 'attributes' ->> 'bedrooms')::integer) else '{}' end as more,
-         said
+  select said, case when said ->> 'domain' = 'home'
+                    then vacant_months(null) || bedroom_steps((said -> 'attributes' ->> 'bedrooms')::integer)
+                    else '{}' end as more
   from listed
 )
 select publish_listing(jsonb_populate_record(
@@ -128,9 +128,11 @@ def _kinds(listing: labelled.Listing, category: str) -> frozenset[str]:
             return _words(f"jobs-category-{category.replace('_', '-')}-words")
         case "home":
             deal = _DEALS[listing.attributes["deal"]]
-            return _words(f"property-type-{category}-words") | _words(f"property-deal-{deal}-words")
+            named = _words(f"property-type-{category}-words") | _words(f"property-deal-{deal}-words")
+            return named | _words("property-lived-in-words") if category in LIVED_IN else named
         case _:
-            return _words(f"marketplace-category-{category.replace('_', '-')}")
+            name, group = category.replace("_", "-"), CATEGORIES[category].group
+            return _words(f"marketplace-category-{name}") | _words(f"marketplace-group-{group}")
 
 
 def _category(listing: labelled.Listing) -> str:
@@ -164,6 +166,8 @@ def _columns(listing: labelled.Listing) -> dict[str, Any]:
         attributes["furnished"] = attributes["furnished"] == "yes"
     if "deal" in attributes:
         attributes["deal"] = _DEALS[attributes["deal"]]
+    if listing.domain == "job" and listing.price_low:
+        attributes["period"] = {"job": "fixed"}.get(listing.price_unit, listing.price_unit)
     category = _category(listing)
     # What a form asks of a thing is among its words; of homes and jobs the answers are, in all languages.
     answered = " ".join(listing.attributes.values()) if listing.domain == "item" else ""

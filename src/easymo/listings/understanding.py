@@ -80,6 +80,15 @@ _NUMBERS = {
     )
     for word in spoken.split()
 }
+_PERIODS = {
+    "hour": _phrases("per hour, an hour, hourly, par heure, de l'heure, ku isaha, kwa saa"),
+    "day": _phrases("per day, a day, daily, par jour, journalier, ku munsi, kwa siku"),
+    "week": _phrases("per week, a week, weekly, par semaine, ku cyumweru, kwa wiki"),
+    "month": _phrases(
+        "per month, a month, monthly, salary, par mois, mensuel, salaire, ku kwezi, buri kwezi, umushahara, mushahara,"
+        "kwa mwezi, kila mwezi, mshahara"
+    ),
+}
 _UNFURNISHED = _phrases(
     "unfurnished, not furnished, non meublé, non meublée, pas meublé, sans meubles, vide, itarimo ibikoresho,"
     "nta bikoresho, idafite ibikoresho, bila samani, haina samani, isiyo na samani"
@@ -98,12 +107,15 @@ def understand(text: str, vocabulary: Vocabulary) -> Query:
     whatever is not read for certain stays among the words.
     """
     rest = fold(spelt_out(text)).split()
+    period = _period(rest) if vocabulary.earning else None
     rest, (low, high) = _take_price(rest, earning=vocabulary.earning)
     rest, attributes = _take_attributes(rest, vocabulary.attributes)
+    if period and (low or high):
+        attributes["period"] = period
     place, remaining = _take_place(tuple(rest), vocabulary)
     noise = {_PLUS, *vocabulary.noise, *_noise()}
     left = [word for word in remaining if word not in noise and len(word) > 1]
-    category = _category(" ".join(left), vocabulary.categories)
+    category = _category(left, vocabulary.categories, noise)
     query = Query(
         domain=vocabulary.domain,
         words="" if category else " ".join(left)[: 2 * WORDS_MOST],
@@ -157,9 +169,16 @@ def _noise() -> frozenset[str]:
     return frozenset(words((Path(__file__).parent / "noise.txt").read_text(encoding="utf-8")))
 
 
-def _category(said: str, categories: Mapping[str, Collection[str]]) -> str:
-    """The one category that ``said`` as a whole means."""
-    meant = [category for category, phrases in categories.items() if said in phrases] if said else []
+def _category(said: list[str], categories: Mapping[str, Collection[str]], noise: Collection[str]) -> str:
+    """The one category that ``said`` as a whole means; what says nothing is not compared."""
+    meant = [
+        category
+        for category, phrases in categories.items()
+        if any(
+            phrase and phrase == said
+            for phrase in ([word for word in it.split() if word not in noise] for it in phrases)
+        )
+    ]
     return meant[0] if len(meant) == 1 else ""
 
 
@@ -272,6 +291,13 @@ def _around(said: list[str], start: int, end: int, count: int) -> tuple[int, lis
     """The stretch of a count with the words beside it that say whether it is the least."""
     before, after = _ends(said, start, _AT_LEAST), _starts(said, end, _OR_MORE)
     return start - before, said[end + after :], count, bool(before or after)
+
+
+def _period(said: list[str]) -> str | None:
+    """What pay is named for; who speaks of a salary means a month."""
+    return next(
+        (period for period, phrases in _PERIODS.items() for at in range(len(said)) if _starts(said, at, phrases)), None
+    )
 
 
 def _count(word: str) -> int | None:

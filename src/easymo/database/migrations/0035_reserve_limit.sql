@@ -177,6 +177,11 @@ set listing = jsonb_set(listing, '{attributes}',
                         listing -> 'attributes' || bedroom_steps((listing -> 'attributes' ->> 'bedrooms')::integer))
 where domain = 'home' and listing -> 'attributes' ? 'bedrooms';
 
+-- What any home is called that one lives in: new ones say it themselves.
+update homes
+set words = words || ' accommodation amazu habitation home homes house icumbi inzu logement logements maison makazi nyumba nzu urugo'
+where type in ('house', 'apartment', 'room', 'studio', 'villa') and status <> 'deleted';
+
 -- Saved searches: what is on the list that is saved counts as told.
 grant insert (search, domain, listing, told_at) on listing_matches to easymo_person;
 

@@ -23,7 +23,7 @@ marketplace-commands-pay = paid, payment, ref, reference
 marketplace-commands-confirm = confirm, received, confirmed
 marketplace-commands-dispute = dispute
 # Words that say nothing about which thing is meant.
-marketplace-noise = buy, buying, sell, selling, sale, market, marketplace, shop, shopping, second, hand, secondhand, a, an, the, in, at, near, for,
+marketplace-noise = buy, buying, sell, selling, sale, market, marketplace, shop, shopping, a, an, the, in, at, near, for,
     of, me, my, i, some, any, find, need, want, looking, search, please, to, and, or, with, around, who, where, can, is, are, have, good, cheap
 
 marketplace-menu-menu = 🛍️ Buy & sell: what would you like to do?

@@ -22,7 +22,7 @@ marketplace-commands-pay = nishyuye, namaze, ubwishyu
 marketplace-commands-confirm = ndabyemeje, nayabonye, emeza
 marketplace-commands-dispute = ikirego
 # Words that say nothing about which thing is meant.
-marketplace-noise = isoko, kugura, kugurisha, gucuruza, ubucuruzi, ndashaka, nshaka, gushaka, shaka, nshakisha, ndashakisha, ndifuza, nifuza,
+marketplace-noise = isoko, ibikoresho, kugura, kugurisha, gucuruza, ubucuruzi, ndashaka, nshaka, gushaka, shaka, nshakisha, ndashakisha, ndifuza, nifuza,
     nkeneye, ndakeneye, ndagura, naguze, mfite, ufite, hari, ugurisha, igurishwa, bigurishwa, kigurishwa, ninde, hehe, he, mu, i, ku, kuri, na,
     no, ya, wa, cya, bya, rya, ka, hafi, aha, hano, iri, iki, ibi, gusa, neza, nziza, cyiza, inziza, ndabaza, mumfashe, please
 
@@ -603,7 +603,7 @@ marketplace-shop-share-failed = Link ntiyashoboye kuboneka ubu. Mwongere mugerag
 ## Kinds of things
 marketplace-group-electronics = 📱 Telefone n'ibindi
 marketplace-group-vehicles = 🚗 Ibinyabiziga
-marketplace-group-home = 🛋️ Ibyo mu nzu
+marketplace-group-home = 🛋️ Ibyo mu rugo
 marketplace-group-fashion = 👗 Imyenda n'ubwiza
 marketplace-group-food = 🥭 Ibiribwa n'ubworozi
 marketplace-group-building = 🧱 Ubwubatsi n'ibyuma

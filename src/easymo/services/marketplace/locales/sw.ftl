@@ -21,7 +21,7 @@ marketplace-commands-pay = nimelipa, malipo
 marketplace-commands-confirm = nathibitisha, nimepokea, thibitisha
 marketplace-commands-dispute = malalamiko
 # Words that say nothing about which thing is meant.
-marketplace-noise = soko, sokoni, kununua, kuuza, nunua, uza, nauza, inauzwa, zinauzwa, nataka, ninataka, natafuta, ninatafuta, nahitaji, ningependa,
+marketplace-noise = soko, vifaa, sokoni, kununua, kuuza, nunua, uza, nauza, inauzwa, zinauzwa, nataka, ninataka, natafuta, ninatafuta, nahitaji, ningependa,
     tafuta, kutafuta, nani, anauza, wapi, nipate, pata, kupata, kuna, ipo, ya, wa, za, la, cha, vya, na, kwa, katika, karibu, hapa, mzuri, nzuri, bei,
     nafuu, tafadhali, yangu, langu, changu
 
@@ -602,7 +602,7 @@ marketplace-shop-share-failed = Sikuweza kutengeneza link sasa hivi. Tafadhali j
 ## Kinds of things
 marketplace-group-electronics = 📱 Simu na umeme
 marketplace-group-vehicles = 🚗 Magari na vipuri
-marketplace-group-home = 🛋️ Nyumba na jiko
+marketplace-group-home = 🛋️ Vitu vya nyumbani
 marketplace-group-fashion = 👗 Nguo na urembo
 marketplace-group-food = 🥭 Chakula na shamba
 marketplace-group-building = 🧱 Ujenzi na zana

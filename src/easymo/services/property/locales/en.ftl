@@ -13,7 +13,7 @@ property-phrases-viewings = my viewings, my viewing, my house visits, house view
 property-phrases-inquiries = my property messages, my house messages, my inquiries, property inquiries, house inquiries, my messages
 property-phrases-stays = my stays, my stay, my short stays, my bookings, my booking
 # Words that say nothing about which home is meant.
-property-noise = home, homes, property, properties, place, places, real, estate, accommodation, rental, rentals, a, an, the,
+property-noise = property, properties, place, places, real, estate, rental, rentals, a, an, the,
     in, at, near, for, of, on, me, my, i, am, is, are, some, any, find, need, want, looking, look, search, please, as, to,
     and, or, with, around, somewhere, there, do, you, have, get, show, one, it, by, per, month, night, year, available,
     hello, hi
@@ -138,6 +138,8 @@ property-deal-stay-words = short stay, short term, per night, by the night, nigh
     holiday home, guest house
 property-deal-sale = for sale
 property-deal-sale-words = for sale, to buy, buy, buying, on sale, sale, purchase
+# What any home is called that one lives in.
+property-lived-in-words = home, homes, house, accommodation
 property-type-house = 🏠 House
 property-type-house-words = house, houses, bungalow, family house
 property-type-apartment = 🏢 Apartment
@@ -151,7 +153,7 @@ property-type-villa-words = villa, villas, mansion
 property-type-office = 💼 Office
 property-type-office-words = office, offices, office space, coworking
 property-type-shop = 🏪 Shop
-property-type-shop-words = shop, shops, store, commercial space, business premises
+property-type-shop-words = shop, shops, store, business premises
 property-type-warehouse = 🏭 Warehouse
 property-type-warehouse-words = warehouse, warehouses, storage, godown, depot
 property-type-land = 🌳 Land

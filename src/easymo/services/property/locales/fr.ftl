@@ -14,7 +14,7 @@ property-phrases-viewings = mes visites, ma visite, mes visites de maison, visit
 property-phrases-inquiries = mes messages immobiliers, messages sur mes maisons, questions sur ma maison, mes messages
 property-phrases-stays = mes séjours, mon séjour, mes réservations, ma réservation
 # Words that say nothing about which home is meant.
-property-noise = logement, logements, bien, biens, immobilier, location, loyer, endroit, le, la, les, l, un, une, des, du, de,
+property-noise = bien, biens, immobilier, location, loyer, endroit, le, la, les, l, un, une, des, du, de,
     d, au, aux, a, en, dans, chez, sur, pour, par, avec, et, ou, je, j, moi, me, mon, ma, mes, on, il, y, ce, cette, que, qui,
     quel, quelle, cherche, cherchons, chercher, recherche, veux, voudrais, aimerais, besoin, trouver, trouve, avoir, donnez,
     voir, montrez, pres, proche, autour, vers, cote, ici, disponible, disponibles, mois, nuit, an, svp, stp, s, plait, merci,
@@ -140,6 +140,8 @@ property-deal-stay = court séjour
 property-deal-stay-words = court sejour, courte duree, a la nuit, par nuit, pour le week end, pour le weekend, pour une nuit
 property-deal-sale = à vendre
 property-deal-sale-words = a vendre, en vente, a acheter, acheter, achat
+# What any home is called that one lives in.
+property-lived-in-words = logement, logements, maison, habitation
 property-type-house = 🏠 Maison
 property-type-house-words = maison, maisons, pavillon
 property-type-apartment = 🏢 Appartement
@@ -153,7 +155,7 @@ property-type-villa-words = villa, villas
 property-type-office = 💼 Bureau
 property-type-office-words = bureau, bureaux, espace de bureau
 property-type-shop = 🏪 Boutique
-property-type-shop-words = boutique, boutiques, magasin, local commercial
+property-type-shop-words = boutique, boutiques, magasin
 property-type-warehouse = 🏭 Entrepôt
 property-type-warehouse-words = entrepot, depot, hangar
 property-type-land = 🌳 Terrain

@@ -12,7 +12,7 @@ property-phrases-viewings = gusura inzu, inzu nzasura, aho nzasura, igihe cyo gu
 property-phrases-inquiries = ubutumwa bw'inzu, ubutumwa ku nzu, ibibazo ku nzu, ubutumwa bwanjye, ubutumwa bwange
 property-phrases-stays = aho nzacumbika, aho nacumbitse, aho nasabye gucumbika, gucumbika kwanjye
 # Words that say nothing about which home is meant.
-property-noise = inzu, amazu, nzu, mu nzu, icumbi, ahantu, umutungo, nshaka, ndashaka, nshakisha, ndashakisha, turashaka,
+property-noise = icumbi, ahantu, umutungo, nshaka, ndashaka, nshakisha, ndashakisha, turashaka,
     gushaka, gushakisha, shaka, shakisha, nshakira, munshakire, nkeneye, ndakeneye, nifuza, ndifuza, ndasaba, kubona,
     nabona, mbona, mpa, mumpe, mwampa, ndangira, mundangire, mundangira, hari, haba, ifite, iri, ihari, i, mu, muri, ku,
     kuri, ko, kwa, hafi, hafi ya, aha, hano, ya, yo, wa, wo, za, zo, cya, cyo, bya, byo, na, no, n, ni, se, ese, cyangwa,
@@ -139,6 +139,8 @@ property-deal-stay = icumbi ry'iminsi mike
 property-deal-stay-words = yo kuraramo, kuraramo, ijoro rimwe, ku ijoro, icumbi, gucumbika, ya weekend, y'iminsi mike
 property-deal-sale = igurishwa
 property-deal-sale-words = yo kugura, zo kugura, cyo kugura, kugura, igurishwa, zigurishwa, bigurishwa, kigurishwa, kuyigura
+# What any home is called that one lives in.
+property-lived-in-words = inzu, amazu, nzu, icumbi, urugo
 property-type-house = 🏠 Inzu
 property-type-house-words = inzu yo guturamo, inzu yo kubamo, inzu y'umuryango
 property-type-apartment = 🏢 Aparitema

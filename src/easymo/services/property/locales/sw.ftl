@@ -11,9 +11,9 @@ property-phrases-viewings = miadi yangu, kutembelea nyumba, miadi ya nyumba, mia
 property-phrases-inquiries = ujumbe wa nyumba, maswali ya nyumba, ujumbe kuhusu nyumba, ujumbe wangu, jumbe zangu
 property-phrases-stays = malazi yangu, nafasi niliyoweka, nitakapolala
 # Words that say nothing about which home is meant.
-property-noise = nyumba, makazi, mahali, mali, natafuta, ninatafuta, tunatafuta, tafuta, kutafuta, nitafutie, nataka,
+property-noise = mahali, mali, natafuta, ninatafuta, tunatafuta, tafuta, kutafuta, nitafutie, nataka,
     ninataka, nahitaji, ninahitaji, naomba, ningependa, nipe, nipatie, pata, kupata, napata, ipo, zipo, iko, kuna, yenye,
-    ina, ya, wa, za, la, cha, vya, kwa, katika, kwenye, na, ni, je, au, kama, hapa, karibu, karibu na, eneo, gani, wapi, mimi,
+    ina, ya, wa, za, la, cha, vya, kwa, katika, kwenye, na, ni, je, au, kama, hapa, karibu, karibu na, gani, wapi, mimi,
     yangu, mwezi, usiku, mwaka, kila, tafadhali, asante, habari, hujambo
 
 property-menu-menu = 🏠 Nyumba na viwanja: unahitaji nini?
@@ -135,6 +135,8 @@ property-deal-stay = malazi ya siku chache
 property-deal-stay-words = kwa usiku, malazi, ya kulala, ya wikendi, ya siku chache, kwa siku chache
 property-deal-sale = inauzwa
 property-deal-sale-words = ya kununua, za kununua, cha kununua, kununua, ya kuuza, za kuuza, cha kuuza, inauzwa, zinauzwa, kinauzwa
+# What any home is called that one lives in.
+property-lived-in-words = nyumba, makazi
 property-type-house = 🏠 Nyumba
 property-type-house-words = nyumba nzima, nyumba ya familia
 property-type-apartment = 🏢 Apatimenti
@@ -152,7 +154,7 @@ property-type-shop-words = duka, maduka, fremu, fremu ya duka
 property-type-warehouse = 🏭 Ghala
 property-type-warehouse-words = ghala, maghala, stoo
 property-type-land = 🌳 Kiwanja
-property-type-land-words = kiwanja, viwanja, shamba, ardhi
+property-type-land-words = kiwanja, viwanja, shamba, ardhi, eneo, eneo la kujenga
 property-bedrooms-least = angalau { $count ->
     [one] chumba kimoja
    *[other] vyumba { $count }
