@@ -96,21 +96,21 @@ async def world(database: Database, pool: Pool) -> AsyncGenerator[World]:
     await owner.close()
 
 
-_ALL = "place, latitude, longitude, country"
-_HERE = "'Remera', -1.95, 30.1, 'RW'"
+_ALL = "place, latitude, longitude, country, words"
+_HERE = "'Remera', -1.95, 30.1, 'RW', 'sofa'"
 _LASTS = "now() + interval '9 days'"
 LISTINGS = {
-    "job_listings": f"insert into {{table}} ({{owner}}, title, category, kind, {_ALL}, currency, slots, words, expires_at)"
-    f" values (1, '{{title}}', 'security', 'gig', {_HERE}, 'RWF', 1, 'guard', {_LASTS})",
-    "market_items": f"insert into {{table}} ({{owner}}, title, category, negotiable, {_ALL}, currency, words, expires_at)"
-    f" values (1, '{{title}}', 'furniture', true, {_HERE}, 'RWF', 'sofa', {_LASTS})",
-    "wanted_ads": f"insert into {{table}} ({{owner}}, title, {_ALL}, currency, words, expires_at)"
-    f" values (1, '{{title}}', {_HERE}, 'RWF', 'sofa', {_LASTS})",
-    "businesses": f"insert into {{table}} ({{owner}}, name, category, {_ALL}, currency, words)"
-    f" values (1, '{{title}}', 'shops', {_HERE}, 'RWF', 'shop')",
+    "job_listings": f"insert into {{table}} ({{owner}}, title, category, kind, {_ALL}, currency, expires_at)"
+    f" values (1, '{{title}}', 'security', 'gig', {_HERE}, 'RWF', {_LASTS})",
+    "market_items": f"insert into {{table}} ({{owner}}, title, category, negotiable, {_ALL}, currency, expires_at)"
+    f" values (1, '{{title}}', 'furniture', true, {_HERE}, 'RWF', {_LASTS})",
+    "wanted_ads": f"insert into {{table}} ({{owner}}, title, {_ALL}, currency, expires_at)"
+    f" values (1, '{{title}}', {_HERE}, 'RWF', {_LASTS})",
+    "businesses": f"insert into {{table}} ({{owner}}, name, category, {_ALL}, currency)"
+    f" values (1, '{{title}}', 'shops', {_HERE}, 'RWF')",
     "homes": f"insert into {{table}} ({{owner}}, title, deal, type, {_ALL}, price_low, price_high, unit, compared_low,"
-    " compared_high, compared_unit, currency, lister, words, expires_at)"
-    f" values (1, '{{title}}', 'rent', 'house', {_HERE}, 1, 1, 'month', 1, 1, 'month', 'RWF', 'owner', 'house', {_LASTS})",
+    " compared_high, compared_unit, currency, lister, expires_at)"
+    f" values (1, '{{title}}', 'rent', 'house', {_HERE}, 1, 1, 'month', 1, 1, 'month', 'RWF', 'owner', {_LASTS})",
 }
 
 OK = Reported("ok", hidden=False, owner=None)

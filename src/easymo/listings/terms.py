@@ -24,6 +24,7 @@ _CLASSES = (
     ("aga", "ga", "udu", "du"),
     ("uru", "ru"),
     ("i", "ama", "ma"),
+    ("i", ""),
     ("in", "n"),
     ("m", "wa", "u", "mi"),
     ("mw", "w"),
@@ -31,7 +32,7 @@ _CLASSES = (
     ("ch", "vy"),
     ("ji", "ma"),
 )
-"""Prefixes that one stem takes, by noun class: eleven of Kinyarwanda's pairs, four of Swahili's."""
+"""Prefixes that one stem takes, by noun class: Kinyarwanda's, then Swahili's."""
 _FORMS_MOST = 6
 """Words taken for a mistyped one."""
 
