@@ -142,7 +142,7 @@ property-deal-sale-words = yo kugura, zo kugura, cyo kugura, kugura, igurishwa, 
 # What any home is called that one lives in.
 property-lived-in-words = inzu, amazu, nzu, icumbi, urugo
 property-type-house = 🏠 Inzu
-property-type-house-words = inzu yo guturamo, inzu yo kubamo, inzu y'umuryango
+property-type-house-words = inzu yo guturamo, inzu y'umuryango
 property-type-apartment = 🏢 Aparitema
 property-type-apartment-words = aparitema, aparatema, apartema, apatema, etaji, igorofa
 property-type-room = 🚪 Icyumba
