@@ -3,7 +3,7 @@
 import pytest
 
 from easymo.conversation.chat import Chat
-from easymo.conversation.prompts import Secret
+from easymo.conversation.prompts import Code, Secret
 from easymo.conversation.service import Service
 from easymo.conversation.session import encode_state
 from talks import Talk, bodies, registry_of
@@ -19,15 +19,15 @@ async def open_(chat: Chat) -> None:
     await chat.say("done", right=right, left=code)
 
 
-async def check_code(scope: object, code: str) -> bool:
+async def check_code(scope: object, code: Code) -> bool:
     raise NotImplementedError
 
 
 def test_secret_reaches_its_step_and_no_journal() -> None:
     heard: list[str] = []
 
-    def check(code: str) -> bool:
-        heard.append(code)
+    def check(code: Code) -> bool:
+        heard.append(code.digits)
         return True
 
     talk = Talk(registry_of(tea), stores={"check_code": check})
