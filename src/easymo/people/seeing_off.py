@@ -1,0 +1,102 @@
+"""Account after account is closed and forgotten.
+
+When the week of grace is over, what somebody offered is withdrawn, those who had to do with it are told, and the wallet
+is closed: from then on, who writes from that number is a new person. An hour later, once the last message to them is
+out, all that was known of them goes in one transaction; what the law or others need stays without a name
+(docs/semantics.md says what).
+"""
+
+from datetime import timedelta
+from types import SimpleNamespace
+
+import msgspec
+
+from easymo.conversation.chat import Tell
+from easymo.database.connect import Connection, Pool, translated
+from easymo.database.queries import load
+from easymo.notifications.queue import Notice, add
+from easymo.turns.tells import put_tells
+
+DAY = timedelta(days=1)
+AT_ONCE = 50
+"""People looked at in one go."""
+
+_sql = load(__file__, "seeing_off.sql")
+
+
+def _all(statements: SimpleNamespace) -> list[str]:
+    return list(vars(statements).values())
+
+
+_PARTING = _all(load(__file__, "parting.sql"))
+_ERASURE = _all(load(__file__, "erasure.sql"))
+
+
+async def see_off(pool: Pool, number_id: str) -> int:
+    """Does what is due of departures, told by the business number ``number_id``; returns how many people were forgotten.
+
+    Safe to run at any time, several at once. Raises DatabaseUnavailable.
+    """
+    with translated():
+        async with pool.acquire() as connection:
+            await _remind(connection)
+            async with connection.transaction():
+                for row in await connection.fetch(_sql.due, AT_ONCE):
+                    await _close(connection, row["person"], row["by_operator"], row["put_off"], number_id)
+            erased = 0
+            for row in await connection.fetch(_sql.closed, AT_ONCE):
+                async with connection.transaction():
+                    erased += await _erase(connection, row["person"], row["patience_is_over"])
+            return erased
+
+
+async def obstacles_of(connection: Connection, person: int) -> list[str]:
+    """What holds ``person`` back now, as ``departures.OBSTACLES``, that an operator's word does not overcome."""
+    return [word for word in await connection.fetchval(_sql.holds_back, person) if word != "operator"]
+
+
+async def _remind(connection: Connection) -> None:
+    """The day before; the flow judges anew."""
+    async with connection.transaction():
+        rows = await connection.fetch(_sql.soon, AT_ONCE)
+        notices = [
+            Notice(
+                person=row["person"],
+                address="profile:told-leaving",
+                key=f"departure:{row['due_at']:%Y%m%d}:soon",
+                due_at=row["due_at"] - DAY,
+            )
+            for row in rows
+        ]
+        await add(connection, notices)
+
+
+async def _close(connection: Connection, person: int, by_operator: bool, put_off: bool, number_id: str) -> None:
+    if not await connection.fetchval(_sql.lock, person):
+        return
+    held_back = await connection.fetchval(_sql.holds_back, person)
+    if [word for word in held_back if not (by_operator and word == "operator")]:
+        await connection.execute(_sql.put_off, person)
+        if not put_off:
+            await put_tells(connection, [Tell(person, "profile:told-held", {})], number_id)
+        return
+    tells = [
+        Tell(row["person"], row["address"], msgspec.json.decode(row["given"]))
+        for statement in _PARTING
+        for row in await connection.fetch(statement, person)
+    ]
+    await connection.execute(_sql.close_wallet, person)
+    await put_tells(connection, [*tells, Tell(person, "profile:told-left", {})], number_id)
+    await connection.execute(_sql.close, person)
+
+
+async def _erase(connection: Connection, person: int, patience_is_over: bool) -> int:
+    if not await connection.fetchval(_sql.lock, person):
+        return 0
+    if await connection.fetchval(_sql.is_busy, person) and not patience_is_over:
+        return 0
+    if await connection.fetchval(_sql.erased, person) is None:
+        return 0
+    for statement in _ERASURE:
+        await connection.execute(statement, person)
+    return 1
