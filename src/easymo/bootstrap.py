@@ -46,6 +46,8 @@ from easymo.observability.audit import Pseudonyms
 from easymo.observability.heartbeat import Heartbeat
 from easymo.outbox.circuits import circuits
 from easymo.outbox.sender import Sender
+from easymo.people.export import OwnData
+from easymo.people.seeing_off import see_off
 from easymo.recognition.offline import Offline, is_installed
 from easymo.recognition.page import Recognizer
 from easymo.recognition.remote import Remote
@@ -305,6 +307,7 @@ async def _clean_sessions(process: _Process) -> None:
             partial(remind_of_renewals, pool),
             partial(end_reservations, pool, settings.number_id),
             partial(end_what_is_over, pool),
+            partial(see_off, pool, settings.number_id),
         ],
     )
     retention = Retention(pool, build_vault(settings, pool))
@@ -341,6 +344,7 @@ async def _run_activities(process: _Process) -> None:
             number=number,
             vectors=vectors,
             recognizer=_recognizer(settings, transport),
+            own_data=OwnData(pool),
         )
         show_typing = partial(client.mark_read, typing=True)
         runner = AgentRunner(pool, process.registry.activities, outside, show_typing)

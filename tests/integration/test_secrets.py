@@ -94,9 +94,7 @@ async def test_no_kind_of_death_leaves_the_pin(lanes: Lanes) -> None:
     for _ in range(5):
         await lanes.make_due()
         await drain(taking)
-    letters = await lanes.owner.fetch(
-        "select payload, retryable, traceback from dead_letters order by conversation"
-    )
+    letters = await lanes.owner.fetch("select payload, retryable, traceback from dead_letters order by conversation")
     assert [(bytes(letter["payload"]), letter["retryable"]) for letter in letters] == [
         (b'{"type": "secret"}', False)
     ] * len(DEATHS)

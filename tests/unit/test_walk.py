@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 import covers
 import homes
+import leavers
 import market
 import rides
 from easymo.bootstrap import build_registry
@@ -546,6 +547,7 @@ RESULTS: dict[str, Any] = {
     "agents.our_number": "250788999999",
     **market.RESULTS,
     **covers.RESULTS,
+    **leavers.RESULTS,
 }
 """What the outside world answers, by activity."""
 STORES: dict[str, Callable[..., Any]] = {
@@ -650,6 +652,7 @@ STORES: dict[str, Callable[..., Any]] = {
     **homes.STORES,
     **rides.STORES,
     **covers.STORES,
+    **leavers.STORES,
 }
 
 REPORTING = (

@@ -6,8 +6,8 @@ from easymo.database.queries import load
 from easymo.database.scope import Scope
 
 OBSTACLES = ("deal", "trip", "stay", "insurance", "order", "wallet", "dues", "operator")
-"""What has to be settled before: a deal, ride, booked stay, claim or premium under way, an order of tokens, tokens worth
-cashing out, debts of rides, or an operator's word (a ban, a frozen wallet)."""
+"""What has to be settled before: a deal, ride, booked stay, claim or premium under way; orders of tokens, tokens worth
+a cash-out, debts of rides; what operators decided (a ban, a frozen wallet)."""
 
 _sql = load(__file__, "departures.sql")
 

@@ -33,8 +33,9 @@ _ERASURE = _all(load(__file__, "erasure.sql"))
 
 
 async def see_off(pool: Pool, number_id: str) -> int:
-    """Does what is due of departures, told by the business number ``number_id``; returns how many people were forgotten.
+    """Does what is due of departures; returns how many people were forgotten.
 
+    What is said of it is told by the business number ``number_id``.
     Safe to run at any time, several at once. Raises DatabaseUnavailable.
     """
     with translated():

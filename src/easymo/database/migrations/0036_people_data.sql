@@ -38,7 +38,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
                  or exists (select from ledger_accounts a where a.person = whose and a.held > 0)),
     (6, 'wallet', exists (select from ledger_accounts a join profiles p on p.id = a.person
                           left join wallet_terms w on w.country = p.country
-                          where a.person = whose and a.balance >= coalesce(w.least_cashout, 1000))),
+                          where a.person = whose and a.balance - a.held >= coalesce(w.least_cashout, 1000))),
     (7, 'dues', owed(whose) > 0),
     (8, 'operator', exists (select from bans b where b.person = whose)
                     or exists (select from ledger_accounts a where a.person = whose and a.frozen_at is not null))
