@@ -19,6 +19,7 @@ for _group, _help in {
     "forms": "WhatsApp's forms (Flows): their key, and what is published.",
     "audit": "What became of each webhook and each turn.",
     "vault": "People's documents.",
+    "people": "What is held of a person: given to them, or deleted.",
     "token": "Tokens of the admin API: who may do what.",
     "wallet": "The ledger's books, and what was paid to us.",
     "simulator": "A WhatsApp of one's own.",

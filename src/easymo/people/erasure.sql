@@ -47,6 +47,22 @@ delete from listing_photos where owner = $1
 -- name: forget_hidden_listings
 delete from hidden_listings where owner = $1
 
+-- name: forget_words
+-- Words that were learnt of their listings and are in nobody else's: a name among them.
+with said (domain, words) as (
+  select 'job', words from job_listings where posted_by = $1
+  union all select 'item', words from market_items where seller = $1
+  union all select 'wanted', words from wanted_ads where owner = $1
+  union all select 'business', words from businesses where owner = $1
+  union all select 'home', words from homes where owner = $1
+), word as (
+  select distinct domain, word from said cross join regexp_split_to_table(words, '\s+') as word
+)
+delete from listing_words l using word
+where (l.domain, l.word) = (word.domain, word.word)
+  and not exists (select from listing_search s
+                  where s.domain = l.domain and s.owner <> $1 and s.document @@ plainto_tsquery('simple', l.word))
+
 -- name: forget_applications
 delete from job_applications
 where applicant = $1 or job_id in (select id from job_listings where posted_by = $1)

@@ -14,6 +14,7 @@ import msgspec
 from easymo.conversation.chat import Tell
 from easymo.database.connect import Connection, Pool, translated
 from easymo.database.queries import load
+from easymo.errors import NotPossible
 from easymo.notifications.queue import Notice, add
 from easymo.turns.tells import put_tells
 
@@ -51,9 +52,15 @@ async def see_off(pool: Pool, number_id: str) -> int:
             return erased
 
 
-async def obstacles_of(connection: Connection, person: int) -> list[str]:
-    """What holds ``person`` back now, as ``departures.OBSTACLES``, that an operator's word does not overcome."""
-    return [word for word in await connection.fetchval(_sql.holds_back, person) if word != "operator"]
+async def refuse_if_held(connection: Connection, person: int) -> None:
+    """Raises NotPossible, which says what holds ``person`` back, where an operator's word alone does not lift it."""
+    if held := await _obstacles(connection, person, by_operator=True):
+        raise NotPossible(f"it has to be settled first: {', '.join(held)}")
+
+
+async def _obstacles(connection: Connection, person: int, *, by_operator: bool) -> list[str]:
+    held: list[str] = await connection.fetchval(_sql.holds_back, person)
+    return [word for word in held if not (by_operator and word == "operator")]
 
 
 async def _remind(connection: Connection) -> None:
@@ -75,8 +82,7 @@ async def _remind(connection: Connection) -> None:
 async def _close(connection: Connection, person: int, by_operator: bool, put_off: bool, number_id: str) -> None:
     if not await connection.fetchval(_sql.lock, person):
         return
-    held_back = await connection.fetchval(_sql.holds_back, person)
-    if [word for word in held_back if not (by_operator and word == "operator")]:
+    if await _obstacles(connection, person, by_operator=by_operator):
         await connection.execute(_sql.put_off, person)
         if not put_off:
             await put_tells(connection, [Tell(person, "profile:told-held", {})], number_id)
