@@ -134,7 +134,8 @@ insert into departures (person, due_at) values (1, now());
 
 TRIP = """
 insert into trips (rider, country, vehicle, negotiated, pickup, pickup_latitude, pickup_longitude, dropoff,
-                   dropoff_latitude, dropoff_longitude, kilometres, fare, currency, least_fee, tokens_per_unit, commission)
+                   dropoff_latitude, dropoff_longitude, kilometres, fare, currency, least_fee, tokens_per_unit,
+                   commission)
 values (1, 'RW', 'moto', false, 'a', 0, 0, 'b', 0, 0, 1, 1000, 'RWF', 500, 2, 0.1)
 """
 

@@ -64,9 +64,10 @@ def _section(pdf: FPDF, name: str, rows: list[dict[str, Any]]) -> None:
     pdf.multi_cell(_WIDTH, 6, f"{_words(name)} ({len(rows)})", new_x="LMARGIN", new_y="NEXT")
     pdf.set_font("Helvetica", "", 8)
     for row in rows[-ROWS_MOST:]:
-        told = " · ".join(
-            f"{_words(key)}: {_told(value)}" for key, value in row.items() if value not in (None, "", [], {})
-        )
+        kept = {key: value for key, value in row.items() if value not in (None, "", [], {})}
+        if "words" in kept:
+            kept.pop("message", None)  # what it says is enough to read
+        told = " · ".join(f"{_words(key)}: {_told(value)}" for key, value in kept.items())
         pdf.multi_cell(_WIDTH, 4, printable(told), new_x="LMARGIN", new_y="NEXT")
         pdf.ln(1)
 

@@ -23,8 +23,12 @@ select kind, until, created_at from verifications where person = $1 order by id
 select name, place, within, latitude, longitude, country, created_at from saved_places where person = $1 order by name
 
 -- name: messages
-select created_at, direction, type, convert_from(payload, 'UTF8')::jsonb as message, service, status
-from messages where conversation in (select $1::bigint union all select absorbed from merges where kept = $1)
+select created_at, direction, type,
+       coalesce(message #>> '{text,body}', message #>> '{interactive,body,text}', message #>> '{interactive,button_reply,title}',
+                message #>> '{interactive,list_reply,title}', message -> type ->> 'caption') as words,
+       message, service, status
+from messages cross join lateral (select convert_from(payload, 'UTF8')::jsonb as message) as read
+where conversation in (select $1::bigint union all select absorbed from merges where kept = $1)
 order by created_at, id
 
 -- name: waiting_messages
