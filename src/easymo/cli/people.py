@@ -51,7 +51,7 @@ def export(who: str, file: Path, *, by: str, why: str) -> None:
 
 @app.command
 def delete(who: str, *, by: str, why: str) -> None:
-    """Close a person's account now, without a week's time: within the minute they are told, an hour later forgotten.
+    """Close a person's account without a week's time: within the minute they are told, an hour later forgotten.
 
     Parameters
     ----------
