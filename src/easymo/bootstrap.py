@@ -15,6 +15,7 @@ from starlette.routing import Mount, Router
 import easymo
 from easymo.agents.outside import Outside
 from easymo.agents.runner import AgentRunner
+from easymo.chores import house_chores
 from easymo.console.access import Access
 from easymo.console.actions import record
 from easymo.console.api.app import PREFIX as API_PREFIX
@@ -33,44 +34,35 @@ from easymo.gateway.app import Gateway
 from easymo.gateway.flows import FlowEndpoint
 from easymo.gateway.health import Health
 from easymo.gateway.ingest import Ingest
-from easymo.gateway.limits import Clients
 from easymo.gateway.metrics import Metrics
-from easymo.gateway.partitions import ensure_partitions
 from easymo.gateway.port import bind
 from easymo.gateway.server import serve_http
-from easymo.ledger.expiry import end_what_is_over
+from easymo.limits.clients import Clients
+from easymo.limits.shared import Shared
 from easymo.listings.embedding import open_embedder
 from easymo.listings.matching import Matcher
 from easymo.listings.vectors import Vectors
 from easymo.notifications.worker import NotificationWorker
-from easymo.notifications.worker import forget as forget_notifications
 from easymo.observability import correlation
 from easymo.observability.audit import Pseudonyms
 from easymo.observability.heartbeat import Heartbeat
-from easymo.observability.hours import count_hours
 from easymo.outbox.circuits import circuits
 from easymo.outbox.sender import Sender
 from easymo.people.export import OwnData
-from easymo.people.seeing_off import see_off
 from easymo.recognition.offline import Offline, is_installed
 from easymo.recognition.page import Recognizer
 from easymo.recognition.remote import Remote
 from easymo.rotation import Rotation
-from easymo.schedule.chore import Chore
 from easymo.schedule.scheduler import Scheduler
 from easymo.services.core import core
 from easymo.services.insurance import insurance
-from easymo.services.insurance.renewals import remind_of_renewals
 from easymo.services.jobs import jobs
-from easymo.services.jobs.expiry import remind_of_expiry
 from easymo.services.jobs.matching import match_seekers
 from easymo.services.marketplace import marketplace
-from easymo.services.marketplace.expiry import end_reservations
 from easymo.services.mobility import mobility
 from easymo.services.mobility.dispatch import Dispatcher
 from easymo.services.profile import profile
 from easymo.services.property import property_service
-from easymo.sessions import retention
 from easymo.sessions.cleanup import SessionCleanup
 from easymo.settings import Settings
 from easymo.simulator.app import create_simulator
@@ -126,24 +118,6 @@ def build_vault(settings: Settings, pool: Pool) -> Vault:
         open_key_ring(settings.home, settings.vault_keys),
         Scanner(settings.vault_scan) if settings.vault_scan else None,
     )
-
-
-def build_chores(settings: Settings, pool: Pool) -> list[Chore]:
-    """What is done by the clock. Raises ConfigurationError if the vault cannot be opened."""
-    vault = build_vault(settings, pool)
-    return [
-        Chore("reservations", "* * * * *", partial(end_reservations, pool, settings.number_id)),
-        Chore("holds", "* * * * *", partial(end_what_is_over, pool)),
-        Chore("departures", "* * * * *", partial(see_off, pool, settings.number_id)),
-        Chore("job-reminders", "*/10 * * * *", partial(remind_of_expiry, pool)),
-        Chore("renewal-reminders", "*/10 * * * *", partial(remind_of_renewals, pool)),
-        Chore("message-stats", "3 * * * *", partial(count_hours, pool)),
-        Chore("told-notifications", "23 * * * *", partial(forget_notifications, pool)),
-        Chore("partitions", "37 */6 * * *", partial(ensure_partitions, pool)),
-        Chore("photos", "17 1 * * *", partial(retention.keep_photos, pool)),
-        Chore("vault", "47 1 * * *", partial(retention.sweep_vault, vault)),
-        Chore("history", "17 2 * * *", partial(retention.forget_history, pool)),
-    ]
 
 
 async def note_action(connection: Connection, operator: str, action: str, person: int, reason: str) -> None:
@@ -247,6 +221,9 @@ async def _serve(
 ) -> None:
     async with AsyncExitStack() as stack:
         mounts: dict[str, Any] = {}
+        shared = Shared(settings.redis_url) if settings.redis_url else None
+        if shared:
+            stack.push_async_callback(shared.close)
         if "simulator" in roles and (settings.simulated or "gateway" not in roles):
             gateway_url = settings.local_url if "gateway" in roles else settings.public_url or settings.local_url
             simulator = create_simulator(settings, settings.simulator_callback or f"{gateway_url}/wa-webhook-core")
@@ -254,7 +231,9 @@ async def _serve(
             await simulator.start(stop)
             stack.push_async_callback(simulator.stop)
         if "console" in roles and process is not None:
-            access = Access(build_tokens(process.pool), settings.admin_token, Clients(settings.trusted_proxies))
+            access = Access(
+                build_tokens(process.pool), settings.admin_token, Clients(settings.trusted_proxies), shared=shared
+            )
             process.rotation.tell(access)
             mounts[API_PREFIX] = Api(process.pool, access, settings.number_id)
         if "gateway" not in roles or process is None:
@@ -263,7 +242,7 @@ async def _serve(
         pool = process.pool
         metrics = Metrics(pool, process.name, settings.admin_token)
         health = Health(pool, partial(circuits, pool))
-        gateway = Gateway(settings, Ingest(pool), health, mounts, metrics, forms=_form_endpoint(process))
+        gateway = Gateway(settings, Ingest(pool), health, mounts, metrics, forms=_form_endpoint(process), shared=shared)
         process.rotation.tell(gateway, metrics)
         await serve_http(gateway, bound, stop)
 
@@ -332,7 +311,10 @@ async def _clean_sessions(process: _Process) -> None:
 
 
 async def _keep_schedule(process: _Process) -> None:
-    scheduler = Scheduler(process.pool, build_chores(process.settings, process.pool))
+    scheduler = Scheduler(
+        process.pool,
+        house_chores(process.pool, build_vault(process.settings, process.pool), process.settings.number_id),
+    )
     async with listen(process.settings.listen_url, ["easymo_schedule"], lambda _channel: scheduler.wake()):
         await _until(process.stop, scheduler.run(), scheduler.stop)
 

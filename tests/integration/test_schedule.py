@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
-from easymo.bootstrap import build_chores
+from easymo.bootstrap import build_vault
+from easymo.chores import house_chores
 from easymo.database.connect import Pool
 from easymo.errors import NotPossible, NotThere, VaultUnavailable
 from easymo.observability.hours import count_hours
@@ -206,7 +207,7 @@ async def test_a_line_that_is_none_is_refused(pool: Pool) -> None:
 
 
 async def test_every_chore_of_the_house_can_be_done(pool: Pool, tmp_path: Any) -> None:
-    chores = build_chores(Settings(home=tmp_path), pool)
+    chores = house_chores(pool, build_vault(Settings(home=tmp_path), pool), "1")
     for chore in chores:
         check(chore.cron)
     scheduler = Scheduler(pool, chores)

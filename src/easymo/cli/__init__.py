@@ -23,6 +23,7 @@ for _group, _help in {
     "people": "What is held of a person: given to them, or deleted.",
     "token": "Tokens of the admin API: who may do what.",
     "wallet": "The ledger's books, and what was paid to us.",
+    "allowlist": "The networks webhooks may come from.",
     "simulator": "A WhatsApp of one's own.",
 }.items():
     app.command(f"easymo.cli.{_group}:app", name=_group, help=_help)  # imported when it is called
