@@ -56,7 +56,9 @@ def test_who_leaves_hears_of_it_and_may_stay_by_a_tap(language: str) -> None:
 def test_who_stayed_meanwhile_hears_of_nothing() -> None:
     stays = talk("en", STORES)
     for flow in ("told-leaving", "told-held"):
-        assert stays.takes(play_tell(house(), stays.person, stays.state, Tell(1, f"profile:{flow}", {}), NOW)) == []
+        told = Tell(1, f"profile:{flow}", {"due": True})
+        assert stays.takes(play_tell(house(), stays.person, stays.state, told, NOW)) == []
+        assert "My account" in bodies(stays.taps(f"profile:{flow}"))[0], "its template is tapped"
 
 
 def test_what_comes_between_confirming_and_leaving_is_told() -> None:

@@ -116,6 +116,9 @@ class _Turn(Stage):
             return
         if silent:
             return
+        if self.secret and self.state.open is None and not any(map(str.isalpha, update.text)):
+            yield from self._home()  # its question lapsed: what may be the secret is searched for nowhere
+            return
         interrupted, self.state.interrupted = self.state.interrupted, False
         if first:
             yield from self._greet(update)

@@ -73,6 +73,7 @@ async def _remind(connection: Connection) -> None:
                 address="profile:told-leaving",
                 key=f"departure:{row['due_at']:%Y%m%d}:soon",
                 due_at=row["due_at"] - DAY,
+                given={"due": True},
             )
             for row in rows
         ]
@@ -85,7 +86,7 @@ async def _close(connection: Connection, person: int, by_operator: bool, put_off
     if await _obstacles(connection, person, by_operator=by_operator):
         await connection.execute(_sql.put_off, person)
         if not put_off:
-            await put_tells(connection, [Tell(person, "profile:told-held", {})], number_id)
+            await put_tells(connection, [Tell(person, "profile:told-held", {"due": True})], number_id)
         return
     tells = [
         Tell(row["person"], row["address"], msgspec.json.decode(row["given"]))

@@ -59,20 +59,25 @@ async def keep(chat: Chat) -> None:
 
 @profile.flow("told-leaving", priority=NOTIFICATION, template="profile_leaving", values=("day",))
 async def told_leaving(chat: Chat) -> None:
-    """To who leaves, the day before."""
+    """To who leaves, the day before; without ``due`` given, its template was tapped."""
     due = await chat.read(departures.my_departure)
     if due is not None:
         await chat.menu("soon", _stay(chat), day=_day(chat, due))
+    elif not chat.given("due"):
+        await chat.hand_over("profile", "menu")
 
 
-@profile.flow("told-held", priority=NOTIFICATION)
+@profile.flow("told-held", priority=NOTIFICATION, template="profile_held")
 async def told_held(chat: Chat) -> None:
-    """To who was to leave today, and cannot."""
-    if await chat.read(departures.my_departure) is not None and await _is_free(chat):
+    """To who was to leave today, and cannot; without ``due`` given, its template was tapped."""
+    if await chat.read(departures.my_departure) is None:
+        if not chat.given("due"):
+            await chat.hand_over("profile", "menu")
+    elif await _is_free(chat):
         await chat.menu("free", _stay(chat))
 
 
-@profile.flow("told-left", priority=NOTIFICATION)
+@profile.flow("told-left", priority=NOTIFICATION, template="profile_left")
 async def told_left(chat: Chat) -> None:
     """The last word."""
     await chat.say("farewell")
