@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator
 
 import asyncpg
 import pytest
+from structlog.testing import capture_logs
 
 from databases import Database
 from easymo.database.connect import Connection, Pool, connect
@@ -224,3 +225,19 @@ async def test_nobody_asks_to_leave_what_has_to_be_settled_first(
         await connection.execute("select set_config('app.person', '2', true)")
         with pytest.raises(asyncpg.InsufficientPrivilegeError):
             await connection.fetchval("select holds_back(1)")
+
+
+async def test_what_fails_for_one_keeps_no_other_waiting(pool: Pool, owner: Connection) -> None:
+    await owner.execute(WORLD)
+    await owner.execute(
+        """
+        insert into departures (person, due_at) values (2, now());
+        alter table job_applications add constraint stays check (applicant <> 1 or status <> 'withdrawn') not valid
+        """
+    )
+    with capture_logs() as logs:
+        await see_off(pool, NUMBER_ID)
+    assert [(entry["event"], entry["conversation"]) for entry in logs] == [("departure_failed", 1)]
+    closed = await pool.fetch("select person, closed_at is not null as closed from departures order by person")
+    assert [tuple(row) for row in closed] == [(1, False), (2, True)]
+    assert await pool.fetchval("select array_agg(conversation) from aliases") == [1], "what failed is undone whole"

@@ -6,13 +6,17 @@ out, all that was known of them goes in one transaction; what the law or others 
 (docs/semantics.md says what).
 """
 
+from collections.abc import Coroutine
 from datetime import timedelta
 from types import SimpleNamespace
+from typing import Any
 
+import asyncpg
 import msgspec
+import structlog
 
 from easymo.conversation.chat import Tell
-from easymo.database.connect import Connection, Pool, translated
+from easymo.database.connect import Connection, Pool, translated, unavailable
 from easymo.database.queries import load
 from easymo.errors import NotPossible
 from easymo.notifications.queue import Notice, add
@@ -29,6 +33,8 @@ def _all(statements: SimpleNamespace) -> list[str]:
     return list(vars(statements).values())
 
 
+log = structlog.get_logger()
+
 _PARTING = _all(load(__file__, "parting.sql"))
 _ERASURE = _all(load(__file__, "erasure.sql"))
 
@@ -42,14 +48,14 @@ async def see_off(pool: Pool, number_id: str) -> int:
     with translated():
         async with pool.acquire() as connection:
             await _remind(connection)
-            async with connection.transaction():
-                for row in await connection.fetch(_sql.due, AT_ONCE):
-                    await _close(connection, row["person"], row["by_operator"], row["put_off"], number_id)
-            erased = 0
-            for row in await connection.fetch(_sql.closed, AT_ONCE):
-                async with connection.transaction():
-                    erased += await _erase(connection, row["person"], row["patience_is_over"])
-            return erased
+            for row in await connection.fetch(_sql.due, AT_ONCE):
+                await _alone(connection, row["person"], _close(connection, row["person"], number_id))
+            return sum(
+                [
+                    await _alone(connection, row["person"], _erase(connection, row["person"], row["patience_is_over"]))
+                    for row in await connection.fetch(_sql.closed, AT_ONCE)
+                ]
+            )
 
 
 async def refuse_if_held(connection: Connection, person: int) -> None:
@@ -71,7 +77,7 @@ async def _remind(connection: Connection) -> None:
             Notice(
                 person=row["person"],
                 address="profile:told-leaving",
-                key=f"departure:{row['due_at']:%Y%m%d}:soon",
+                key=row["key"],
                 due_at=row["due_at"] - DAY,
                 given={"due": True},
             )
@@ -80,14 +86,29 @@ async def _remind(connection: Connection) -> None:
         await add(connection, notices)
 
 
-async def _close(connection: Connection, person: int, by_operator: bool, put_off: bool, number_id: str) -> None:
+async def _alone(connection: Connection, person: int, work: Coroutine[Any, Any, bool]) -> bool:
+    """In a transaction of its own: what fails for one person is logged, and keeps no other waiting."""
+    try:
+        async with connection.transaction():
+            return await work
+    except asyncpg.PostgresError as error:
+        if unavailable(error):
+            raise
+        log.exception("departure_failed", conversation=person)
+        return False
+
+
+async def _close(connection: Connection, person: int, number_id: str) -> bool:
     if not await connection.fetchval(_sql.lock, person):
-        return
-    if await _obstacles(connection, person, by_operator=by_operator):
+        return False
+    departure = await connection.fetchrow(_sql.take, person)
+    if departure is None:
+        return False
+    if await _obstacles(connection, person, by_operator=departure["by_operator"]):
         await connection.execute(_sql.put_off, person)
-        if not put_off:
+        if not departure["put_off"]:
             await put_tells(connection, [Tell(person, "profile:told-held", {"due": True})], number_id)
-        return
+        return False
     tells = [
         Tell(row["person"], row["address"], msgspec.json.decode(row["given"]))
         for statement in _PARTING
@@ -96,15 +117,16 @@ async def _close(connection: Connection, person: int, by_operator: bool, put_off
     await connection.execute(_sql.close_wallet, person)
     await put_tells(connection, [*tells, Tell(person, "profile:told-left", {})], number_id)
     await connection.execute(_sql.close, person)
+    return True
 
 
-async def _erase(connection: Connection, person: int, patience_is_over: bool) -> int:
+async def _erase(connection: Connection, person: int, patience_is_over: bool) -> bool:
     if not await connection.fetchval(_sql.lock, person):
-        return 0
+        return False
     if await connection.fetchval(_sql.is_busy, person) and not patience_is_over:
-        return 0
+        return False
     if await connection.fetchval(_sql.erased, person) is None:
-        return 0
+        return False
     for statement in _ERASURE:
         await connection.execute(statement, person)
-    return 1
+    return True

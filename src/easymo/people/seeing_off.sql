@@ -1,8 +1,11 @@
 -- name: due
--- Several at once share them.
-select person, asked_by <> '' as by_operator, put_off from departures
-where closed_at is null and due_at <= now() order by due_at limit $1
-for update skip locked
+select person from departures where closed_at is null and due_at <= now() order by due_at limit $1
+
+-- name: take
+-- After the lock: somebody else may have been faster, or the person may have thought better of it.
+select asked_by <> '' as by_operator, put_off from departures
+where person = $1 and closed_at is null and due_at <= now()
+for update
 
 -- name: holds_back
 select holds_back($1)
@@ -15,9 +18,11 @@ update departures set due_at = now() + interval '1 day', put_off = true where pe
 update departures set closed_at = now() where person = $1
 
 -- name: soon
--- Whose last day has begun.
-select person, due_at from departures
+-- Whose last day has begun, and who is not reminded of it yet.
+select person, due_at, key
+from departures cross join lateral (select 'departure:' || extract(epoch from asked_at)::bigint || ':soon' as key) as its
 where closed_at is null and not put_off and due_at > now() and due_at <= now() + interval '1 day' and asked_by = ''
+  and not exists (select from notifications n where n.person = departures.person and n.key = its.key)
 order by due_at limit $1
 
 -- name: closed
