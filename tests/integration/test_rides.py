@@ -16,10 +16,11 @@ from easymo.database.connect import Connection, Pool, connect
 from easymo.database.scope import Scope
 from easymo.ledger import ledger
 from easymo.places.gazetteer import Place
+from easymo.recognition.papers import Field
 from easymo.reviews import deciding, queue
 from easymo.services.mobility import drivers, offers, plans, rides
 from easymo.services.mobility.dispatch import AT_ONCE, LONGEST, Dispatcher
-from easymo.services.mobility.drivers import Submission
+from easymo.services.mobility.drivers import Paper, Submission
 from easymo.services.mobility.rides import Trip, Wanted
 from easymo.services.mobility.schedule import LEAD
 from easymo.services.mobility.tariff import tariff_of
@@ -431,7 +432,8 @@ async def test_the_nearest_are_found_exactly(world: World):
 
 
 def submission(plate: str = "RAD123C", vehicle: str = "moto") -> Submission:
-    return Submission(vehicle, plate, str(DOCUMENT), IN_A_YEAR, str(DOCUMENT), IN_A_YEAR)
+    good = Paper(DOCUMENT, {"licence_expiry": Field(IN_A_YEAR.isoformat(), 0.9)}, IN_A_YEAR)
+    return Submission(vehicle, plate, good, good, Paper(DOCUMENT, {}))
 
 
 async def decide(world: World, review: int, decision: str) -> None:
@@ -446,6 +448,9 @@ async def test_papers_are_looked_at_before_somebody_drives(world: World):
     assert (await world.as_(ERIC, drivers.go_online, KIMIRONKO)).outcome == "papers"
     submitted = await world.as_(ERIC, drivers.submit_papers, "RW", submission())
     assert submitted.outcome == "ok"
+    payload = (await queue.find(world.owner, submitted.review)).payload
+    assert payload["read"]["licence"]["licence_expiry"] == {"value": IN_A_YEAR.isoformat(), "confidence": 0.9}
+    assert (payload["licence_until"], payload["registration"]) == (IN_A_YEAR.isoformat(), str(DOCUMENT))
     assert (await world.as_(ERIC, drivers.submit_papers, "RW", submission())).outcome == "waiting"
     assert (await world.as_(ERIC, drivers.decide_papers, submitted.review)).outcome == "gone"
     await decide(world, submitted.review, "approve")

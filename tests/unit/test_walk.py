@@ -545,6 +545,7 @@ RESULTS: dict[str, Any] = {
     "agents.our_number": "250788999999",
     **market.RESULTS,
     **covers.RESULTS,
+    **rides.RESULTS,
 }
 """What the outside world answers, by activity."""
 STORES: dict[str, Callable[..., Any]] = {

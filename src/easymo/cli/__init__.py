@@ -20,6 +20,8 @@ for _group, _help in {
     "audit": "What became of each webhook and each turn.",
     "vault": "People's documents.",
     "token": "Tokens of the admin API: who may do what.",
+    "rides": "What rides cost, and whom to call in an emergency.",
+    "insurance": "What insurers ask for.",
     "wallet": "The ledger's books, and what was paid to us.",
     "simulator": "A WhatsApp of one's own.",
 }.items():

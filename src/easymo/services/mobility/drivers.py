@@ -9,6 +9,7 @@ from easymo.conversation import formats
 from easymo.database.queries import load
 from easymo.database.scope import Scope
 from easymo.places.gazetteer import Place
+from easymo.recognition.papers import Field
 from easymo.services.mobility.rides import MOST_OWED
 
 HEARTBEAT = timedelta(minutes=30)
@@ -16,6 +17,7 @@ HEARTBEAT = timedelta(minutes=30)
 WATCH = (30, 7, 1)
 """Days before papers run out on which their driver is reminded."""
 
+PAPERS = ("licence", "insurance", "registration")
 LATELY = timedelta(days=30)
 _NOTICE_AT = time(9)
 
@@ -56,15 +58,22 @@ class Papers(msgspec.Struct, frozen=True):
         return {days: at for days, at in moments.items() if at > now}
 
 
+class Paper(msgspec.Struct, frozen=True):
+    """A paper in the vault: what was read off it, and the last day it is good, as its driver says."""
+
+    document: UUID
+    read: dict[str, Field]
+    until: date | None = None
+
+
 class Submission(msgspec.Struct, frozen=True):
-    """Papers as a driver hands them in. The documents are those ids in the vault."""
+    """Papers as a driver hands them in."""
 
     vehicle: str
     plate: str
-    licence: str
-    licence_until: date
-    insurance: str
-    insurance_until: date
+    licence: Paper
+    insurance: Paper
+    registration: Paper
 
 
 class Submitted(msgspec.Struct, frozen=True):
@@ -112,10 +121,10 @@ async def submit_papers(scope: Scope, country: str, papers: Submission) -> Submi
         country,
         papers.vehicle,
         papers.plate,
-        UUID(papers.licence),
-        papers.licence_until,
-        UUID(papers.insurance),
-        papers.insurance_until,
+        *(papers.licence.document, papers.licence.until),
+        *(papers.insurance.document, papers.insurance.until),
+        papers.registration.document,
+        msgspec.json.encode({name: getattr(papers, name).read for name in PAPERS}).decode(),
     )
     return Submitted(**row)
 

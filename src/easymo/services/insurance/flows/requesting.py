@@ -7,8 +7,8 @@ import msgspec
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat, Item
 from easymo.conversation.prompts import Choice, Confirm, Date, Maybe, Money
+from easymo.recognition.papers import FIELDS, REQUIRED
 from easymo.services.insurance import requests
-from easymo.services.insurance.certificate import FIELDS, REQUIRED
 from easymo.services.insurance.days import shown, shown_field, start_days
 from easymo.services.insurance.flows.prompts import FieldText, Papers
 from easymo.services.insurance.flows.wording import (
@@ -140,7 +140,7 @@ async def _ask_cover(chat: Chat, fields: dict[str, str], documents: Documents) -
         await chat.menu("discarded", [to_menu(chat)])
         return
     rates = await chat.read(requests.rates, country=country, cover=cover, usage=usage)
-    seats = int(fields.get("licensed_to_carry", 0))
+    made = offers(rates, value, int(fields.get("licensed_to_carry", 0)))
     submitted = await chat.step(
         requests.submit_request,
         id=draft,
@@ -148,7 +148,8 @@ async def _ask_cover(chat: Chat, fields: dict[str, str], documents: Documents) -
         usage=usage,
         value=value,
         starts_on=starts_on,
-        offers=offers(rates, value, seats),
+        offers=made,
     )
     ways_on = [item(chat, f"insurance:request:{draft}", "request"), to_menu(chat)]
-    await chat.menu("done" if submitted else "gone", ways_on, plate=fields["registration_plate"])
+    outcome = "gone" if not submitted else "done" if made else "by-hand"
+    await chat.menu(outcome, ways_on, plate=fields["registration_plate"])

@@ -102,6 +102,7 @@ insurance-quote-submit-yes = ✅ Ask for offers
 insurance-quote-submit-no = 🗑️ Not now
 insurance-quote-discarded = All right, I did not ask for anything.
 insurance-quote-done = ✅ Thank you. Our insurance team prepares offers for { $plate } and I will write as soon as they are there.
+insurance-quote-by-hand = ✅ Thank you. For this cover there is no price table: our insurance team asks the insurers about { $plate } itself, which may take a working day. I write as soon as there are offers.
 insurance-quote-gone = That request has been sent already.
 
 insurance-request-status-draft = Not sent yet

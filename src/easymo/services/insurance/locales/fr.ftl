@@ -105,6 +105,7 @@ insurance-quote-submit-yes = ✅ Demander
 insurance-quote-submit-no = 🗑️ Pas maintenant
 insurance-quote-discarded = D'accord, je n'ai rien demandé.
 insurance-quote-done = ✅ Merci. Notre équipe prépare des offres pour { $plate } ; je vous écris dès qu'elles sont prêtes.
+insurance-quote-by-hand = ✅ Merci. Pour cette garantie il n'y a pas de barème : notre équipe demande elle-même les prix aux assureurs pour { $plate }, cela peut prendre un jour ouvré. Je vous écris dès qu'il y a des offres.
 insurance-quote-gone = Cette demande a déjà été envoyée.
 
 insurance-request-status-draft = Pas encore envoyée

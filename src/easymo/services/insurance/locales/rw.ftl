@@ -102,6 +102,7 @@ insurance-quote-submit-yes = ✅ Saba ibiciro
 insurance-quote-submit-no = 🗑️ Oya, bireke
 insurance-quote-discarded = Sawa, nta cyo nasabye.
 insurance-quote-done = ✅ Murakoze. Itsinda ryacu ry'ubwishingizi rirategura ibiciro bya { $plate }; ndabandikira bikimara kuboneka.
+insurance-quote-by-hand = ✅ Murakoze. Kuri ubu bwishingizi nta biciro biteguye dufite: itsinda ryacu rirabaza abishingizi ibya { $plate }, bishobora gufata umunsi w'akazi. Ndabandikira ibiciro bikimara kuboneka.
 insurance-quote-gone = Ubwo busabe bwamaze koherezwa.
 
 insurance-request-status-draft = Ntibwoherejwe

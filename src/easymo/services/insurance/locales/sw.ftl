@@ -102,6 +102,7 @@ insurance-quote-submit-yes = ✅ Omba bei
 insurance-quote-submit-no = 🗑️ Sio sasa
 insurance-quote-discarded = Sawa, sijaomba chochote.
 insurance-quote-done = ✅ Asante. Timu yetu ya bima inaandaa bei za { $plate }; nitakuandikia zikiwa tayari.
+insurance-quote-by-hand = ✅ Asante. Kwa bima hii hakuna jedwali la bei: timu yetu itawauliza wenyewe kampuni za bima kuhusu { $plate }; inaweza kuchukua siku moja ya kazi. Nitakuandikia bei zikipatikana.
 insurance-quote-gone = Ombi hilo limeshatumwa.
 
 insurance-request-status-draft = Halijatumwa

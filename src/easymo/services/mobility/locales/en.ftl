@@ -243,6 +243,32 @@ mobility-register-licence = Send a photo or PDF of your driving licence.
 mobility-register-licence-until = Until which day is the licence good?
 mobility-register-insurance = Send a photo or PDF of the vehicle's insurance certificate.
 mobility-register-insurance-until = Until which day is the insurance good?
+mobility-register-registration = And the vehicle's registration card (carte jaune), please: a photo or PDF.
+mobility-register-right =
+    I could read this:
+    { $fields }
+    { $notes }
+
+    Is it right?
+mobility-right-yes = ✅ It is right
+mobility-right-no = ✏️ Not quite
+mobility-right-again = 📷 Another picture
+mobility-doubtful = Please look twice at: { $fields }.
+mobility-plate-differs = ⚠️ The paper says { $read }; you wrote { $plate }.
+mobility-register-over = ❌ This { $paper } ended on { $until }, so nobody may be driven with it. Please send the one that is good now.
+mobility-field-line = • { $name }: { $value }
+mobility-field-holder = Name
+mobility-field-licence-number = Licence number
+mobility-field-licence-class = Class
+mobility-field-licence-expiry = Good until
+mobility-field-insurer-name = Insurer
+mobility-field-policy-number = Policy number
+mobility-field-policy-expiry = Good until
+mobility-field-registration-plate = Plate number
+mobility-field-make = Make
+mobility-field-model = Model
+mobility-field-vehicle-year = Year
+mobility-field-vin-chassis = Chassis number
 mobility-register-unfetched = I could not fetch that file. Please send it again.
 mobility-register-refused = { $reason }
 mobility-register-confirm =
@@ -264,6 +290,7 @@ mobility-driver-decided-plate = ❌ Somebody else drives with { $plate }. If tha
 mobility-told-papers-soon = ⏳ The { $what } for { $plate } ends on { $until }. Register new papers in time, to stay on the road.
 mobility-papers-licence = licence
 mobility-papers-insurance = insurance
+mobility-papers-registration = registration card
 
 mobility-phrases-plan = plan a ride, schedule a ride, book a ride for tomorrow
 mobility-phrases-plans = my planned rides, planned rides

@@ -244,6 +244,32 @@ mobility-register-licence = Envoyez une photo ou un PDF de votre permis de condu
 mobility-register-licence-until = Jusqu'à quel jour le permis est-il valable ?
 mobility-register-insurance = Envoyez une photo ou un PDF de l'attestation d'assurance du véhicule.
 mobility-register-insurance-until = Jusqu'à quel jour l'assurance est-elle valable ?
+mobility-register-registration = Et la carte jaune du véhicule, s'il vous plaît : une photo ou un PDF.
+mobility-register-right =
+    Voici ce que j'ai pu lire :
+    { $fields }
+    { $notes }
+
+    Est-ce exact ?
+mobility-right-yes = ✅ C'est exact
+mobility-right-no = ✏️ Pas tout à fait
+mobility-right-again = 📷 Une autre photo
+mobility-doubtful = Vérifiez surtout : { $fields }.
+mobility-plate-differs = ⚠️ Le papier dit { $read } ; vous avez écrit { $plate }.
+mobility-register-over = ❌ { $paper } : la validité a pris fin le { $until }, on ne peut donc plus transporter personne avec. Envoyez le document valable aujourd'hui.
+mobility-field-line = • { $name } : { $value }
+mobility-field-holder = Nom
+mobility-field-licence-number = N° de permis
+mobility-field-licence-class = Catégories
+mobility-field-licence-expiry = Valable jusqu'au
+mobility-field-insurer-name = Assureur
+mobility-field-policy-number = Numéro de police
+mobility-field-policy-expiry = Valable jusqu'au
+mobility-field-registration-plate = Plaque
+mobility-field-make = Marque
+mobility-field-model = Modèle
+mobility-field-vehicle-year = Année
+mobility-field-vin-chassis = N° de châssis
 mobility-register-unfetched = Je n'ai pas pu récupérer ce fichier. Renvoyez-le, s'il vous plaît.
 mobility-register-refused = { $reason }
 mobility-register-confirm =
@@ -265,6 +291,7 @@ mobility-driver-decided-plate = ❌ Quelqu'un d'autre roule avec { $plate }. Si 
 mobility-told-papers-soon = ⏳ { $what } pour { $plate } : fin le { $until }. Enregistrez à temps de nouveaux papiers pour continuer à rouler.
 mobility-papers-licence = Permis
 mobility-papers-insurance = Assurance
+mobility-papers-registration = Carte jaune
 
 mobility-phrases-plan = planifier une course, programmer une course, réserver pour demain
 mobility-phrases-plans = mes courses prévues, courses prévues

@@ -237,12 +237,38 @@ mobility-earnings-none = Nta rugendo mwakoze mu minsi 30 ishize.
 mobility-earnings-line = Uyu munsi: { $today } (ingendo { $rides_today }) · Iminsi 30: { $total } (ingendo { $rides })
 
 mobility-register-vehicle = Mutwara iki?
-mobility-register-plate = Pulake ni iyihe? Urugero: RAD 123 C.
-mobility-register-plate-wrong = Pulake igira inyuguti n'imibare 4 kugeza ku 10.
+mobility-register-plate = Pulaki ni iyihe? Urugero: RAD 123 C.
+mobility-register-plate-wrong = Pulaki igira inyuguti n'imibare 4 kugeza ku 10.
 mobility-register-licence = Mwohereze ifoto cyangwa PDF ya perimi yanyu.
 mobility-register-licence-until = Perimi izarangira ryari?
 mobility-register-insurance = Mwohereze ifoto cyangwa PDF y'icyemezo cy'ubwishingizi bw'ikinyabiziga.
 mobility-register-insurance-until = Ubwishingizi buzarangira ryari?
+mobility-register-registration = Mwohereze n'ikarita jaune y'ikinyabiziga: ifoto cyangwa PDF.
+mobility-register-right =
+    Dore ibyo nabashije gusoma:
+    { $fields }
+    { $notes }
+
+    Ni byo?
+mobility-right-yes = ✅ Ni byo
+mobility-right-no = ✏️ Hari ibitari byo
+mobility-right-again = 📷 Indi foto
+mobility-doubtful = Mugenzure cyane: { $fields }.
+mobility-plate-differs = ⚠️ Ku cyangombwa handitseho { $read }, naho mwe mwanditse { $plate }.
+mobility-register-over = ❌ Iki cyangombwa ({ $paper }) cyarangiye ku wa { $until }, nta wemerewe kugitwariraho abagenzi. Mwohereze igifite agaciro ubu.
+mobility-field-line = • { $name }: { $value }
+mobility-field-holder = Amazina
+mobility-field-licence-number = Nimero ya perimi
+mobility-field-licence-class = Icyiciro
+mobility-field-licence-expiry = Izarangira ku wa
+mobility-field-insurer-name = Umwishingizi
+mobility-field-policy-number = Nimero y'amasezerano
+mobility-field-policy-expiry = Buzarangira ku wa
+mobility-field-registration-plate = Pulaki
+mobility-field-make = Ubwoko
+mobility-field-model = Moderi
+mobility-field-vehicle-year = Umwaka cyakozwemo
+mobility-field-vin-chassis = Nimero ya shasi
 mobility-register-unfetched = Sinabashije kubona iyo dosiye. Mwongere muyohereze.
 mobility-register-refused = { $reason }
 mobility-register-confirm =
@@ -261,9 +287,10 @@ mobility-register-banned = Ntimushobora kongera gutwara natwe. Abakozi bacu bash
 mobility-driver-decided-approved = ✅ { $plate } yemewe. Mujye ku murongo, urugendo rwa mbere ruze!
 mobility-driver-decided-refused = ❌ Ibyangombwa bya { $plate } ntibyemewe: mwongere mwiyandikishe n'amafoto asomeka y'ibyangombwa bigifite agaciro.
 mobility-driver-decided-plate = ❌ { $plate } isanzwe ikoreshwa n'undi. Niba atari byo, abakozi bacu babafasha.
-mobility-told-papers-soon = ⏳ { $what } bya { $plate } birarangira { $until }. Mwandikishe ibishya hakiri kare, mugume mu muhanda.
-mobility-papers-licence = Ibya perimi
-mobility-papers-insurance = Ibyangombwa by'ubwishingizi
+mobility-told-papers-soon = ⏳ { $plate }: { $what }, iherezo ni ku wa { $until }. Mwohereze ibyangombwa bishya hakiri kare, mugume mu muhanda.
+mobility-papers-licence = perimi
+mobility-papers-insurance = ubwishingizi
+mobility-papers-registration = ikarita jaune
 
 mobility-phrases-plan = guteganya urugendo, ndashaka guteganya urugendo, tegura urugendo
 mobility-phrases-plans = ingendo nateganyije, ingendo ziteganyijwe

@@ -243,6 +243,32 @@ mobility-register-licence = Tuma picha au PDF ya leseni yako ya udereva.
 mobility-register-licence-until = Leseni inafaa hadi siku gani?
 mobility-register-insurance = Tuma picha au PDF ya cheti cha bima ya chombo.
 mobility-register-insurance-until = Bima inafaa hadi siku gani?
+mobility-register-registration = Tuma pia kadi ya usajili wa chombo: picha au PDF.
+mobility-register-right =
+    Nimeweza kusoma haya:
+    { $fields }
+    { $notes }
+
+    Ni sahihi?
+mobility-right-yes = ✅ Ni sahihi
+mobility-right-no = ✏️ Si sahihi yote
+mobility-right-again = 📷 Picha nyingine
+mobility-doubtful = Hakiki zaidi: { $fields }.
+mobility-plate-differs = ⚠️ Hati inasema { $read }; wewe umeandika { $plate }.
+mobility-register-over = ❌ { $paper } hii iliisha { $until }, hivyo hairuhusiwi kubeba abiria nayo. Tuma iliyo halali sasa.
+mobility-field-line = • { $name }: { $value }
+mobility-field-holder = Jina
+mobility-field-licence-number = Namba ya leseni
+mobility-field-licence-class = Daraja
+mobility-field-licence-expiry = Inaisha
+mobility-field-insurer-name = Kampuni ya bima
+mobility-field-policy-number = Namba ya bima
+mobility-field-policy-expiry = Inaisha
+mobility-field-registration-plate = Namba ya chombo
+mobility-field-make = Aina
+mobility-field-model = Modeli
+mobility-field-vehicle-year = Mwaka wa kutengenezwa
+mobility-field-vin-chassis = Namba ya chesi
 mobility-register-unfetched = Sikuweza kupata faili hilo. Tafadhali litume tena.
 mobility-register-refused = { $reason }
 mobility-register-confirm =
@@ -264,6 +290,7 @@ mobility-driver-decided-plate = ❌ Mtu mwingine anaendesha na { $plate }. Kama 
 mobility-told-papers-soon = ⏳ { $what } ya { $plate } inaisha { $until }. Sajili hati mpya mapema uendelee kuwa barabarani.
 mobility-papers-licence = Leseni
 mobility-papers-insurance = Bima
+mobility-papers-registration = Kadi ya usajili
 
 mobility-phrases-plan = panga safari, ratibu safari, nataka kupanga safari
 mobility-phrases-plans = safari nilizopanga, safari zilizopangwa
