@@ -140,16 +140,16 @@ mobility-trip-gone = There is no such ride.
 mobility-trip-detail = { $note }
     {"*"}{ $vehicle }: { $pickup } → { $dropoff }*
     { $status } · { $fare } · { $kilometres } km
-    { $other }{ $pin }{ $contact }{ $fee }
-mobility-trip-with-rider = 👤 { $name }, { $plate }{" "}
-mobility-trip-with-driver = 👤 { $name }{" "}
-mobility-trip-pin = 🔑 Tell the driver this PIN when you get on: *{ $pin }*{" "}
-mobility-trip-contact = 📞 { $link }{" "}
+    { $more }
+mobility-trip-with-rider = 👤 { $name }, { $plate }
+mobility-trip-with-driver = 👤 { $name }
+mobility-trip-pin = 🔑 Tell the driver this PIN when you get on: *{ $pin }*
+mobility-trip-contact = 📞 { $link }
 mobility-trip-fee = Fee for calling off: { $fee }
 mobility-told-trip-told = { $news }
     {"*"}{ $vehicle }: { $pickup } → { $dropoff }*
     { $status } · { $fare }
-    { $other }{ $pin }{ $contact }{ $fee }
+    { $more }
 mobility-note-accepted = ✅ It is your ride. Go to { $pickup }.
 mobility-note-agreed = ✅ Agreed: { $fare }.
 mobility-note-heading-out = The rider knows that you are coming.

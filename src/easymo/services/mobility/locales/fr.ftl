@@ -141,16 +141,16 @@ mobility-trip-gone = Cette course n'existe pas.
 mobility-trip-detail = { $note }
     {"*"}{ $vehicle } : { $pickup } → { $dropoff }*
     { $status } · { $fare } · { $kilometres } km
-    { $other }{ $pin }{ $contact }{ $fee }
-mobility-trip-with-rider = 👤 { $name }, { $plate }{" "}
-mobility-trip-with-driver = 👤 { $name }{" "}
-mobility-trip-pin = 🔑 En montant, donnez ce code au chauffeur : *{ $pin }*{" "}
-mobility-trip-contact = 📞 { $link }{" "}
+    { $more }
+mobility-trip-with-rider = 👤 { $name }, { $plate }
+mobility-trip-with-driver = 👤 { $name }
+mobility-trip-pin = 🔑 En montant, donnez ce code au chauffeur : *{ $pin }*
+mobility-trip-contact = 📞 { $link }
 mobility-trip-fee = Frais d'annulation : { $fee }
 mobility-told-trip-told = { $news }
     {"*"}{ $vehicle } : { $pickup } → { $dropoff }*
     { $status } · { $fare }
-    { $other }{ $pin }{ $contact }{ $fee }
+    { $more }
 mobility-note-accepted = ✅ La course est à vous. Rendez-vous à { $pickup }.
 mobility-note-agreed = ✅ C'est convenu : { $fare }.
 mobility-note-heading-out = Le client sait que vous arrivez.

@@ -140,16 +140,16 @@ mobility-trip-gone = Urwo rugendo ntirubaho.
 mobility-trip-detail = { $note }
     {"*"}{ $vehicle }: { $pickup } → { $dropoff }*
     { $status } · { $fare } · km { $kilometres }
-    { $other }{ $pin }{ $contact }{ $fee }
-mobility-trip-with-rider = 👤 { $name }, { $plate }{" "}
-mobility-trip-with-driver = 👤 { $name }{" "}
-mobility-trip-pin = 🔑 Nimugera ku mushoferi mumubwire iyi PIN: *{ $pin }*{" "}
-mobility-trip-contact = 📞 { $link }{" "}
+    { $more }
+mobility-trip-with-rider = 👤 { $name }, { $plate }
+mobility-trip-with-driver = 👤 { $name }
+mobility-trip-pin = 🔑 Nimugera ku mushoferi mumubwire iyi PIN: *{ $pin }*
+mobility-trip-contact = 📞 { $link }
 mobility-trip-fee = Amafaranga yo guhagarika urugendo: { $fee }
 mobility-told-trip-told = { $news }
     {"*"}{ $vehicle }: { $pickup } → { $dropoff }*
     { $status } · { $fare }
-    { $other }{ $pin }{ $contact }{ $fee }
+    { $more }
 mobility-note-accepted = ✅ Urugendo ni urwanyu. Mujye { $pickup }.
 mobility-note-agreed = ✅ Mwumvikanye kuri { $fare }.
 mobility-note-heading-out = Umugenzi yamenye ko muje.

@@ -140,16 +140,16 @@ mobility-trip-gone = Safari hiyo haipo.
 mobility-trip-detail = { $note }
     {"*"}{ $vehicle }: { $pickup } → { $dropoff }*
     { $status } · { $fare } · km { $kilometres }
-    { $other }{ $pin }{ $contact }{ $fee }
-mobility-trip-with-rider = 👤 { $name }, { $plate }{" "}
-mobility-trip-with-driver = 👤 { $name }{" "}
-mobility-trip-pin = 🔑 Ukipanda, mwambie dereva PIN hii: *{ $pin }*{" "}
-mobility-trip-contact = 📞 { $link }{" "}
+    { $more }
+mobility-trip-with-rider = 👤 { $name }, { $plate }
+mobility-trip-with-driver = 👤 { $name }
+mobility-trip-pin = 🔑 Ukipanda, mwambie dereva PIN hii: *{ $pin }*
+mobility-trip-contact = 📞 { $link }
 mobility-trip-fee = Ada ya kuahirisha: { $fee }
 mobility-told-trip-told = { $news }
     {"*"}{ $vehicle }: { $pickup } → { $dropoff }*
     { $status } · { $fare }
-    { $other }{ $pin }{ $contact }{ $fee }
+    { $more }
 mobility-note-accepted = ✅ Safari ni yako. Nenda { $pickup }.
 mobility-note-agreed = ✅ Mmekubaliana: { $fare }.
 mobility-note-heading-out = Abiria anajua kuwa unakuja.
