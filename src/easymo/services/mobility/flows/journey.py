@@ -36,8 +36,9 @@ async def trip(chat: Chat) -> None:
         await chat.menu("gone", items(chat, "trips", "menu"))
         return
     note = chat.given("note")
-    said = chat.text(f"mobility-note-{note}", **about(chat, found)) if note else ""
-    await chat.menu("detail", ways(chat, found), note=said, **about(chat, found))
+    values = about(chat, found)
+    said = chat.text(f"mobility-note-{note}", **values) if note else values["status"].capitalize()
+    await chat.menu("detail", ways(chat, found), note=said, **values)
 
 
 @mobility.flow("told-trip", template="mobility_trip", values=("news",))

@@ -148,7 +148,7 @@ mobility-trip-contact = 📞 { $link }
 mobility-trip-fee = Fee for calling off: { $fee }
 mobility-told-trip-told = { $news }
     {"*"}{ $vehicle }: { $pickup } → { $dropoff }*
-    { $status } · { $fare }
+    { $fare }
     { $more }
 mobility-note-accepted = ✅ It is your ride. Go to { $pickup }.
 mobility-note-agreed = ✅ Agreed: { $fare }.
@@ -161,7 +161,7 @@ mobility-note-settled = 💵 Noted, thank you.
 mobility-note-not-there = Noted. The rider pays a fee of { $fee }.
 mobility-note-cancelled-by-rider = The ride is called off.
 mobility-note-cancelled-by-driver = The ride is called off.
-mobility-note-changed = That is not possible any more. This is how things are:
+mobility-note-changed = That is not possible any more: { $status }.
 mobility-note-early = Please wait five minutes at the pick-up first.
 mobility-note-gone = That is not possible.
 mobility-news-accepted = ✅ A driver is coming!

@@ -149,7 +149,7 @@ mobility-trip-contact = 📞 { $link }
 mobility-trip-fee = Frais d'annulation : { $fee }
 mobility-told-trip-told = { $news }
     {"*"}{ $vehicle } : { $pickup } → { $dropoff }*
-    { $status } · { $fare }
+    { $fare }
     { $more }
 mobility-note-accepted = ✅ La course est à vous. Rendez-vous à { $pickup }.
 mobility-note-agreed = ✅ C'est convenu : { $fare }.
@@ -162,7 +162,7 @@ mobility-note-settled = 💵 C'est noté, merci.
 mobility-note-not-there = C'est noté. Le client paie des frais. { $fee }
 mobility-note-cancelled-by-rider = La course est annulée.
 mobility-note-cancelled-by-driver = La course est annulée.
-mobility-note-changed = Ce n'est plus possible. Voici où en est la course :
+mobility-note-changed = Ce n'est plus possible : { $status }.
 mobility-note-early = Attendez d'abord cinq minutes au point de départ.
 mobility-note-gone = Ce n'est pas possible.
 mobility-news-accepted = ✅ Un chauffeur arrive !

@@ -139,7 +139,7 @@ mobility-trips-none = Nta rugendo murakora.
 mobility-trip-gone = Urwo rugendo ntirubaho.
 mobility-trip-detail = { $note }
     {"*"}{ $vehicle }: { $pickup } → { $dropoff }*
-    { $status } · { $fare } · km { $kilometres }
+    { $fare } · km { $kilometres }
     { $more }
 mobility-trip-with-rider = 👤 { $name }, { $plate }
 mobility-trip-with-driver = 👤 { $name }
@@ -148,7 +148,7 @@ mobility-trip-contact = 📞 { $link }
 mobility-trip-fee = Amafaranga yo guhagarika urugendo: { $fee }
 mobility-told-trip-told = { $news }
     {"*"}{ $vehicle }: { $pickup } → { $dropoff }*
-    { $status } · { $fare }
+    { $fare }
     { $more }
 mobility-note-accepted = ✅ Urugendo ni urwanyu. Mujye { $pickup }.
 mobility-note-agreed = ✅ Mwumvikanye kuri { $fare }.
@@ -161,7 +161,7 @@ mobility-note-settled = 💵 Byanditswe, murakoze.
 mobility-note-not-there = Byanditswe. Umugenzi arishyura amafaranga y'ihagarikwa. { $fee }
 mobility-note-cancelled-by-rider = Urugendo rwahagaritswe.
 mobility-note-cancelled-by-driver = Urugendo rwahagaritswe.
-mobility-note-changed = Ibyo ntibigishoboka. Dore uko bimeze:
+mobility-note-changed = Ibyo ntibigishoboka: { $status }.
 mobility-note-early = Mubanze mutegereze iminota itanu aho mwahuriye.
 mobility-note-gone = Ibyo ntibishoboka.
 mobility-news-accepted = ✅ Umushoferi araje!
@@ -222,7 +222,7 @@ mobility-drive-offline =
     Ibyangombwa birangira { $until }.{ $owed }
 mobility-drive-owed = {" "}Murimo token { $tokens }; zizakurwa kuri konti yanyu.
 mobility-online-place = Muri he? Mwohereze location yanyu, cyangwa mwandike izina ry'ahantu.
-mobility-online-ok = 🟢 Muri ku murongo hafi ya { $place }. Ndababwira buri rugendo ruri hafi. Iminota { $minutes } ishize nta kimenyetso, muva ku murongo; location yanyu ni ikimenyetso.
+mobility-online-ok = 🟢 Muri ku murongo hafi ya { $place }. Ndababwira urugendo rwose rubonetse hafi yanyu. Nimumara iminota { $minutes } nta cyo munyoherereje, mbakura ku murongo; kunyoherereza aho muri birahagije.
 mobility-online-papers = Mubanze mwandikishe ibyangombwa.
 mobility-online-expired = Perimi cyangwa ubwishingizi bwarangiye: mwandikishe ibishya.
 mobility-online-owing = Komisiyo mutarishyura yabaye nyinshi: mubanze mushyire amafaranga kuri konti yanyu.

@@ -139,7 +139,7 @@ mobility-trips-none = Bado huna safari.
 mobility-trip-gone = Safari hiyo haipo.
 mobility-trip-detail = { $note }
     {"*"}{ $vehicle }: { $pickup } → { $dropoff }*
-    { $status } · { $fare } · km { $kilometres }
+    { $fare } · km { $kilometres }
     { $more }
 mobility-trip-with-rider = 👤 { $name }, { $plate }
 mobility-trip-with-driver = 👤 { $name }
@@ -148,7 +148,7 @@ mobility-trip-contact = 📞 { $link }
 mobility-trip-fee = Ada ya kuahirisha: { $fee }
 mobility-told-trip-told = { $news }
     {"*"}{ $vehicle }: { $pickup } → { $dropoff }*
-    { $status } · { $fare }
+    { $fare }
     { $more }
 mobility-note-accepted = ✅ Safari ni yako. Nenda { $pickup }.
 mobility-note-agreed = ✅ Mmekubaliana: { $fare }.
@@ -161,7 +161,7 @@ mobility-note-settled = 💵 Imeandikwa, asante.
 mobility-note-not-there = Imeandikwa. Abiria analipa ada. { $fee }
 mobility-note-cancelled-by-rider = Safari imeahirishwa.
 mobility-note-cancelled-by-driver = Safari imeahirishwa.
-mobility-note-changed = Hilo haliwezekani tena. Hali ilivyo sasa:
+mobility-note-changed = Haiwezekani tena: { $status }.
 mobility-note-early = Subiri kwanza dakika tano mahali pa kumchukua abiria.
 mobility-note-gone = Hilo haliwezekani.
 mobility-news-accepted = ✅ Dereva anakuja!
