@@ -139,7 +139,7 @@ mobility-trips-none = You have no rides yet.
 mobility-trip-gone = There is no such ride.
 mobility-trip-detail = { $note }
     {"*"}{ $vehicle }: { $pickup } → { $dropoff }*
-    { $status } · { $fare } · { $kilometres } km
+    { $fare } · { $kilometres } km
     { $more }
 mobility-trip-with-rider = 👤 { $name }, { $plate }
 mobility-trip-with-driver = 👤 { $name }

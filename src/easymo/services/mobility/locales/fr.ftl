@@ -140,7 +140,7 @@ mobility-trips-none = Vous n'avez pas encore de course.
 mobility-trip-gone = Cette course n'existe pas.
 mobility-trip-detail = { $note }
     {"*"}{ $vehicle } : { $pickup } → { $dropoff }*
-    { $status } · { $fare } · { $kilometres } km
+    { $fare } · { $kilometres } km
     { $more }
 mobility-trip-with-rider = 👤 { $name }, { $plate }
 mobility-trip-with-driver = 👤 { $name }
