@@ -12,6 +12,7 @@ import asyncpg
 import pytest
 
 from databases import Database
+from easymo.conversation import formats
 from easymo.database.connect import Connection, Pool, connect
 from easymo.database.scope import Scope
 from easymo.ledger import ledger
@@ -22,7 +23,7 @@ from easymo.services.mobility import drivers, offers, plans, rides
 from easymo.services.mobility.dispatch import AT_ONCE, LONGEST, Dispatcher
 from easymo.services.mobility.drivers import Paper, Submission
 from easymo.services.mobility.rides import Trip, Wanted
-from easymo.services.mobility.schedule import LEAD
+from easymo.services.mobility.schedule import AHEAD, LEAD
 from easymo.services.mobility.tariff import tariff_of
 from easymo.services.mobility.trip import MOVES
 from easymo.turns.merge import merge_people
@@ -298,15 +299,36 @@ async def test_what_was_seen_is_not_what_is(world: World):
     assert await world.as_(STRANGER, rides.find_trip, trip) is None
 
 
-@pytest.mark.parametrize(("events", "fee"), [((), 0), (("head_out",), 0), (("head_out", "arrive"), 500)])
+@pytest.mark.parametrize(
+    ("events", "fee"),
+    [((), 0), (("head_out",), 0), (("head_out", "arrive"), 500), (("arrive", "start"), 500)],
+)
 async def test_calling_off_costs_once_the_driver_is_there(world: World, events: tuple[str, ...], fee: int):
     await world.hire(ERIC)
     await world.give(RIDER, 3000)
     trip = await world.bound()
-    await world.drive(trip, *events)
+    for event in events:
+        if event == "start":
+            pin, seen = (await world.trip(trip)).pin, (await world.trip(trip, ERIC)).version
+            assert (await world.as_(ERIC, rides.start_trip, trip, seen, pin)).outcome == "ok"
+        else:
+            await world.drive(trip, event)
     assert (await world.drive(trip, "cancel", person=RIDER)).fee == fee
     assert (await world.wallet(RIDER), await world.wallet(ERIC)) == (3000 - 2 * fee, 2 * fee)
     assert await world.owner.fetchval("select free from driver_positions where driver = $1", ERIC)
+
+
+async def test_calling_off_before_somebody_comes_and_by_the_driver_costs_nothing(world: World):
+    trip = await world.ask()
+    assert (await world.drive(trip, "cancel", person=RIDER)).fee == 0
+    await world.hire(ERIC)
+    trip = await world.ask()
+    await world.offered()
+    assert (await world.drive(trip, "cancel", person=RIDER)).fee == 0
+    trip = await world.bound()
+    await world.drive(trip, "arrive")
+    assert (await world.drive(trip, "cancel")).fee == 0
+    assert await world.owner.fetchval("select count(*) from ride_dues") == 0
 
 
 async def test_a_driver_waits_five_minutes_before_a_rider_is_not_there(world: World):
@@ -595,3 +617,19 @@ async def test_a_paused_plan_asks_nobody_and_goes_on_when_resumed(world: World):
     assert await world.as_(RIDER, plans.change_plan, plan, "stopped")
     assert not await world.as_(RIDER, plans.change_plan, plan, "active")
     assert await world.as_(RIDER, plans.my_plans) == []
+
+
+async def test_half_past_seven_on_weekdays_is_that_in_kigali_with_two_reminders_each(world: World):
+    kigali = formats.zone("RW")
+    tomorrow = (datetime.now(kigali) + timedelta(days=1)).replace(hour=7, minute=30, second=0, microsecond=0)
+    wanted = Wanted("moto", KIMIRONKO, TOWN, 9.3, 1500)
+    await world.as_(RIDER, plans.create_plan, wanted, tariff_of("RW", "moto"), tomorrow, "weekdays")
+    world.now = datetime.now(UTC)
+    await world.dispatcher.work()
+    moments = [at.astimezone(kigali) for at, _ in await planned_rides(world)]
+    assert {(at.hour, at.minute) for at in moments} == {(7, 30)}
+    days = [tomorrow.date() + timedelta(days=ahead) for ahead in range(7)]
+    assert [at.date() for at in moments] == [
+        day for day in days if day.isoweekday() <= 5 and datetime.combine(day, tomorrow.timetz()) <= world.now + AHEAD
+    ]
+    assert await world.owner.fetchval("select count(*) from notifications") == 2 * len(moments)

@@ -43,11 +43,13 @@ def ways(chat: Chat, trip: Trip) -> list[Item]:
     return [*shown, item(chat, "mobility:menu", "menu")]
 
 
-def about(chat: Chat, trip: Trip) -> dict[str, str]:
-    """A trip's values, as sentences about it need them."""
+def about(chat: Chat, trip: Trip, minutes_away: int | None = None) -> dict[str, str]:
+    """A trip's values, as sentences about it need them. ``minutes_away``: in how many its driver is there."""
     named = {"name": trip.other_name or "…", "plate": trip.plate}
     other = chat.text(f"mobility-trip-with-{trip.side}", **named) if trip.other is not None else ""
     more = [other] if other else []
+    if minutes_away is not None:
+        more.append(chat.text("mobility-trip-away", minutes=minutes_away))
     if trip.pin and trip.other is not None:
         more.append(chat.text("mobility-trip-pin", pin=trip.pin))
     if trip.contact:

@@ -143,6 +143,7 @@ mobility-trip-detail = { $note }
     { $more }
 mobility-trip-with-rider = 👤 { $name }, { $plate }
 mobility-trip-with-driver = 👤 { $name }
+mobility-trip-away = 🕒 There in about { $minutes } min
 mobility-trip-pin = 🔑 Tell the driver this PIN when you get on: *{ $pin }*
 mobility-trip-contact = 📞 { $link }
 mobility-trip-fee = Fee for calling off: { $fee }

@@ -144,6 +144,7 @@ mobility-trip-detail = { $note }
     { $more }
 mobility-trip-with-rider = 👤 { $name }, { $plate }
 mobility-trip-with-driver = 👤 { $name }
+mobility-trip-away = 🕒 Là dans { $minutes } min environ
 mobility-trip-pin = 🔑 En montant, donnez ce code au chauffeur : *{ $pin }*
 mobility-trip-contact = 📞 { $link }
 mobility-trip-fee = Frais d'annulation : { $fee }

@@ -143,6 +143,7 @@ mobility-trip-detail = { $note }
     { $more }
 mobility-trip-with-rider = 👤 { $name }, { $plate }
 mobility-trip-with-driver = 👤 { $name }
+mobility-trip-away = 🕒 Arahagera mu minota nka { $minutes }
 mobility-trip-pin = 🔑 Nimugera ku mushoferi mumubwire iyi PIN: *{ $pin }*
 mobility-trip-contact = 📞 { $link }
 mobility-trip-fee = Amafaranga yo guhagarika urugendo: { $fee }

@@ -143,6 +143,7 @@ mobility-trip-detail = { $note }
     { $more }
 mobility-trip-with-rider = 👤 { $name }, { $plate }
 mobility-trip-with-driver = 👤 { $name }
+mobility-trip-away = 🕒 Atafika baada ya dakika { $minutes } hivi
 mobility-trip-pin = 🔑 Ukipanda, mwambie dereva PIN hii: *{ $pin }*
 mobility-trip-contact = 📞 { $link }
 mobility-trip-fee = Ada ya kuahirisha: { $fee }
