@@ -82,7 +82,7 @@ insurance-wrong-licensed-to-carry = Mwandike umubare w'imyanya, kuva kuri 1 kuge
 
 insurance-quote-cover = Mwifuza ubwishingizi bumeze bute?
 insurance-cover-third-party = 🤝 Ubwa ngombwa
-insurance-cover-comprehensive = 🛡️ Bwuzuye
+insurance-cover-comprehensive = 🛡️ Ubwuzuye
 insurance-quote-usage = Ikinyabiziga gikoreshwa iki?
 insurance-usage-private = 🚗 Icy'umuntu ku giti cye
 insurance-usage-commercial = 🚚 Ubucuruzi

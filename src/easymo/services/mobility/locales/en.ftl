@@ -235,7 +235,13 @@ mobility-earnings-earned =
     💰 Your earnings
     { $lines }{ $owed }
 mobility-earnings-none = No rides in the last 30 days.
-mobility-earnings-line = Today: { $today } ({ $rides_today } rides) · 30 days: { $total } ({ $rides } rides)
+mobility-earnings-line = Today: { $today } ({ $rides_today ->
+    [one] one ride
+   *[other] { $rides_today } rides
+  }) · 30 days: { $total } ({ $rides ->
+    [one] one ride
+   *[other] { $rides } rides
+  })
 
 mobility-register-vehicle = What do you drive?
 mobility-register-plate = What is the number plate? For example RAD 123 C.

@@ -160,7 +160,7 @@ mobility-note-started = ▶️ C'est parti. Bonne route !
 mobility-note-renewed = C'était le cinquième code faux. Le client en a maintenant un nouveau.
 mobility-note-completed = 🏁 Bravo. Le client vous paie { $fare }.
 mobility-note-settled = 💵 C'est noté, merci.
-mobility-note-not-there = C'est noté. Le client paie des frais. { $fee }
+mobility-note-not-there = C'est noté. Le client paie { $fee } de frais.
 mobility-note-cancelled-by-rider = La course est annulée.
 mobility-note-cancelled-by-driver = La course est annulée.
 mobility-note-changed = Ce n'est plus possible : { $status }.
@@ -236,7 +236,15 @@ mobility-earnings-earned =
     💰 Vos gains
     { $lines }{ $owed }
 mobility-earnings-none = Aucune course ces 30 derniers jours.
-mobility-earnings-line = Aujourd'hui : { $today } ({ $rides_today } courses) · 30 jours : { $total } ({ $rides } courses)
+mobility-earnings-line = Aujourd'hui : { $today } ({ $rides_today ->
+    [one] { $rides_today } course
+    [many] { $rides_today } courses
+   *[other] { $rides_today } courses
+  }) · 30 jours : { $total } ({ $rides ->
+    [one] { $rides } course
+    [many] { $rides } courses
+   *[other] { $rides } courses
+  })
 
 mobility-register-vehicle = Que conduisez-vous ?
 mobility-register-plate = Quelle est la plaque ? Par exemple RAD 123 C.

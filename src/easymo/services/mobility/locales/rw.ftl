@@ -159,11 +159,11 @@ mobility-note-started = ▶️ Urugendo rwiza, mugende neza!
 mobility-note-renewed = Iyo PIN ni iya gatanu itari yo. Umugenzi ahawe indi nshya.
 mobility-note-completed = 🏁 Mwakoze neza. Umugenzi arabishyura { $fare }.
 mobility-note-settled = 💵 Byanditswe, murakoze.
-mobility-note-not-there = Byanditswe. Umugenzi arishyura amafaranga y'ihagarikwa. { $fee }
+mobility-note-not-there = Byanditswe. Umugenzi arishyura { $fee }, kuko mwamutegereje.
 mobility-note-cancelled-by-rider = Urugendo rwahagaritswe.
 mobility-note-cancelled-by-driver = Urugendo rwahagaritswe.
 mobility-note-changed = Ibyo ntibigishoboka: { $status }.
-mobility-note-early = Mubanze mutegereze iminota itanu aho mwahuriye.
+mobility-note-early = Mubanze mutegereze iminota itanu aho mwagombaga guhurira.
 mobility-note-gone = Ibyo ntibishoboka.
 mobility-news-accepted = ✅ Umushoferi araje!
 mobility-news-agreed = ✅ Umugenzi yemeye { $fare }. Mujye { $pickup }.
@@ -195,7 +195,7 @@ mobility-sos-called =
     🆘 Abakozi bacu bamenyeshejwe, barimo gukurikirana urugendo rwanyu.
     Niba muri mu kaga, muhite muhamagara polisi: *{ $number }*
 mobility-sos-gone = Niba mukeneye ubutabazi bwihuse, muhamagare polisi: *{ $number }*
-mobility-alarm-decided-closed = Abakozi bacu bakurikiranye itabaza ryanyu. Niba muri mu kaga, muhamagare { $number }.
+mobility-alarm-decided-closed = Abakozi bacu bakurikiranye ubutabazi mwasabye. Niba muri mu kaga, muhamagare { $number }.
 mobility-share-gone = Hasangizwa gusa urugendo rugikomeje.
 mobility-share-failed = Ntibikunze ubu. Mwongere mugerageze.
 mobility-share-done = Mwohereze ubutumwa bukurikira: link yabwo yerekana aho mugeze.
