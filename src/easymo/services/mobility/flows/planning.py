@@ -94,7 +94,7 @@ async def told_soon(chat: Chat) -> None:
     ways = [item(chat, f"mobility:{row}:{found.id}", row) for row in ("pause-plan", "stop-plan")]
     if minutes is None:
         await chat.hand_over("mobility", "planned", plan=found.id)
-    await chat.menu("soon", ways, minutes=minutes, **_about(chat, found))
+    await chat.menu("soon", [*ways, *items(chat, "menu")], minutes=minutes, **_about(chat, found))
 
 
 @mobility.flow("told-planned", template="mobility_planned", values=("pickup", "dropoff"))
