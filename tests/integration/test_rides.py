@@ -20,8 +20,9 @@ from easymo.places.gazetteer import Place
 from easymo.recognition.papers import Field
 from easymo.reviews import deciding, queue
 from easymo.services.mobility import drivers, offers, plans, rides
-from easymo.services.mobility.dispatch import AT_ONCE, LONGEST, Dispatcher
-from easymo.services.mobility.drivers import Paper, Submission
+from easymo.services.mobility.dispatch import AT_ONCE, LONGEST, UNFINISHED, UNMET, UNSETTLED, Dispatcher
+from easymo.services.mobility.drivers import Submission
+from easymo.services.mobility.papers import Paper
 from easymo.services.mobility.rides import Trip, Wanted
 from easymo.services.mobility.schedule import AHEAD, LEAD
 from easymo.services.mobility.tariff import tariff_of
@@ -633,3 +634,33 @@ async def test_half_past_seven_on_weekdays_is_that_in_kigali_with_two_reminders_
         day for day in days if day.isoweekday() <= 5 and datetime.combine(day, tomorrow.timetz()) <= world.now + AHEAD
     ]
     assert await world.owner.fetchval("select count(*) from notifications") == 2 * len(moments)
+
+
+async def test_what_nobody_goes_on_with_is_ended_and_both_are_told_once(world: World):
+    await world.hire(ERIC, KEZA)
+    unmet = await world.bound()
+    trip = await world.ask(OTHER_RIDER)
+    made = await world.offered()
+    await world.as_(KEZA, offers.accept_offer, made[KEZA])
+    await world.drive(trip, "arrive", person=KEZA)
+    pin, seen = (await world.trip(trip, OTHER_RIDER)).pin, (await world.trip(trip, KEZA)).version
+    assert (await world.as_(KEZA, rides.start_trip, trip, seen, pin)).outcome == "ok"
+    await world.told()
+    world.now = datetime.now(UTC) + UNMET + timedelta(minutes=1)
+    await world.dispatcher.work()
+    assert [one for one in await world.told() if one[1] != "mobility:told-offline"] == [
+        (RIDER, f"mobility:told-trip:{unmet}"), (ERIC, f"mobility:told-trip:{unmet}"),
+    ]  # fmt: skip
+    assert ((await world.trip(unmet)).status, (await world.trip(unmet)).fee) == ("cancelled_by_system", 0)
+    world.now = datetime.now(UTC) + UNFINISHED + timedelta(minutes=1)
+    await world.dispatcher.work()
+    assert (await world.trip(trip, KEZA)).status == "completed"
+    told = [one for one in await world.told() if one[1] != "mobility:told-offline"]
+    assert told == [(person, f"mobility:told-trip:{trip}") for person in (OTHER_RIDER, KEZA)]
+    await world.give(KEZA, 1000)
+    world.now = datetime.now(UTC) + UNSETTLED + timedelta(minutes=1)
+    await world.dispatcher.work()
+    await world.dispatcher.work()
+    assert (await world.trip(trip, KEZA)).status == "settled"
+    assert await world.wallet(KEZA) == 700
+    assert [one for one in await world.told() if one[1] != "mobility:told-offline"] == []

@@ -1,7 +1,6 @@
 """Those who drive: their papers, being online, what they earn."""
 
 from datetime import date, datetime, time, timedelta
-from uuid import UUID
 
 import msgspec
 
@@ -9,7 +8,7 @@ from easymo.conversation import formats
 from easymo.database.queries import load
 from easymo.database.scope import Scope
 from easymo.places.gazetteer import Place
-from easymo.recognition.papers import Field
+from easymo.services.mobility.papers import PAPERS, Paper
 from easymo.services.mobility.rides import MOST_OWED
 
 HEARTBEAT = timedelta(minutes=30)
@@ -17,7 +16,6 @@ HEARTBEAT = timedelta(minutes=30)
 WATCH = (30, 7, 1)
 """Days before papers run out on which their driver is reminded."""
 
-PAPERS = ("licence", "insurance", "registration")
 LATELY = timedelta(days=30)
 _NOTICE_AT = time(9)
 
@@ -56,14 +54,6 @@ class Papers(msgspec.Struct, frozen=True):
         zone = formats.zone(country)
         moments = {days: datetime.combine(self.until - timedelta(days=days), _NOTICE_AT, zone) for days in WATCH}
         return {days: at for days, at in moments.items() if at > now}
-
-
-class Paper(msgspec.Struct, frozen=True):
-    """A paper in the vault: what was read off it, and the last day it is good, as its driver says."""
-
-    document: UUID
-    read: dict[str, Field]
-    until: date | None = None
 
 
 class Submission(msgspec.Struct, frozen=True):

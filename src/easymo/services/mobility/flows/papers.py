@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
 import msgspec
@@ -15,11 +14,21 @@ from easymo.notifications.queue import notify
 from easymo.reading import fold
 from easymo.recognition.activities import read_paper
 from easymo.recognition.papers import Field
-from easymo.recognition.papers import Paper as Reads
 from easymo.services.mobility import drivers
-from easymo.services.mobility.drivers import PAPERS, Paper, Papers, Submission
+from easymo.services.mobility.drivers import Papers, Submission
 from easymo.services.mobility.flows.wording import items, number_in, vehicle_name
 from easymo.services.mobility.manifest import mobility
+from easymo.services.mobility.papers import (
+    LABELS,
+    PAPERS,
+    Paper,
+    ends,
+    fields_of,
+    is_doubtful,
+    last_day,
+    shown_day,
+    shown_value,
+)
 from easymo.services.mobility.tariff import VEHICLES
 from easymo.vault.document import Kept
 
@@ -27,15 +36,7 @@ FILES_MOST = 4
 """Files refused before the flow starts again with what it has: a journal holds no more."""
 PLATES_MOST = 5
 KEPT_DAYS = 730
-_DOUBTFUL = 0.75  # confidence below which a field is marked: look twice
 _PLATE = re.compile(r"[A-Z0-9]{4,10}")
-_READ: dict[str, Reads] = {"licence": "licence", "insurance": "certificate", "registration": "certificate"}
-_UNTIL = {"licence": "licence_expiry", "insurance": "policy_expiry"}
-_SHOWN = {
-    "licence": ("holder", "licence_number", "licence_class", "licence_expiry"),
-    "insurance": ("insurer_name", "policy_number", "registration_plate", "policy_expiry"),
-    "registration": ("registration_plate", "make", "model", "vehicle_year", "vin_chassis"),
-}
 
 
 @mobility.flow("register")
@@ -55,8 +56,8 @@ async def register(chat: Chat) -> None:
         Confirm(),
         vehicle=vehicle_name(chat, vehicle),
         plate=plate,
-        licence=_day(chat, submission.licence.until),
-        insurance=_day(chat, submission.insurance.until),
+        licence=shown_day(submission.licence.until, chat.language),
+        insurance=shown_day(submission.insurance.until, chat.language),
     )
     if not confirmed:
         await chat.menu("discarded", items(chat, "register", "menu"))
@@ -118,20 +119,20 @@ async def _ask_paper(chat: Chat, kind: str, plate: str, known: dict[str, Any]) -
     for _ in range(FILES_MOST):
         media = await chat.ask(kind, Document())
         try:
-            came = await chat.call(read_paper, media, paper=_READ[kind], kind=kind, days=KEPT_DAYS)
+            came = await chat.call(read_paper, media, paper=LABELS[kind], kind=kind, days=KEPT_DAYS)
         except CallFailed:
             await chat.say("unfetched")
             continue
         if not isinstance(came.kept, Kept):
             await chat.say("refused", reason=chat.text(came.kept.sentence))
             continue
-        read = {name: came.fields[name] for name in _SHOWN[kind] if name in came.fields}
+        read = fields_of(kind, came.fields)
         answer = await _ask_right(chat, read, plate) if read else "no"
-        until = _read_day(read, kind) if answer == "yes" else None
+        until = last_day(kind, read) if answer == "yes" else None
         if until is not None and until < today:
-            await chat.say("over", paper=chat.text(f"mobility-papers-{kind}"), until=_day(chat, until))
+            await chat.say("over", paper=chat.text(f"mobility-papers-{kind}"), until=shown_day(until, chat.language))
         elif answer != "again":
-            asks = kind in _UNTIL and until is None
+            asks = ends(kind) and until is None
             return Paper(came.kept.id, read, await chat.ask(f"{kind}-until", Date()) if asks else until)
     await chat.restart(**known)
     raise AssertionError("a restart ends the flow")
@@ -140,27 +141,14 @@ async def _ask_paper(chat: Chat, kind: str, plate: str, known: dict[str, Any]) -
 async def _ask_right(chat: Chat, read: Mapping[str, Field], plate: str) -> str:
     """Whether what was read is right: yes, no, or again, with another picture."""
     names = [chat.text(f"mobility-field-{name.replace('_', '-')}") for name in read]
-    values = [_value(chat, name, field) for name, field in read.items()]
+    values = [shown_value(name, field, chat.language) for name, field in read.items()]
     lines = [
         chat.text("mobility-field-line", name=name, value=value) for name, value in zip(names, values, strict=True)
     ]
-    unsure = [name for name, field in zip(names, read.values(), strict=True) if field.confidence < _DOUBTFUL]
+    unsure = [name for name, field in zip(names, read.values(), strict=True) if is_doubtful(field)]
     notes = [chat.text("mobility-doubtful", fields=", ".join(unsure))] if unsure else []
     other = read.get("registration_plate")
     if other and other.value != plate:
         notes.append(chat.text("mobility-plate-differs", read=other.value, plate=plate))
     options = Choice(("yes", "no", "again"), "mobility-right")
     return await chat.ask("right", options, fields="\n".join(lines), notes="\n".join(notes))
-
-
-def _read_day(read: Mapping[str, Field], kind: str) -> date | None:
-    field = read.get(_UNTIL.get(kind, ""))
-    return date.fromisoformat(field.value) if field else None
-
-
-def _value(chat: Chat, name: str, field: Field) -> str:
-    return _day(chat, date.fromisoformat(field.value)) if name in _UNTIL.values() else field.value
-
-
-def _day(chat: Chat, day: date | None) -> str:
-    return formats.date(day, chat.language) if day else "–"

@@ -175,6 +175,8 @@ mobility-news-completed = 🏁 You have arrived. Please pay the driver { $fare }
 mobility-news-not-there = The driver waited and did not find you.
 mobility-news-cancelled-by-rider = The rider called the ride off.
 mobility-news-cancelled-by-driver = I am sorry: the driver called the ride off.
+mobility-news-cancelled-by-system = ⏳ Nothing was heard of this ride for three hours, so it is called off. It costs nobody anything.
+mobility-news-ended = ⏳ This ride was open for twelve hours: I take it that you have arrived.
 mobility-cancel-confirm =
     Call off { $pickup } → { $dropoff }?
     { $fee }

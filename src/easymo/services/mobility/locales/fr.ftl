@@ -176,6 +176,8 @@ mobility-news-completed = 🏁 Vous êtes arrivé. Payez { $fare } au chauffeur.
 mobility-news-not-there = Le chauffeur a attendu et ne vous a pas trouvé.
 mobility-news-cancelled-by-rider = Le client a annulé la course.
 mobility-news-cancelled-by-driver = Désolé : le chauffeur a annulé la course.
+mobility-news-cancelled-by-system = ⏳ Plus de nouvelles de cette course depuis trois heures : elle est annulée, sans frais pour personne.
+mobility-news-ended = ⏳ Cette course était ouverte depuis douze heures : je suppose que vous êtes arrivés.
 mobility-cancel-confirm =
     Annuler { $pickup } → { $dropoff } ?
     { $fee }

@@ -175,6 +175,8 @@ mobility-news-completed = 🏁 Mwageze iyo mujya. Mwishyure umushoferi { $fare }
 mobility-news-not-there = Umushoferi yategereje, ntiyababona.
 mobility-news-cancelled-by-rider = Umugenzi yahagaritse urugendo.
 mobility-news-cancelled-by-driver = Mutwihanganire: umushoferi yahagaritse urugendo.
+mobility-news-cancelled-by-system = ⏳ Hashize amasaha atatu nta makuru y'uru rugendo: rwahagaritswe, nta wishyuzwa.
+mobility-news-ended = ⏳ Uru rugendo rumaze amasaha cumi n'abiri rufunguye: ndafata ko mwageze iyo mwajyaga.
 mobility-cancel-confirm =
     Duhagarike { $pickup } → { $dropoff }?
     { $fee }

@@ -175,6 +175,8 @@ mobility-news-completed = 🏁 Umefika. Mlipe dereva { $fare }.
 mobility-news-not-there = Dereva alisubiri na hakukuona.
 mobility-news-cancelled-by-rider = Abiria ameghairi safari.
 mobility-news-cancelled-by-driver = Samahani: dereva ameghairi safari.
+mobility-news-cancelled-by-system = ⏳ Masaa matatu yamepita bila habari za safari hii: imeghairiwa, hakuna anayetozwa chochote.
+mobility-news-ended = ⏳ Safari hii imekuwa wazi kwa masaa kumi na mawili: nachukulia kuwa mmefika.
 mobility-cancel-confirm =
     Ughairi { $pickup } → { $dropoff }?
     { $fee }
