@@ -14,7 +14,6 @@ PAPERS = ("licence", "insurance", "registration")
 LABELS: dict[str, Labels] = {"licence": "licence", "insurance": "certificate", "registration": "certificate"}
 """How each is read."""
 
-_DOUBTFUL = 0.75  # confidence below which a field is to be looked at twice
 _UNTIL = {"licence": "licence_expiry", "insurance": "policy_expiry"}
 _SHOWN = {
     "licence": ("holder", "licence_number", "licence_class", "licence_expiry"),
@@ -46,15 +45,5 @@ def last_day(kind: str, read: Mapping[str, Field]) -> date | None:
     return date.fromisoformat(field.value) if field else None
 
 
-def shown_value(name: str, field: Field, language: str) -> str:
-    """A field as people write it."""
-    return formats.date(date.fromisoformat(field.value), language) if name in _UNTIL.values() else field.value
-
-
 def shown_day(day: date | None, language: str) -> str:
     return formats.date(day, language) if day else "–"
-
-
-def is_doubtful(field: Field) -> bool:
-    """Whether to look at it twice."""
-    return field.confidence < _DOUBTFUL

@@ -14,6 +14,7 @@ from easymo.notifications.queue import notify
 from easymo.reading import fold
 from easymo.recognition.activities import read_paper
 from easymo.recognition.papers import Field
+from easymo.recognition.papers.wording import doubtful, field_lines
 from easymo.services.mobility import drivers
 from easymo.services.mobility.drivers import Papers, Submission
 from easymo.services.mobility.flows.wording import items, number_in, vehicle_name
@@ -24,10 +25,8 @@ from easymo.services.mobility.papers import (
     Paper,
     ends,
     fields_of,
-    is_doubtful,
     last_day,
     shown_day,
-    shown_value,
 )
 from easymo.services.mobility.tariff import VEHICLES
 from easymo.vault.document import Kept
@@ -140,15 +139,10 @@ async def _ask_paper(chat: Chat, kind: str, plate: str, known: dict[str, Any]) -
 
 async def _ask_right(chat: Chat, read: Mapping[str, Field], plate: str) -> str:
     """Whether what was read is right: yes, no, or again, with another picture."""
-    names = [chat.text(f"mobility-field-{name.replace('_', '-')}") for name in read]
-    values = [shown_value(name, field, chat.language) for name, field in read.items()]
-    lines = [
-        chat.text("mobility-field-line", name=name, value=value) for name, value in zip(names, values, strict=True)
-    ]
-    unsure = [name for name, field in zip(names, read.values(), strict=True) if is_doubtful(field)]
-    notes = [chat.text("mobility-doubtful", fields=", ".join(unsure))] if unsure else []
+    lines = field_lines(chat, {name: field.value for name, field in read.items()})
+    notes = [doubtful(chat, read)]
     other = read.get("registration_plate")
     if other and other.value != plate:
         notes.append(chat.text("mobility-plate-differs", read=other.value, plate=plate))
     options = Choice(("yes", "no", "again"), "mobility-right")
-    return await chat.ask("right", options, fields="\n".join(lines), notes="\n".join(notes))
+    return await chat.ask("right", options, fields=lines, notes="\n".join(notes))
