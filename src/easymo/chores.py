@@ -6,6 +6,7 @@ from easymo.database.connect import Pool
 from easymo.gateway.partitions import ensure_partitions
 from easymo.ledger.expiry import end_what_is_over
 from easymo.notifications.worker import forget as forget_notifications
+from easymo.observability.chain import note_head
 from easymo.observability.hours import count_hours
 from easymo.schedule.chore import Chore
 from easymo.services.insurance.renewals import remind_of_renewals
@@ -22,6 +23,7 @@ def house_chores(pool: Pool, vault: Vault, number_id: str) -> list[Chore]:
         Chore("holds", "* * * * *", partial(end_what_is_over, pool)),
         Chore("job-reminders", "*/10 * * * *", partial(remind_of_expiry, pool)),
         Chore("renewal-reminders", "*/10 * * * *", partial(remind_of_renewals, pool)),
+        Chore("operators-log", "43 * * * *", partial(note_head, pool)),
         Chore("message-stats", "3 * * * *", partial(count_hours, pool)),
         Chore("told-notifications", "23 * * * *", partial(forget_notifications, pool)),
         Chore("partitions", "37 */6 * * *", partial(ensure_partitions, pool)),
