@@ -333,6 +333,10 @@ async def rate_ride(driver: Phone, rider: Phone) -> None:
 # Insurance -------------------------------------------------------------------------------------------------------
 
 
+READING = 60
+"""Seconds a certificate may take to be read on a busy machine."""
+
+
 async def send_certificate(motorist: Phone, photo: FilePayload) -> None:
     """In Kinyarwanda: it is read, and a field of it corrected."""
     await greet_in_kinyarwanda(motorist)
@@ -341,7 +345,7 @@ async def send_certificate(motorist: Phone, photo: FilePayload) -> None:
     await motorist.sends_file("Photo", photo)
     await motorist.sees("1 kuri 6")
     await motorist.taps("Byarangiye")
-    read = await motorist.sees("Ibi ni byo?")
+    read = await motorist.sees("Ibi ni byo?", seconds=READING)
     await expect(read).to_contain_text("RAE457K")
     await motorist.taps("Kosora")
     await motorist.sees("Dukosore ikihe?")
@@ -359,7 +363,7 @@ async def ask_for_cover(motorist: Phone, photo: FilePayload) -> None:
     await motorist.sends_file("Photo", photo)
     await motorist.sees("1 of 6")
     await motorist.taps("Done")
-    await expect(await motorist.sees("Is this right?")).to_contain_text("Plate number: RAE457K")
+    await expect(await motorist.sees("Is this right?", seconds=READING)).to_contain_text("Plate number: RAE457K")
     await motorist.taps("It is right")
     await motorist.sees("Which cover would you like?")
     await motorist.taps("Third party")
