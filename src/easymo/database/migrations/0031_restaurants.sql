@@ -355,6 +355,12 @@ language sql stable security definer set search_path = pg_catalog, public as $$
              and not is_blocked(r.owner, me())))
 $$;
 
+-- What one is called, whatever became of it: of what a person has ordered or booked.
+create function named_restaurant(wanted bigint) returns text
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select name from restaurants where id = wanted
+$$;
+
 create function my_restaurants() returns table (id bigint, name text, status text, role text, waiting integer)
 language sql stable security definer set search_path = pg_catalog, public as $$
   select r.id, r.name, r.status, restaurant_role(r.id),
@@ -668,6 +674,16 @@ begin
   return found;
 end $$;
 
+create function seat_cart(wanted bigint, table_name text) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  update food_orders o set at_table = t.id
+  from restaurant_tables t
+  where o.id = wanted and o.guest = me() and o.status = 'draft' and t.restaurant = o.restaurant
+    and lower(t.name) = lower(table_name) and t.removed_at is null;
+  return found;
+end $$;
+
 -- A cart's lines as the menu has them now; another order's as they were placed. state: ok, gone, sold_out or few.
 create function lines_of_order(wanted bigint) returns table (
   dish bigint, name text, price bigint, quantity integer, note text, state text)
@@ -940,15 +956,16 @@ begin
     'restaurant_role(bigint)', 'may_in_restaurant(bigint, text)', 'people_of_restaurant(bigint, boolean)'] loop
     execute format('revoke execute on function %s from public', signature);
   end loop;
+  grant execute on function people_of_restaurant(bigint, boolean) to easymo_engine; -- expire_orders
   foreach signature in array array[
-    'seen_restaurant(bigint)', 'my_restaurants()', 'close_restaurant(bigint)', 'release_restaurant(bigint)',
+    'seen_restaurant(bigint)', 'named_restaurant(bigint)', 'my_restaurants()', 'close_restaurant(bigint)', 'release_restaurant(bigint)',
     'invite_staff(bigint, text)', 'join_staff(text)', 'staff_of(bigint)', 'remove_staff(bigint, bigint)',
     'add_tables(bigint, text[])', 'tables_of(bigint)', 'find_my_table(bigint)', 'remove_table(bigint)', 'find_table(text)',
     'menu_of(bigint)', 'seen_dish(bigint)', 'add_dishes(bigint, text[], text[], bigint[], text[])',
     'change_dish(bigint, text, text, text, bigint, text[], text)', 'set_dish(bigint, text, timestamptz, integer)',
     'add_to_cart(bigint, bigint[], integer[], text[], bigint)', 'set_cart_line(bigint, bigint, integer)',
     'clear_cart(bigint)', 'describe_cart(bigint, text, text, double precision, double precision, text)',
-    'lines_of_order(bigint)', 'seen_order(bigint)', 'place_order(bigint, bigint)',
+    'seat_cart(bigint, text)', 'lines_of_order(bigint)', 'seen_order(bigint)', 'place_order(bigint, bigint)',
     'advance_order(bigint, text, text, integer)', 'repeat_order(bigint)', 'kitchen_orders(bigint)',
     'kitchen_day(bigint, timestamptz, timestamptz)', 'counterpart_food_order(bigint)', 'completed_food_order(bigint)',
     'book_table(bigint, timestamptz, integer, text)', 'move_booking(bigint, text)', 'seen_booking(bigint)',
@@ -963,13 +980,13 @@ drop table table_bookings, food_order_events, food_order_transitions, food_order
            restaurant_tables, restaurant_invitations, restaurant_staff, restaurants, restaurant_terms;
 drop function publish_restaurant(bigint), publish_changed_restaurant(), publish_changed_menu(), publish_renamed_menu(),
   restaurant_role(bigint), may_in_restaurant(bigint, text), people_of_restaurant(bigint, boolean), seen_restaurant(bigint),
-  my_restaurants(), close_restaurant(bigint), release_restaurant(bigint), invite_staff(bigint, text), join_staff(text),
+  named_restaurant(bigint), my_restaurants(), close_restaurant(bigint), release_restaurant(bigint), invite_staff(bigint, text), join_staff(text),
   staff_of(bigint), remove_staff(bigint, bigint), add_tables(bigint, text[]), tables_of(bigint), find_my_table(bigint),
   remove_table(bigint), find_table(text), menu_of(bigint), seen_dish(bigint),
   add_dishes(bigint, text[], text[], bigint[], text[]), change_dish(bigint, text, text, text, bigint, text[], text),
   set_dish(bigint, text, timestamptz, integer), add_to_cart(bigint, bigint[], integer[], text[], bigint),
   set_cart_line(bigint, bigint, integer), clear_cart(bigint),
-  describe_cart(bigint, text, text, double precision, double precision, text), lines_of_order(bigint), seen_order(bigint),
+  describe_cart(bigint, text, text, double precision, double precision, text), seat_cart(bigint, text), lines_of_order(bigint), seen_order(bigint),
   place_order(bigint, bigint), return_portions(bigint), advance_order(bigint, text, text, integer), repeat_order(bigint),
   kitchen_orders(bigint), kitchen_day(bigint, timestamptz, timestamptz), counterpart_food_order(bigint),
   completed_food_order(bigint), book_table(bigint, timestamptz, integer, text), move_booking(bigint, text),
