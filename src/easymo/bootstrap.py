@@ -51,6 +51,7 @@ from easymo.recognition.page import Recognizer
 from easymo.recognition.remote import Remote
 from easymo.rotation import Rotation
 from easymo.services.ai_agents import ai_agents
+from easymo.services.ai_agents.restaurants.expiry import end_food_orders
 from easymo.services.core import core
 from easymo.services.insurance import insurance
 from easymo.services.insurance.renewals import remind_of_renewals
@@ -305,6 +306,7 @@ async def _clean_sessions(process: _Process) -> None:
             partial(remind_of_expiry, pool),
             partial(remind_of_renewals, pool),
             partial(end_reservations, pool, settings.number_id),
+            partial(end_food_orders, pool, settings.number_id),
             partial(end_what_is_over, pool),
         ],
     )

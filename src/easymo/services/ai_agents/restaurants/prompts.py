@@ -55,11 +55,11 @@ class Menu(Prompt[Chosen]):
         )
         if self._pages(shown) > 1:
             rows.append(Row(question.id(MORE), speaker.text("chat-button-more")))
-        if shown.section is not None and self._has_sections:
+        if shown.section is not None and self._is_divided:
             rows.append(Row(question.id(SECTIONS), speaker.text("ai-agents-row-sections")))
         rows.append(Row(question.id(CART), speaker.text("ai-agents-row-cart")))
         rows.append(Row("core:home", speaker.text("chat-button-menu")))
-        heading = f"*{self.sections[shown.section]}*\n" if shown.section is not None and self._has_sections else ""
+        heading = f"*{self.sections[shown.section]}*\n" if shown.section is not None and self._is_divided else ""
         body = f"{question.body(note)}\n\n{heading}{numbered}"
         return List(body, speaker.text("chat-button-choose"), tuple(rows), speaker.text("chat-hint"))
 
@@ -105,15 +105,16 @@ class Menu(Prompt[Chosen]):
         return Again(shown, "ai-agents-order-unread") if update.words else None
 
     @property
-    def _has_sections(self) -> bool:
-        return len(self.sections) > 1
+    def _is_divided(self) -> bool:
+        """Whether it is shown section by section."""
+        return len(self.sections) > 1 and len(self.dishes) > SHOWN
 
     def _page(self, state: Any) -> Page:
-        whole = Page(None if self._has_sections and len(self.dishes) > SHOWN else 0)
+        whole = Page(None if self._is_divided else 0)
         return convert(state, Page) if state else whole
 
     def _within(self, shown: Page) -> list[Dish]:
-        if not self._has_sections or len(self.dishes) <= SHOWN:
+        if not self._is_divided:
             return self.dishes
         return [dish for dish in self.dishes if dish.section == self.sections[shown.section or 0]]
 

@@ -156,7 +156,8 @@ async def release_restaurant(scope: Scope, review: int) -> Released:
 
 
 def _with_hours(values: dict[str, Any]) -> dict[str, Any]:
-    return {**values, "hours": Hours(values.pop("days"), values.pop("opens"), values.pop("closes"))}
+    hours = Hours(values.pop("days"), values.pop("opens"), values.pop("closes"))
+    return {**values, "hours": hours}
 
 
 def _described(restaurant: Restaurant, words: str) -> tuple[Any, ...]:

@@ -231,7 +231,7 @@ ai-agents-waiter-open-place = { ai-agents-waiter-near-place }
 ai-agents-waiter-around-found = 🍽️ Near { $place }, the nearest first: { $count }
 ai-agents-waiter-around-none = I know no such place within 10 km of { $place } at this hour.
 ai-agents-restaurant-gone = { ai-agents-place-gone }
-ai-agents-restaurant-detail = *{ $name }*{ $badge }
+ai-agents-restaurant-detail = {"*"}{ $name }*{ $badge }
     { $kind }{ $rating }
     📍 { $place }{ $hours }{ $delivers }{ $details }
 ai-agents-restaurant-ways = What would you like to do?
@@ -241,7 +241,7 @@ ai-agents-restaurant-way-there = 🗺️ The way to { $name }: { $link }
 ai-agents-restaurant-share-gone = { ai-agents-place-gone }
 ai-agents-restaurant-share-failed = The link could not be made just now. Please try again.
 ai-agents-restaurant-share-done = Pass the next message on: its link opens exactly this place.
-ai-agents-restaurant-share-card = *{ $name }*
+ai-agents-restaurant-share-card = {"*"}{ $name }*
     { $kind }
     📍 { $place }
     Menu and orders: { $link }
@@ -251,7 +251,7 @@ ai-agents-table-gone = I do not know that table. Please ask the staff, or choose
 
 ai-agents-order-gone = { ai-agents-place-gone }
 ai-agents-order-empty = { $name } has no menu here yet.
-ai-agents-order-what = *{ $name }*: what would you like? Choose, or write it as you would say it: 2 brochettes and a Fanta.{ $cart }
+ai-agents-order-what = {"*"}{ $name }*: what would you like? Choose, or write it as you would say it: 2 brochettes and a Fanta.{ $cart }
 ai-agents-order-which = Several dishes are called “{ $words }”. Which one?
 ai-agents-order-heard = { $said }
 ai-agents-order-added = ✅ Added: { $words }
@@ -260,7 +260,7 @@ ai-agents-order-sold-out = 🚫 Sold out today: { $words }
 ai-agents-order-unknown = 🤔 Not on this menu: { $words }
 ai-agents-order-unread = I did not find that on this menu.
 ai-agents-dish-gone = That dish is not on the menu any more.
-ai-agents-dish-detail = *{ $name }*
+ai-agents-dish-detail = {"*"}{ $name }*
     💰 { $price }{ $tags }{ $details }
 ai-agents-dish-sold-out = 🚫 It is sold out today.
 ai-agents-dish-photos = There are more pictures of it.
@@ -270,7 +270,7 @@ ai-agents-order-cart-empty = 🧺 Your order is empty.
 ai-agents-order-cart-shown = 🧺 *{ $name }*
     { $lines }
 
-    *Total: { $total }*{ $table }
+    {"*"}Total: { $total }*{ $table }
 ai-agents-order-change-dish = Which dish would you like to change?
 ai-agents-order-change-count = How many of { $name } from now on? 0 takes it out.
 ai-agents-order-clear-sure = Empty your order at { $name }?
@@ -288,12 +288,12 @@ ai-agents-order-place-check = Please check your order at *{ $name }*:
     { $lines }
 
     { $manner }{ $note }
-    *Total: { $total }*
+    {"*"}Total: { $total }*
 
     Is that right?
 ai-agents-order-place-check-yes = ✅ It is right
 ai-agents-order-place-check-no = ✏️ Not yet
-ai-agents-order-place-sure = Shall I send it to { $name} now? You will pay { $total }.
+ai-agents-order-place-sure = Shall I send it to { $name } now? You will pay { $total }.
 ai-agents-order-place-sure-yes = 🍽️ Yes, order
 ai-agents-order-place-sure-no = ↩️ No
 ai-agents-order-place-kept = Nothing was ordered. Your dishes are kept.
@@ -312,7 +312,7 @@ ai-agents-order-place-done = 🧾 Order #{ $number } is with the kitchen of { $n
 ai-agents-order-body = 🧾 Order #{ $number } · *{ $name }*
     { $lines }
     { $manner }
-    *Total: { $total }*
+    {"*"}Total: { $total }*
 
     { $stands }{ $paying }
 ai-agents-order-show-gone = You have no order like that.
@@ -338,7 +338,7 @@ ai-agents-orders-list = 🧾 Your orders:
 ai-agents-kitchen-body = 🔔 Order #{ $number } · { $guest }
     { $lines }
     { $manner }{ $note }
-    *Total: { $total }*{ $paid }
+    {"*"}Total: { $total }*{ $paid }
 
     { $stands }
 ai-agents-kitchen-gone = { ai-agents-work-gone }
@@ -394,7 +394,7 @@ ai-agents-register-restaurant-place = Where is it? Send its location, or write a
 ai-agents-register-restaurant-photos = 📷 Send photos of it, up to 11, the best first. You may skip this.
 ai-agents-register-restaurant-confirm = Please check:
 
-    *{ $name }*
+    {"*"}{ $name }*
     { $kind }
     🕒 { $hours }
     💳 { $payee }
@@ -449,7 +449,7 @@ ai-agents-menu-add-discarded = The menu was not changed.
 ai-agents-menu-add-done = ✅ Dishes on the menu now: { $count } new or with a new price.
 ai-agents-menu-add-full = A menu holds at most { $most } dishes. Nothing was added.
 ai-agents-menu-dish-gone = { ai-agents-work-gone }
-ai-agents-menu-dish-detail = *{ $name }* · { $section }
+ai-agents-menu-dish-detail = {"*"}{ $name }* · { $section }
     💰 { $price }{ $state }{ $tags }{ $details }
 ai-agents-dish-set-gone = { ai-agents-work-gone }
 ai-agents-dish-count-gone = { ai-agents-work-gone }
