@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 import covers
 import homes
 import market
+import restaurants
 import rides
 from easymo.bootstrap import build_registry
 from easymo.conversation import formats, router
@@ -545,6 +546,7 @@ RESULTS: dict[str, Any] = {
     "agents.our_number": "250788999999",
     **market.RESULTS,
     **covers.RESULTS,
+    **restaurants.RESULTS,
 }
 """What the outside world answers, by activity."""
 STORES: dict[str, Callable[..., Any]] = {
@@ -649,6 +651,7 @@ STORES: dict[str, Callable[..., Any]] = {
     **homes.STORES,
     **rides.STORES,
     **covers.STORES,
+    **restaurants.STORES,
 }
 
 REPORTING = (
@@ -718,7 +721,7 @@ def explore(
     ways: deque[tuple[State, Person, Update]] = deque([(State(), newcomer, Update("text", text="jobs"))])
     ways += [(State(heard_at=NOW), known, Update("address", id=f"core:{way}")) for way in REPORTING]
     ways += [(State(heard_at=NOW), known, Update("address", id=way)) for way in (*ALBUMS, *JOBS, *WALLET)]
-    others = (*market.ADDRESSES, *rides.ADDRESSES, *covers.ADDRESSES)
+    others = (*market.ADDRESSES, *rides.ADDRESSES, *covers.ADDRESSES, *restaurants.ADDRESSES)
     ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in others]
     # What others are told is no address to tap: it says nothing to whom it does not concern.
     addresses = sorted(address for address in registry.addresses if ":told-" not in address)
@@ -814,6 +817,9 @@ def test_everything_offered_leads_somewhere_and_everything_said_can_be_sent(lang
         f"property:told-{flow}" for flow in ("viewing", "stay", "words", "contact-asked", "contact", "end")
     }
     assert flows >= {f"insurance:{flow}" for flow in ("quote", "paid", "claim", "add")}
+    assert flows >= {
+        f"ai-agents:{flow}" for flow in ("order", "order-place", "kitchen-accept", "register-restaurant", "book-table")
+    }
     assert len(seen) > 100
 
 
@@ -824,6 +830,7 @@ def test_every_word_said_is_a_sentence_or_data() -> None:
     told += [formats.weekday(NOW.date() + timedelta(days=days), "en") for days in (0, 1, 2)]
     told += market.DATA
     told += covers.DATA
+    told += restaurants.DATA
     told += homes.days()
     told += rides.days()
     told += [load().find(name) for name in TEXTS] + [load().nearest(-1.95, 30.06)]
