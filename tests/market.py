@@ -211,7 +211,7 @@ def always(answer: Any) -> Callable[..., Any]:
     return store
 
 
-def by_number(answers: dict[int, Any], otherwise: Any) -> Callable[..., Any]:
+def by_number(answers: dict[Any, Any], otherwise: Any) -> Callable[..., Any]:
     """By the first thing the store is asked with."""
 
     def store(*asked: Any, **named: Any) -> Any:

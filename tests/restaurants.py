@@ -6,6 +6,7 @@ from typing import Any
 
 from easymo.conversation import formats
 from easymo.conversation.menus import PAGE
+from easymo.listings.photos import KeptPhotos
 from easymo.places.gazetteer import Place
 from easymo.places.hours import Hours
 from easymo.services.ai_agents.restaurants.bookings import Booked, Booking, ListedBooking, Moved
@@ -26,6 +27,7 @@ from easymo.services.ai_agents.restaurants.orders import (
 from easymo.services.ai_agents.restaurants.restaurant import Restaurant
 from easymo.services.ai_agents.restaurants.restaurants import FoundRestaurant, NearRestaurant, OwnRestaurant, Released
 from easymo.services.ai_agents.restaurants.staff import Colleague, FoundTable, Joined, ListedTable, OwnTable
+from market import always, by_number
 from talks import NOW
 
 STATUSES: tuple[Status, ...] = (
@@ -101,8 +103,8 @@ def find_dish(id: int) -> FoundDish | None:
 
 
 def find_food_order(id: int) -> FoodOrder | None:
-    """1 to 10 as the guest and 11 to 20 as the staff, in each status; 30 and 31 are carts, one at a table; of 21 to 24 the
-    person cooks, waits, has been paid, has a note."""
+    """1 to 10 as the guest and 11 to 20 as the staff, in each status; 21 to 24 are accepted: of a cook, of a waiter,
+    paid, with a note; 30 and 31 are carts, one at a table."""
     mine = id <= 10 or id >= 30
     if id not in (*range(1, 25), 30, 31):
         return None
@@ -224,11 +226,32 @@ def join_staff(code: str) -> Joined:
     return joined.get(code, Joined("gone"))
 
 
-def always(answer: Any) -> Callable[..., Any]:
-    def store(*_: Any, **__: Any) -> Any:
-        return answer
+def add_dishes(restaurant: int, typed: list[Any]) -> int:
+    return len(typed) % 3
 
-    return store
+
+def seat_cart(cart: int, table: str) -> bool:
+    return table == "1"
+
+
+def invite_staff(restaurant: int, role: str) -> str | None:
+    return "abc" if role != "manager" else None
+
+
+def remove_staff(restaurant: int, person: int) -> bool:
+    return person == 8
+
+
+def add_tables(restaurant: int, names: list[str]) -> int:
+    return len(names) % 2
+
+
+def find_my_table(id: int) -> OwnTable | None:
+    return OwnTable(id, 2, "7", "abc", "Inzozi") if id in range(1, 10) else None
+
+
+def add_photos(domain: str, listing: int, kept: KeptPhotos) -> int:
+    return len(kept.photos)
 
 
 def find_cart(restaurant: int) -> int | None:
@@ -238,51 +261,54 @@ def find_cart(restaurant: int) -> int | None:
 STORES: dict[str, Callable[..., Any]] = {
     "find_restaurant": find_restaurant,
     "create_restaurant": always(2),
-    "change_restaurant": lambda id, **_: id == 2,
+    "change_restaurant": by_number({2: True}, False),
     "my_restaurant": my_restaurant,
     "my_restaurants": my_restaurants,
     "near_restaurants": near_restaurants,
-    "pause_restaurant": lambda id: id == 2,
-    "open_restaurant": lambda id: id == HIDDEN,
-    "close_restaurant": lambda id: "ok" if id == 2 else "orders",
-    "release_restaurant": lambda review: {
-        1: Released("published", 2, "Inzozi"),
-        2: Released("refused", 2, "Inzozi"),
-    }.get(review, Released("gone", None, None)),
+    "pause_restaurant": by_number({2: True}, False),
+    "open_restaurant": by_number({HIDDEN: True}, False),
+    "close_restaurant": by_number({2: "ok"}, "orders"),
+    "release_restaurant": by_number(
+        {
+            1: Released("published", 2, "Inzozi"),
+            2: Released("refused", 2, "Inzozi"),
+        },
+        Released("gone", None, None),
+    ),
     "menu_of": menu_of,
     "find_dish": find_dish,
-    "add_dishes": lambda restaurant, typed: len(typed) % 3,
+    "add_dishes": add_dishes,
     "change_dish": always(True),
-    "set_dish": lambda id, **_: id == 3,
+    "set_dish": by_number({3: True}, False),
     "add_to_cart": add_to_cart,
     "find_cart": find_cart,
     "set_cart_line": always(True),
     "clear_cart": always(True),
     "describe_cart": always(True),
-    "seat_cart": lambda cart, table: table == "1",
+    "seat_cart": seat_cart,
     "find_food_order": find_food_order,
     "lines_of_order": lines_of_order,
     "place_food_order": place_food_order,
     "advance_food_order": advance_food_order,
-    "repeat_food_order": lambda id: 1 if id == 7 else None,
+    "repeat_food_order": by_number({7: 1}, None),
     "my_food_orders": my_food_orders,
     "kitchen_orders": kitchen_orders,
     "kitchen_day": always(Day(12, 30_000, 20_000, 1, ["5 × Dish 1", "2 × Dish 2"])),
     "book_table": book_table,
-    "move_booking": lambda id, what: Moved("ok", (7,)) if id in (1, 5) else Moved("past"),
+    "move_booking": by_number({1: Moved("ok", (7,)), 5: Moved("ok", (7,))}, Moved("past")),
     "find_booking": find_booking,
     "my_bookings": bookings,
     "restaurant_bookings": bookings,
-    "invite_staff": lambda restaurant, role: "abc" if role != "manager" else None,
+    "invite_staff": invite_staff,
     "join_staff": join_staff,
     "staff_of": always([Colleague(8, "Keza", "waiter", False), Colleague(9, None, "kitchen", False)]),
-    "remove_staff": lambda restaurant, person: person == 8,
-    "add_tables": lambda restaurant, names: len(names) % 2,
+    "remove_staff": remove_staff,
+    "add_tables": add_tables,
     "tables_of": tables_of,
-    "find_my_table": lambda id: OwnTable(id, 2, "7", "abc", "Inzozi") if id in range(1, 10) else None,
+    "find_my_table": find_my_table,
     "remove_table": always(True),
-    "find_table": lambda code: FoundTable(1, 1, "7") if code == "1" else None,
-    "add_photos": lambda domain, listing, kept: len(kept.photos),
+    "find_table": by_number({"1": FoundTable(1, 1, "7")}, None),
+    "add_photos": add_photos,
 }
 RESULTS: dict[str, Any] = {"ledger.send_link_qr": "upload-9"}
 """What the outside world answers, by activity."""

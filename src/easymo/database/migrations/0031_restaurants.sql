@@ -806,7 +806,7 @@ begin
   set status = target,
       accepted_at = case what when 'accept' then clock_timestamp() else o.accepted_at end,
       minutes = case what when 'accept' then in_minutes else o.minutes end,
-      reason = case when what in ('reject', 'give_up') then words else o.reason end,
+      reason = case when what in ('reject', 'give_up') then coalesce(words, '') else o.reason end,
       reference = case what when 'pay' then words else o.reference end,
       paid_at = case what when 'settle' then clock_timestamp() else o.paid_at end,
       ended_at = case when target in ('rejected', 'cancelled', 'closed') then clock_timestamp() end
