@@ -8,7 +8,9 @@ import pytest
 
 from conversations.taverns import AGES, Tavern, open_tavern
 from databases import Database
+from easymo.agents.tool import Desk
 from easymo.bootstrap import build_registry
+from easymo.conversation.catalogue import Speaker
 from easymo.database.connect import Connection, Pool, connect
 from easymo.listings.query import Query
 from easymo.listings.search import search
@@ -18,6 +20,7 @@ from easymo.services.ai_agents.restaurants.expiry import end_food_orders
 from easymo.services.ai_agents.restaurants.menu import read_menu
 from easymo.services.ai_agents.restaurants.order import TRANSITIONS, Event, Kind
 from easymo.services.ai_agents.restaurants.ordering import OrderedDish
+from easymo.services.ai_agents.restaurants.tools import get_menu, my_orders, search_restaurants
 from scopes import as_person
 from talks import NOW
 
@@ -293,3 +296,20 @@ async def test_restaurant_with_orders_in_hand_is_not_deleted(world: World) -> No
         kept = await orders.find_food_order(scope, order)
     assert kept is not None
     assert (kept.status, kept.reason) == ("rejected", "busy")
+
+
+async def test_assistants_look_up_places_menus_and_own_orders_as_they_are(world: World) -> None:
+    order = await world.placed()
+    async with as_person(world.pool, KEZA) as scope:
+        desk = Desk(scope, "RW", Speaker(build_registry().catalogue, "en"))
+        (place,) = await search_restaurants.function(desk, "brochette", "Remera")
+        assert (place.title, place.open_now, place.address) == ("Inzozi", True, f"ai-agents:restaurant:{world.bar}")
+        assert await search_restaurants.function(desk, "sushi") == []
+        menu = await get_menu.function(desk, "inzozi")
+        assert [(dish.title, dish.price) for dish in menu] == [("Brochette", "2,500 RWF"), ("Fanta", "800 RWF")]
+        assert [dish.title for dish in await get_menu.function(desk, "Inzozi", "fanta")] == ["Fanta"]
+        (own,) = await my_orders.function(desk)
+        assert (own.title, own.status, own.total) == ("Inzozi", "waits for the kitchen", "2,500 RWF")
+        assert own.address == f"ai-agents:order-show:{order}"
+    async with as_person(world.pool, ANNA) as scope:
+        assert await my_orders.function(Desk(scope, "RW", Speaker(build_registry().catalogue, "en"))) == []
