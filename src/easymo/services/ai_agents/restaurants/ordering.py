@@ -19,10 +19,10 @@ _NUMBERS = {
     for number, spoken in enumerate(
         (
             "a an one un une single rimwe imwe umwe kimwe kamwe moja mmoja kimoja",
-            "two deux abiri ebyiri ibiri bibiri tubiri mbili wawili viwili couple",
-            "three trois atatu eshatu itatu bitatu dutatu tatu watatu vitatu",
-            "four quatre ane enye ine bine tune nne wanne vinne",
-            "five cinq atanu eshanu itanu bitanu dutanu tano watano vitano",
+            "two deux abiri ebyiri ibiri bibiri tubiri mbili wawili viwili miwili mawili couple",
+            "three trois atatu eshatu itatu bitatu dutatu tatu watatu vitatu mitatu matatu",
+            "four quatre ane enye ine bine tune nne wanne vinne minne manne",
+            "five cinq atanu eshanu itanu bitanu dutanu tano watano vitano mitano matano",
             "six atandatu esheshatu itandatu bitandatu sita",
             "seven sept arindwi zirindwi indwi birindwi ndwi saba",
             "eight huit umunani munani nane wanane vinane",
