@@ -25,7 +25,13 @@ from easymo.services.ai_agents.restaurants.orders import (
     Placed,
 )
 from easymo.services.ai_agents.restaurants.restaurant import Restaurant
-from easymo.services.ai_agents.restaurants.restaurants import FoundRestaurant, NearRestaurant, OwnRestaurant, Released
+from easymo.services.ai_agents.restaurants.restaurants import (
+    Closed,
+    FoundRestaurant,
+    NearRestaurant,
+    OwnRestaurant,
+    Released,
+)
 from easymo.services.ai_agents.restaurants.staff import Colleague, FoundTable, Joined, ListedTable, OwnTable
 from market import always, by_number
 from talks import NOW
@@ -135,6 +141,7 @@ def find_food_order(id: int) -> FoodOrder | None:
         guest=8,
         guest_name="Keza",
         mine=mine,
+        contact="+250788000001" if id % 4 == 2 else None,
         role=None if mine else {21: "kitchen", 22: "waiter"}.get(id, "owner"),
     )
 
@@ -267,7 +274,7 @@ STORES: dict[str, Callable[..., Any]] = {
     "near_restaurants": near_restaurants,
     "pause_restaurant": by_number({2: True}, False),
     "open_restaurant": by_number({HIDDEN: True}, False),
-    "close_restaurant": by_number({2: "ok"}, "orders"),
+    "close_restaurant": by_number({2: Closed("ok", [(1, 8)])}, Closed("orders")),
     "release_restaurant": by_number(
         {
             1: Released("published", 2, "Inzozi"),
@@ -314,7 +321,12 @@ RESULTS: dict[str, Any] = {"ledger.send_link_qr": "upload-9"}
 """What the outside world answers, by activity."""
 DATA = (
     *("https://www.google.com/maps/dir/?api=1&destination=-1.950000,30.100000", "https://wa.me/?text=restaurant"),
-    *("https://wa.me/?text=table%3Aabc", "https://wa.me/?text=staff%3Aabc", "1500 3000 1000 500"),
+    *(
+        "https://wa.me/?text=table%3Aabc",
+        "https://wa.me/250788000001",
+        "https://wa.me/?text=staff%3Aabc",
+        "1500 3000 1000 500",
+    ),
     *(formats.slot(NOW + timedelta(minutes=minutes), "en", "RW") for minutes in (0, 10)),
     *(formats.moment(NOW + timedelta(days=days), "en", "RW") for days in range(11)),
     *(formats.slot(NOW + timedelta(days=days), "en", "RW") for days in range(11)),

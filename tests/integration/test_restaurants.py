@@ -20,6 +20,7 @@ from easymo.services.ai_agents.restaurants.expiry import end_food_orders
 from easymo.services.ai_agents.restaurants.menu import read_menu
 from easymo.services.ai_agents.restaurants.order import TRANSITIONS, Event, Kind
 from easymo.services.ai_agents.restaurants.ordering import OrderedDish
+from easymo.services.ai_agents.restaurants.restaurants import Closed
 from easymo.services.ai_agents.restaurants.tools import get_menu, my_orders, search_restaurants
 from scopes import as_person
 from talks import NOW
@@ -164,6 +165,24 @@ async def test_order_goes_its_way_and_nobody_else_moves_it(world: World) -> None
         assert (await rating_of(scope, OWNER)).average == 4
 
 
+async def test_who_brings_an_order_and_who_waits_for_it_see_each_other_s_number_until_then(world: World) -> None:
+    async def contacts(order: int) -> list[str | None]:
+        shown: list[str | None] = []
+        for person in (KEZA, WAITER, ANNA):
+            async with as_person(world.pool, person) as scope:
+                found = await orders.find_food_order(scope, order)
+                shown.append(found.contact if found else "nothing")
+        return shown
+
+    await world.owner.execute("update restaurants set delivers = true")
+    order = await world.placed(kind="delivery")
+    assert await contacts(order) == [None, None, "nothing"]
+    assert await world.advance(COOK, order, "accept") == "ok"
+    assert await contacts(order) == ["+250788000001", "+250788000004", "nothing"]
+    assert await world.advance(WAITER, order, "deliver") == "ok"
+    assert await contacts(order) == [None, None, "nothing"]
+
+
 async def test_order_nobody_accepts_is_over_by_its_own_clock_and_told_once(world: World) -> None:
     await world.count(1)
     order = await world.placed()
@@ -285,12 +304,15 @@ async def test_two_who_confirm_and_decline_a_table_at_once_decide_once(world: Wo
 async def test_restaurant_with_orders_in_hand_is_not_deleted(world: World) -> None:
     order = await world.placed()
     async with as_person(world.pool, ANNA) as scope:
-        assert await restaurants.close_restaurant(scope, world.bar) == "gone"
+        assert (await restaurants.close_restaurant(scope, world.bar)).outcome == "gone"
     async with as_person(world.pool, OWNER) as scope:
-        assert await restaurants.close_restaurant(scope, world.bar) == "orders"
+        assert (await restaurants.close_restaurant(scope, world.bar)).outcome == "orders"
     assert await world.advance(COOK, order, "reject", "busy") == "ok"
+    async with as_person(world.pool, ANNA) as scope:
+        at = await world.owner.fetchval("select now() + interval '1 day'")
+        booked = await bookings.book_table(scope, world.bar, at, 2, "")
     async with as_person(world.pool, OWNER) as scope:
-        assert await restaurants.close_restaurant(scope, world.bar) == "ok"
+        assert await restaurants.close_restaurant(scope, world.bar) == Closed("ok", [(booked.booking or 0, ANNA)])
         assert await restaurants.my_restaurants(scope, 0) == []
     async with as_person(world.pool, KEZA) as scope:
         kept = await orders.find_food_order(scope, order)

@@ -373,22 +373,31 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   order by r.created_at desc, r.id desc
 $$;
 
-create function close_restaurant(wanted bigint) returns text
+-- Closed for good, if no order is in hand: ok, orders or gone. Bookings to come are called off: their guests are told.
+create function close_restaurant(wanted bigint, out outcome text, out bookings bigint[], out guests bigint[])
 language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   perform from restaurants where id = wanted and owner = me() and status <> 'closed' for update;
-  if not found then
-    return 'gone';
-  elsif exists (select from food_orders where restaurant = wanted and status in ('accepted', 'preparing', 'ready')
-                or restaurant = wanted and status = 'placed' and expires_at > now()) then
-    return 'orders';
+  outcome := case
+    when not found then 'gone'
+    when exists (select from food_orders where restaurant = wanted and (
+                   status in ('accepted', 'preparing', 'ready') or (status = 'placed' and expires_at > now()))) then 'orders'
+    else 'ok'
+  end;
+  if outcome <> 'ok' then
+    return;
   end if;
+  with off as (
+    update table_bookings b set status = 'cancelled', decided_at = now()
+    where b.restaurant = wanted and b.status in ('asked', 'confirmed') and b.at > now()
+    returning b.id, b.guest
+  )
+  select array_agg(off.id order by off.id), array_agg(off.guest order by off.id) into bookings, guests from off;
   update restaurants set status = 'closed', details = '', payee = null, words = '' where id = wanted;
   delete from restaurant_staff where restaurant = wanted;
   delete from restaurant_invitations where restaurant = wanted;
   perform forget_listing_photos('restaurant', wanted);
   perform forget_listing_photos('dish', d.id) from dishes d where d.restaurant = wanted;
-  return 'ok';
 end $$;
 
 -- What an operator decided of a restaurant that was held back, carried out once: published, refused, or gone.
@@ -705,14 +714,17 @@ create function seen_order(wanted bigint) returns table (
   id bigint, restaurant bigint, restaurant_name text, owner bigint, kind text, at_table text, place text, latitude double precision,
   longitude double precision, note text, status text, total bigint, currency text, country text, payee text,
   minutes integer, reason text, reference text, placed_at timestamptz, expires_at timestamptz, paid boolean,
-  guest bigint, guest_name text, mine boolean, role text)
+  guest bigint, guest_name text, mine boolean, role text, contact text)
 language sql stable security definer set search_path = pg_catalog, public as $$
   select o.id, o.restaurant, r.name, r.owner, o.kind, coalesce(t.name, ''), o.place, o.latitude, o.longitude, o.note,
          case when o.status = 'placed' and o.expires_at <= now() then 'expired' else o.status end,
          case o.status when 'draft' then coalesce((select sum(l.price * l.quantity)::bigint from lines_of_order(o.id) l), 0)
                        else o.total end,
          o.currency, o.country, o.payee, o.minutes, o.reason, o.reference, o.placed_at, o.expires_at,
-         o.paid_at is not null, o.guest, p.name, o.guest = me(), restaurant_role(o.restaurant)
+         o.paid_at is not null, o.guest, p.name, o.guest = me(), restaurant_role(o.restaurant),
+         -- Who brings it and who waits for it have to find each other.
+         case when o.kind = 'delivery' and o.status in ('accepted', 'preparing', 'ready')
+              then (select c.phone_number from profiles c where c.id = case me() when o.guest then r.owner else o.guest end) end
   from food_orders o
   join restaurants r on r.id = o.restaurant
   join profiles p on p.id = o.guest

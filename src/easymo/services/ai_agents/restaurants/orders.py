@@ -64,6 +64,8 @@ class FoodOrder(msgspec.Struct, frozen=True, kw_only=True):
     guest_name: str | None
     mine: bool
     role: str | None
+    contact: str | None
+    """The other side's number, while an order is to be brought."""
 
 
 class Line(msgspec.Struct, frozen=True):

@@ -18,7 +18,7 @@ select seat_cart($1, $2)
 
 -- name: find_food_order
 select id, restaurant, restaurant_name, owner, kind, at_table, place, latitude, longitude, note, status, total, currency, country,
-       payee, minutes, reason, reference, placed_at, expires_at, paid, guest, guest_name, mine, role
+       payee, minutes, reason, reference, placed_at, expires_at, paid, guest, guest_name, mine, role, contact
 from seen_order($1)
 
 -- name: lines_of_order

@@ -64,6 +64,13 @@ class NearRestaurant(msgspec.Struct, frozen=True):
     kilometres: float
 
 
+class Closed(msgspec.Struct, frozen=True):
+    """ok, orders (some are in hand), or gone. ``guests``: bookings that are off and whose they were, to be told."""
+
+    outcome: str
+    guests: list[tuple[int, int]] = []
+
+
 class Released(msgspec.Struct, frozen=True):
     """published or refused; or gone, where that is done or it is."""
 
@@ -145,9 +152,10 @@ async def open_restaurant(scope: Scope, id: int) -> bool:
     return await scope.fetchval(_sql.open_restaurant, id) is not None
 
 
-async def close_restaurant(scope: Scope, id: int) -> str:
-    """Deletes a restaurant of the person's own: ok, orders (some are in hand), or gone."""
-    return await scope.fetchval(_sql.close_restaurant, id)
+async def close_restaurant(scope: Scope, id: int) -> Closed:
+    """Deletes a restaurant of the person's own."""
+    row = await scope.fetchone(_sql.close_restaurant, id)
+    return Closed(row["outcome"], list(zip(row["bookings"] or (), row["guests"] or (), strict=True)))
 
 
 async def release_restaurant(scope: Scope, review: int) -> Released:

@@ -50,7 +50,7 @@ update restaurants set status = 'paused' where id = $1 and status = 'open' and o
 update restaurants set status = 'open' where id = $1 and status = 'paused' and owner = me() returning id
 
 -- name: close_restaurant
-select close_restaurant($1)
+select outcome, bookings, guests from close_restaurant($1)
 
 -- name: release_restaurant
 select outcome, restaurant, name from release_restaurant($1)

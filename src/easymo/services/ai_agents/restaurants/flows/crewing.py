@@ -3,7 +3,7 @@
 from easymo.agents.activities import our_number
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat, Item
-from easymo.conversation.menus import item, number_in, numbers_in, paged
+from easymo.conversation.menus import PAGE, item, number_in, numbers_in, paged
 from easymo.conversation.policy import NOTIFICATION
 from easymo.conversation.prompts import Choice, Confirm, Text
 from easymo.ledger.qr import send_link_qr
@@ -80,18 +80,23 @@ async def remove_table(chat: Chat) -> None:
 
 @ai_agents.flow("staff")
 async def list_staff(chat: Chat) -> None:
-    """Who works there; a tap lets somebody go."""
-    found = await _managed(chat, number_of(chat, "restaurant"))
+    """Who works at a restaurant, a tap lets somebody go: "7.2" is its third page."""
+    restaurant, page = numbers_in(chat.argument)
+    found = await _managed(chat, chat.given("restaurant") or restaurant)
     if found is None:
         return
-    listed = await chat.read(staff.staff_of, restaurant=found.id)
+    others = [it for it in await chat.read(staff.staff_of, restaurant=found.id) if not it.mine]
     ways = [item(chat, f"ai-agents:staff-invite:{found.id}", "staff-invite"), to_desk(chat, found.id)]
+    if not others:
+        await chat.menu("none", ways, name=found.name)
+        return
+    page = min(page, (len(others) - 1) // PAGE)
     rows = [
         Item(f"ai-agents:staff-remove:{found.id}.{it.person}", it.name or "…", name_of(chat, "role", it.role))
-        for it in listed[:8]
-        if not it.mine
+        for it in others[page * PAGE : (page + 1) * PAGE + 1]
     ]
-    await chat.menu("list" if rows else "none", [*rows, *ways], name=found.name)
+    shown = paged(chat, rows, page, lambda page: f"ai-agents:staff:{found.id}.{page}", ways)
+    await chat.menu("list", shown, name=found.name)
 
 
 @ai_agents.flow("staff-invite")

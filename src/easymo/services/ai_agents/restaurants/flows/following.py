@@ -20,7 +20,7 @@ from easymo.services.ai_agents.restaurants.flows.wording import (
     to_restaurant,
     to_waiter,
 )
-from easymo.services.ai_agents.restaurants.order import ways_on
+from easymo.services.ai_agents.restaurants.order import Event, ways_on
 from easymo.services.ai_agents.restaurants.orders import FoodOrder, Line
 
 REFERENCE_MOST = 40
@@ -70,9 +70,9 @@ async def cancel(chat: Chat) -> None:
     await chat.hand_over("ai-agents", "order-show", order=found.id)
 
 
-async def _advance(chat: Chat, found: FoodOrder, event: str, words: str | None) -> None:
+async def _advance(chat: Chat, found: FoodOrder, event: Event, words: str | None) -> None:
     """Does it, has the staff told, and shows the order as it is then."""
-    advanced = await chat.step(orders.advance_food_order, id=found.id, event=event, words=words)  # pyright: ignore[reportArgumentType] - an event
+    advanced = await chat.step(orders.advance_food_order, id=found.id, event=event, words=words)
     for person in advanced.told:
         await chat.tell(person, f"ai-agents:told-kitchen:{found.id}")
     await chat.hand_over("ai-agents", "order-show", order=found.id)

@@ -59,8 +59,8 @@ async def kitchen(chat: Chat) -> None:
         )
         for it in listed
     ]
-    ways_on_ = [to_desk(chat, found.id), to_waiter(chat)]
-    shown = paged(chat, rows, page, lambda page: f"ai-agents:kitchen:{found.id}.{page}", ways_on_)
+    further = [to_desk(chat, found.id), to_waiter(chat)]
+    shown = paged(chat, rows, page, lambda page: f"ai-agents:kitchen:{found.id}.{page}", further)
     await chat.menu("list", shown, name=found.name)
 
 
@@ -199,8 +199,6 @@ def _body(chat: Chat, order: FoodOrder, lines: list[Line]) -> str:
         minutes=order.minutes or 0,
         reason=reason_text(chat, order.reason),
     )
-    paid = order.paid or order.reference is None
-    said = "" if paid else chat.text("ai-agents-reference", reference=order.reference or "…")
     return chat.text(
         "ai-agents-kitchen-body",
         number=order.id,
@@ -209,9 +207,16 @@ def _body(chat: Chat, order: FoodOrder, lines: list[Line]) -> str:
         manner=manner(chat, order),
         note=below(order.note, "\n📝 "),
         total=money(chat, order.total, order.currency),
-        paid=below(chat.text("ai-agents-paid-mark") if order.paid else said),
+        paid=below(_payment(chat, order)),
         stands=stands,
     )
+
+
+def _payment(chat: Chat, order: FoodOrder) -> str:
+    """Paid, or what the guest says of it."""
+    if order.paid:
+        return chat.text("ai-agents-paid-mark")
+    return chat.text("ai-agents-reference", reference=order.reference or "…") if order.reference is not None else ""
 
 
 def _ways(chat: Chat, order: FoodOrder) -> list[Item]:

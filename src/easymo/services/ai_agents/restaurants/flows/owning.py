@@ -295,8 +295,10 @@ async def remove(chat: Chat) -> None:
     elif not await chat.ask("confirm", Confirm(), name=found.name):
         await chat.menu("kept", [to_desk(chat, found.id), *_ways_back(chat)])
     else:
-        outcome = await chat.step(restaurants.close_restaurant, id=found.id)
-        await chat.menu("done" if outcome == "ok" else outcome, _ways_back(chat))
+        closed = await chat.step(restaurants.close_restaurant, id=found.id)
+        for booking, guest in closed.guests:
+            await chat.tell(guest, f"ai-agents:told-booking:{booking}")
+        await chat.menu("done" if closed.outcome == "ok" else closed.outcome, _ways_back(chat))
 
 
 def _ways_back(chat: Chat) -> list[Item]:

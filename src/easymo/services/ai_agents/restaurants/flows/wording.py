@@ -70,7 +70,9 @@ def manner(chat: Chat, order: FoodOrder) -> str:
     if order.kind == "dine_in":
         return chat.text("ai-agents-manner-dine-in", table=order.at_table)
     if order.kind == "delivery":
-        return chat.text("ai-agents-manner-delivery", place=order.place)
+        contact = order.contact.removeprefix("+") if order.contact else ""
+        link = chat.text("ai-agents-contact", link=f"https://wa.me/{contact}") if contact else ""
+        return chat.text("ai-agents-manner-delivery", place=order.place) + below(link)
     return chat.text("ai-agents-manner-take-away")
 
 

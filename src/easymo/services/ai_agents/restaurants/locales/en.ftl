@@ -1,10 +1,10 @@
 ## Words people type
 
 ai-agents-phrases-waiter = restaurants near me, bars near me, bars and restaurants, order food, find a restaurant, find a bar, where to eat, somewhere to eat, i am hungry, good restaurant, place to eat
-ai-agents-phrases-orders = my food orders, my food order, where is my food, where is my order, my meal
+ai-agents-phrases-orders = my food orders, my food order, where is my food, my meal order
 ai-agents-phrases-bookings = my table bookings, my reservations, my booked table, my table booking
 ai-agents-phrases-kitchen = open kitchen, kitchen orders, restaurant orders
-ai-agents-phrases-my-restaurants = my restaurant, my restaurants, my bar, my menu
+ai-agents-phrases-my-restaurants = my restaurant, my restaurants, my bar
 ai-agents-phrases-register-restaurant = register my restaurant, register my bar, register a restaurant, register a bar, add my restaurant
 # Words that say nothing about what somebody would like to eat or drink.
 ai-agents-waiter-noise = restaurant, restaurants, bar, bars, food, eat, eating, drink, drinks, order, find, want, would, like, near, nearby, me, here, good, place, some, with, for, the, a, in, at, hungry, where, can, open, now
@@ -206,6 +206,7 @@ ai-agents-section-menu = Menu
 ai-agents-table = 🪑 Table { $name }
 ai-agents-party = guests: { $count }
 ai-agents-waiting = 🔔 new: { $count }
+ai-agents-contact = 📞 { $link }
 ai-agents-paid-mark = 💚 paid
 ai-agents-paid-said = 💸 The restaurant is checking your payment.
 ai-agents-reference = 💸 The guest says it is paid: { $reference }

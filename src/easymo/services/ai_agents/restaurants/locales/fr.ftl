@@ -1,10 +1,10 @@
 ## Words people type
 
 ai-agents-phrases-waiter = restaurants près de moi, restos près de moi, bars près de moi, commander à manger, trouver un restaurant, trouver un bar, où manger, où boire, j'ai faim, bon restaurant, bars et restaurants
-ai-agents-phrases-orders = mes commandes de repas, ma commande de repas, où est mon repas, où est ma commande
+ai-agents-phrases-orders = mes commandes de repas, ma commande de repas, où est mon repas
 ai-agents-phrases-bookings = mes réservations de table, ma réservation de table, ma table réservée
 ai-agents-phrases-kitchen = ouvrir la cuisine, commandes de la cuisine, commandes du restaurant
-ai-agents-phrases-my-restaurants = mon restaurant, mes restaurants, mon bar, ma carte
+ai-agents-phrases-my-restaurants = mon restaurant, mes restaurants, mon bar
 ai-agents-phrases-register-restaurant = inscrire mon restaurant, inscrire mon bar, enregistrer mon restaurant, enregistrer un bar, ajouter mon restaurant
 # Words that say nothing about what somebody would like to eat or drink.
 ai-agents-waiter-noise = restaurant, restaurants, resto, restos, bar, bars, manger, boire, repas, commander, trouver, chercher, cherche, veux, voudrais, près, proche, moi, ici, bon, bonne, endroit, un, une, des, du, de, la, le, les, à, avec, pour, faim, où, ouvert, maintenant
@@ -206,6 +206,7 @@ ai-agents-section-menu = Carte
 ai-agents-table = 🪑 Table { $name }
 ai-agents-party = personnes : { $count }
 ai-agents-waiting = 🔔 nouvelles : { $count }
+ai-agents-contact = 📞 { $link }
 ai-agents-paid-mark = 💚 payée
 ai-agents-paid-said = 💸 Le restaurant vérifie votre paiement.
 ai-agents-reference = 💸 Le client dit avoir payé : { $reference }

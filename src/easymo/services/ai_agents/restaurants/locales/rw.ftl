@@ -1,10 +1,10 @@
 ## Words people type
 
 ai-agents-phrases-waiter = resitora ziri hafi, resitora zindi hafi, utubari turi hafi, akabari kari hafi, ndashaka kurya, nshaka kurya, ndashaka kunywa, aho kurya, nariye he, narira he, ndashonje, gutumiza ibyo kurya
-ai-agents-phrases-orders = ibyo natumije kurya, ibyo kurya natumije, ibyo natumije bigeze he, ifunguro natumije
+ai-agents-phrases-orders = ibyo natumije kurya, ibyo kurya natumije, ifunguro natumije, ibyo kurya natumije bigeze he
 ai-agents-phrases-bookings = ameza nafatishije, ameza yanjye, ameza nabitse
 ai-agents-phrases-kitchen = fungura igikoni, ibyatumijwe mu gikoni, ibyatumijwe muri resitora
-ai-agents-phrases-my-restaurants = resitora yanjye, resitora zanjye, akabari kanjye, menu yanjye
+ai-agents-phrases-my-restaurants = resitora yanjye, resitora zanjye, akabari kanjye
 ai-agents-phrases-register-restaurant = andikisha resitora, kwandikisha resitora, andikisha akabari, kwandikisha akabari, ongeraho resitora yanjye
 # Words that say nothing about what somebody would like to eat or drink.
 ai-agents-waiter-noise = resitora, akabari, utubari, ibyo kurya, kurya, kunywa, ndashaka, nshaka, ndifuza, shaka, gushaka, hafi, hano, aho, hari, he, mu, i, ku, na, no, ya, wa, cya, bya, nziza, cyiza, ndashonje, ubu, harafunguye, mfasha
@@ -206,6 +206,7 @@ ai-agents-section-menu = Menu
 ai-agents-table = 🪑 Ameza { $name }
 ai-agents-party = abantu: { $count }
 ai-agents-waiting = 🔔 bishya: { $count }
+ai-agents-contact = 📞 { $link }
 ai-agents-paid-mark = 💚 byishyuwe
 ai-agents-paid-said = 💸 Resitora irimo kureba niba mwishyuye.
 ai-agents-reference = 💸 Uwatumije avuga ko yishyuye: { $reference }

@@ -1,10 +1,10 @@
 ## Words people type
 
 ai-agents-phrases-waiter = migahawa iliyo karibu, mgahawa ulio karibu, baa zilizo karibu, baa na migahawa, agiza chakula, kuagiza chakula, nina njaa, nataka kula, pa kula, mahali pa kula, natafuta mgahawa, natafuta baa
-ai-agents-phrases-orders = oda zangu za chakula, oda yangu ya chakula, chakula changu kiko wapi, oda yangu iko wapi
+ai-agents-phrases-orders = oda zangu za chakula, oda yangu ya chakula, chakula changu kiko wapi
 ai-agents-phrases-bookings = meza nilizohifadhi, meza yangu niliyohifadhi, uhifadhi wa meza
 ai-agents-phrases-kitchen = fungua jiko, oda za jikoni, oda za mgahawa
-ai-agents-phrases-my-restaurants = mgahawa wangu, migahawa yangu, baa yangu, menyu yangu
+ai-agents-phrases-my-restaurants = mgahawa wangu, migahawa yangu, baa yangu
 ai-agents-phrases-register-restaurant = sajili mgahawa wangu, sajili baa yangu, kusajili mgahawa, kusajili baa, ongeza mgahawa wangu
 # Words that say nothing about what somebody would like to eat or drink.
 ai-agents-waiter-noise = mgahawa, migahawa, baa, chakula, vyakula, kula, kunywa, kinywaji, agiza, kuagiza, tafuta, natafuta, nataka, ningependa, karibu, hapa, mimi, nzuri, mahali, pa, ya, wa, na, la, kwa, katika, njaa, wapi, wazi, sasa
@@ -206,6 +206,7 @@ ai-agents-section-menu = Menyu
 ai-agents-table = 🪑 Meza { $name }
 ai-agents-party = watu: { $count }
 ai-agents-waiting = 🔔 mpya: { $count }
+ai-agents-contact = 📞 { $link }
 ai-agents-paid-mark = 💚 imelipwa
 ai-agents-paid-said = 💸 Mgahawa unaangalia malipo yako.
 ai-agents-reference = 💸 Mteja anasema amelipa: { $reference }
