@@ -2,14 +2,19 @@
 
 import pytest
 
+import restaurants
 from asking import QUESTION, said
+from easymo.bootstrap import build_registry
+from easymo.conversation.chat import Tell
 from easymo.conversation.prompts import Again, Answer
+from easymo.conversation.turn import play_tell
 from easymo.services.ai_agents.restaurants.menu import Dish, TypedMenu, read_menu
 from easymo.services.ai_agents.restaurants.order import HANDED, IN_HAND, TRANSITIONS, ways_on
 from easymo.services.ai_agents.restaurants.ordering import OrderedDish, TypedOrder, Unclear, read_order
 from easymo.services.ai_agents.restaurants.prompts import SHOWN, Chosen, Menu
 from easymo.services.ai_agents.restaurants.tables import read_tables
 from easymo.whatsapp.messages import List
+from talks import NOW, Talk
 
 NAMES = (
     "Brochette ya ihene", "Brochette y'inka", "Igitoki", "Fanta Orange", "Fanta Citron", "Mutzig 65cl",
@@ -158,3 +163,10 @@ def test_nothing_of_the_menu_asks_again_and_a_text_given_beforehand_is_read() ->
     assert MENU.check("2 dish a") == Chosen(order=TypedOrder((OrderedDish(1, 2),)))
     with pytest.raises(ValueError, match="nothing of this menu"):
         MENU.check("sushi")
+
+
+@pytest.mark.parametrize(("booking", "told"), [(1, 0), (2, 1), (3, 0), (4, 0), (6, 0), (99, 0)])
+def test_guest_is_reminded_of_a_booking_that_stands_and_of_no_other(booking: int, told: int) -> None:
+    talk = Talk(build_registry(), stores=restaurants.STORES)
+    tell = Tell(1, f"ai-agents:told-booking-soon:{booking}", {})
+    assert len(talk.takes(play_tell(talk.registry, talk.person, talk.state, tell, NOW))) == told
