@@ -14,7 +14,6 @@ from easymo.errors import Tampered
 from easymo.observability.chain import Head, note_head, verify
 from houses import easymo
 
-
 UNCHAINED = "insert into operator_actions (id, operator, action, subject, request_id) values (6, 'e', 'a', 's', 'r')"
 
 
@@ -48,8 +47,7 @@ async def test_actions_written_at_once_are_one_chain(pool: Pool) -> None:
         ("delete from operator_actions where id = 2", 3),
         ("delete from operator_actions where id = 1", 2),
         (
-            "alter table operator_actions disable trigger chained; "
-            "insert into operator_actions (id, operator, action, subject, request_id) values (6, 'e', 'a', 's', 'r')",
+            f"alter table operator_actions disable trigger chained; {UNCHAINED}",
             6,
         ),
         ("update operator_actions a set digest = action_digest(a), operator = 'eric' where id = 4", 4),

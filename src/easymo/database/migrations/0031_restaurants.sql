@@ -218,7 +218,8 @@ begin
 end $$;
 alter table food_order_events enable row level security;
 create policy engine on food_order_events to easymo_engine using (true) with check (true);
-grant select, insert, update (actor) on food_order_events to easymo_engine; -- two people found to be one
+-- Two people found to be one; and what somebody wrote who has left.
+grant select, insert, update (actor, note) on food_order_events to easymo_engine;
 
 create policy everybody on restaurant_terms for select to easymo_person using (true);
 create policy everybody on food_order_transitions for select to easymo_person using (true);

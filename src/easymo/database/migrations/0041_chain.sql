@@ -2,12 +2,12 @@
 
 -- Each action holds the digest of the one before it: who changes, inserts or removes one behind our back breaks the
 -- chain from there on, unless he rewrites all that follows; its last digest, noted elsewhere, shows that too.
--- Whoever inserts leaves the number away: the trigger gives it.
--- squawk-ignore ban-alter-identity
 alter table operator_actions
   add column previous bytea,
-  add column digest bytea,
-  alter column id drop identity;              -- a number is given once the chain is ours, not before
+  add column digest bytea;
+-- A number is given once the chain is ours, not before.
+-- squawk-ignore ban-alter-identity
+alter table operator_actions alter column id drop identity;
 create sequence operator_actions_number owned by operator_actions.id;
 select setval('operator_actions_number', coalesce((select max(id) from operator_actions), 0) + 1, false);
 

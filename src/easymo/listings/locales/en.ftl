@@ -42,6 +42,7 @@ listings-reason-words = all your words
 listings-reason-near = near you
 listings-reason-price = within your price
 listings-reason-fresh = new
+listings-no-place = None of them
 
 ## Opening hours, payments
 listings-amount-one = Please write one amount, not a range.

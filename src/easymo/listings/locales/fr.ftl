@@ -42,6 +42,7 @@ listings-reason-words = tous vos mots
 listings-reason-near = tout près
 listings-reason-price = dans votre budget
 listings-reason-fresh = récent
+listings-no-place = Aucun
 
 ## Opening hours, payments
 listings-amount-one = Écrivez un seul montant, pas une fourchette.

@@ -42,6 +42,7 @@ listings-reason-words = bihuye n'ibyo mwashatse
 listings-reason-near = hafi aho
 listings-reason-price = ku giciro mwifuza
 listings-reason-fresh = gishya
+listings-no-place = Si aho
 
 ## Opening hours, payments
 listings-amount-one = Mwandike umubare umwe w'amafaranga, si uruhererekane.

@@ -42,6 +42,7 @@ listings-reason-words = inalingana na maneno yako
 listings-reason-near = iko karibu
 listings-reason-price = ndani ya bei yako
 listings-reason-fresh = mpya
+listings-no-place = Siyo hapo
 
 ## Opening hours, payments
 listings-amount-one = Tafadhali andika kiasi kimoja, si kati ya viwili.
