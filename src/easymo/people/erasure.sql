@@ -104,7 +104,8 @@ delete from businesses where owner = $1
 delete from food_order_lines where food_order in (select id from food_orders where guest = $1 and status = 'draft')
 
 -- name: forget_empty_carts
-delete from food_orders where guest = $1 and status = 'draft'
+delete from food_orders o
+where o.guest = $1 and o.status = 'draft' and not exists (select from food_order_events e where e.food_order = o.id)
 
 -- name: forget_order_notes
 update food_order_lines set note = '' where food_order in (select id from food_orders where guest = $1)
@@ -113,11 +114,18 @@ update food_order_lines set note = '' where food_order in (select id from food_o
 update food_order_events set note = '' where actor = $1
 
 -- name: forget_food_orders
--- What was eaten and for how much is the restaurant's record, too.
-update food_orders set place = '', latitude = null, longitude = null, note = '', reference = null where guest = $1
-
--- name: forget_food_sold
-update food_orders set payee = null, reason = '' where restaurant in (select id from restaurants where owner = $1)
+-- What was eaten and for how much is the restaurant's record, too, and the guest's.
+update food_orders o
+set place = case o.guest when $1 then '' else o.place end,
+    latitude = case o.guest when $1 then null else o.latitude end,
+    longitude = case o.guest when $1 then null else o.longitude end,
+    note = case o.guest when $1 then '' else o.note end,
+    reference = case o.guest when $1 then null else o.reference end,
+    payee = case when s.sold then null else o.payee end,
+    reason = case when s.sold then '' else o.reason end
+from (select id, restaurant in (select id from restaurants where owner = $1) as sold from food_orders
+      where guest = $1 or restaurant in (select id from restaurants where owner = $1)) s
+where s.id = o.id
 
 -- name: forget_table_bookings
 update table_bookings set requests = '' where guest = $1
@@ -127,8 +135,8 @@ update dishes set name = '—', section = '—', details = '', words = '', remov
 where restaurant in (select id from restaurants where owner = $1)
 
 -- name: forget_restaurants
-update restaurants set name = '—', details = '', payee = null, place = '', within = '', latitude = 0, longitude = 0,
-                       words = ''
+update restaurants set name = '—', details = '', payee = null, days = '', place = '', within = '', latitude = 0,
+                       longitude = 0, words = ''
 where owner = $1
 
 -- name: forget_staff
