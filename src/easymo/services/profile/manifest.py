@@ -22,7 +22,6 @@ profile = Service(
         "redeem",
         "invite",
         "qr",
-        "businesses",
         "vehicles",
         "export",
         "leave",

@@ -43,16 +43,9 @@ async def name(chat: Chat) -> None:
     await chat.menu("done", [item(chat, "profile:menu", "menu")], name=chosen)
 
 
-@profile.flow("businesses")
-async def businesses(chat: Chat) -> None:
-    """Asked for by words."""
-    offered = chat.offers("marketplace:shop-mine")
-    await chat.hand_over(*(("marketplace", "shop-mine") if offered else ("profile", "menu")))
-
-
 @profile.flow("vehicles")
 async def vehicles(chat: Chat) -> None:
-    """The same: what is insured, and what one drives others with."""
+    """Asked for by words: what is insured, and what one drives others with."""
     rows = {"insurance:policies": "insured", "insurance:quote": "insure", "mobility:drive": "driving"}
     ways = [item(chat, address, row) for address, row in rows.items() if chat.offers(address)]
     await chat.menu("ways" if ways else "none", [*ways, item(chat, "profile:menu", "menu")])

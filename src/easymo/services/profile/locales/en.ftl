@@ -4,7 +4,6 @@ profile-phrases-name = change my name, change name, my name is wrong
 profile-phrases-places = saved places, my places, my saved places, my addresses
 profile-phrases-notifications = my notifications, notification settings, turn off notifications, turn on notifications
 profile-phrases-verify = verify me, get verified, verification, verified badge, verify my account
-profile-phrases-businesses = my businesses, my business, my shops, my shop
 profile-phrases-vehicles = my vehicles, my vehicle, my car, my cars, my moto
 
 profile-menu-menu = 👤 My account: { $name }. What would you like to see or change?

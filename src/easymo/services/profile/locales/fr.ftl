@@ -4,7 +4,6 @@ profile-phrases-name = changer mon nom, changer de nom, modifier mon nom
 profile-phrases-places = mes lieux, mes adresses, mes lieux enregistrés, lieux enregistrés
 profile-phrases-notifications = mes notifications, désactiver les notifications, activer les notifications
 profile-phrases-verify = me faire vérifier, vérification, badge vérifié, vérifier mon compte
-profile-phrases-businesses = mes commerces, mon commerce, mes boutiques, ma boutique
 profile-phrases-vehicles = mes véhicules, mon véhicule, ma voiture, mes voitures, ma moto
 
 profile-menu-menu = 👤 Mon compte : { $name }. Que voulez-vous voir ou changer ?

@@ -4,7 +4,6 @@ profile-phrases-name = guhindura izina, hindura izina, hindura izina ryanjye
 profile-phrases-places = ahantu nabitse, ahantu hanjye, ahantu nazigamye
 profile-phrases-notifications = ubutumwa bumenyesha, funga kumenyeshwa, fungura kumenyeshwa
 profile-phrases-verify = kwemezwa, ndashaka kwemezwa, kugenzurwa, kwemeza konti yanjye
-profile-phrases-businesses = ubucuruzi bwanjye, iduka ryanjye, amaduka yanjye
 profile-phrases-vehicles = ibinyabiziga byanjye, imodoka yanjye, imodoka zanjye, moto yanjye
 
 profile-menu-menu = 👤 Konti yanyu: { $name }. Murifuza kureba cyangwa guhindura iki?

@@ -4,7 +4,6 @@ profile-phrases-name = badilisha jina, kubadilisha jina, badili jina langu
 profile-phrases-places = sehemu zangu, sehemu nilizohifadhi, maeneo yangu
 profile-phrases-notifications = taarifa zangu, zima taarifa, washa taarifa
 profile-phrases-verify = kuthibitishwa, nithibitishe, uthibitisho, thibitisha akaunti yangu
-profile-phrases-businesses = maduka yangu, duka langu, biashara yangu
 profile-phrases-vehicles = magari yangu, gari langu, pikipiki yangu, vyombo vyangu vya usafiri
 
 profile-menu-menu = 👤 Akaunti yako: { $name }. Ungependa kuona au kubadilisha nini?
