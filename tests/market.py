@@ -7,13 +7,13 @@ from typing import Any
 from easymo.conversation import formats
 from easymo.conversation.menus import PAGE
 from easymo.places.gazetteer import Place
+from easymo.places.hours import Hours
 from easymo.services.marketplace.business import Business, directions
 from easymo.services.marketplace.contacts import Decided as ContactDecided
 from easymo.services.marketplace.contacts import Request, Requested
 from easymo.services.marketplace.deal import TRANSITIONS, Side, Status, next_status
 from easymo.services.marketplace.deals import Advanced, Deal, ListedDeal, Reserved, Settled
 from easymo.services.marketplace.directory import FoundBusiness, NearBusiness
-from easymo.services.marketplace.hours import Hours
 from easymo.services.marketplace.item import Item
 from easymo.services.marketplace.items import Dismissed, FoundItem, ListedItem, Released
 from easymo.services.marketplace.offers import Answered, Offer, Offered
@@ -211,7 +211,7 @@ def always(answer: Any) -> Callable[..., Any]:
     return store
 
 
-def by_number(answers: dict[int, Any], otherwise: Any) -> Callable[..., Any]:
+def by_number(answers: dict[Any, Any], otherwise: Any) -> Callable[..., Any]:
     """By the first thing the store is asked with."""
 
     def store(*asked: Any, **named: Any) -> Any:

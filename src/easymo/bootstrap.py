@@ -54,6 +54,7 @@ from easymo.recognition.page import Recognizer
 from easymo.recognition.remote import Remote
 from easymo.rotation import Rotation
 from easymo.schedule.scheduler import Scheduler
+from easymo.services.ai_agents import ai_agents
 from easymo.services.core import core
 from easymo.services.insurance import insurance
 from easymo.services.jobs import jobs
@@ -92,7 +93,7 @@ ROLES = (
     "console",
     "simulator",
 )
-SERVICES: tuple[Service, ...] = (core, jobs, marketplace, mobility, property_service, insurance, profile)
+SERVICES: tuple[Service, ...] = (core, jobs, marketplace, mobility, property_service, insurance, profile, ai_agents)
 POOL_SIZE = 10
 STOP_SECONDS = 10.0
 """How long what is in hand may take once told to stop; then it is left as a crash would leave it."""

@@ -10,6 +10,7 @@ from easymo.observability.chain import note_head
 from easymo.observability.hours import count_hours
 from easymo.people.seeing_off import see_off
 from easymo.schedule.chore import Chore
+from easymo.services.ai_agents.restaurants.expiry import end_food_orders
 from easymo.services.insurance.renewals import remind_of_renewals
 from easymo.services.jobs.expiry import remind_of_expiry
 from easymo.services.marketplace.expiry import end_reservations
@@ -21,6 +22,7 @@ def house_chores(pool: Pool, vault: Vault, number_id: str) -> list[Chore]:
     """All chores; ``number_id`` is the business number that tells."""
     return [
         Chore("reservations", "* * * * *", partial(end_reservations, pool, number_id)),
+        Chore("food-orders", "* * * * *", partial(end_food_orders, pool, number_id)),
         Chore("holds", "* * * * *", partial(end_what_is_over, pool)),
         Chore("departures", "* * * * *", partial(see_off, pool, number_id)),
         Chore("job-reminders", "*/10 * * * *", partial(remind_of_expiry, pool)),

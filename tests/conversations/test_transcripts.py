@@ -12,6 +12,7 @@ import pytest
 
 from conversations.kiosk import LOCALES, kiosk
 from conversations.stalls import ForSale, grow_older, publish
+from conversations.taverns import AGES, open_tavern
 from conversations.transcript import Listing, Offered, Seen, Shown, Step, Transcript, load_transcripts
 from databases import Database
 from easymo.agents.runner import PATIENCE, AgentRunner
@@ -28,6 +29,7 @@ from easymo.people.seeing_off import see_off
 from easymo.places.gazetteer import load as load_gazetteer
 from easymo.reading import read_money
 from easymo.reviews import deciding, queue
+from easymo.services.ai_agents.restaurants.expiry import end_food_orders
 from easymo.services.insurance.renewals import remind_of_renewals
 from easymo.services.jobs import store
 from easymo.services.jobs.expiry import remind_of_expiry
@@ -131,6 +133,7 @@ class Stage:
             await insure(self._pool)
         await self._put_up(self.transcript.items)
         await self._offer(self.transcript.homes)
+        await self._open_taverns()
         for name, vehicle in self.transcript.drivers.items():
             await self._hire(name, vehicle)
         for one in self.transcript.published:
@@ -176,6 +179,7 @@ class Stage:
             await remind_of_expiry(self._pool)
             await remind_of_renewals(self._pool)
             await end_reservations(self._pool, "1")
+            await end_food_orders(self._pool, "1")
             await see_off(self._pool, "1")
             await self._notify()
             await ActivityStore(self._pool).tell_slow(PATIENCE)
@@ -284,6 +288,8 @@ class Stage:
             "update saved_searches set created_at = created_at - $1::interval, until = until - $1::interval", time
         )
         await grow_older(self._pool, time)
+        for statement in AGES:
+            await self._pool.execute(statement, time)
         await self._pool.execute("update activities set created_at = created_at - $1::interval", time)
         await self._pool.execute("update session_sweeps set reached = reached - $1::interval", time)
 
@@ -304,6 +310,14 @@ class Stage:
         for name, shown in received.items():
             self._phones[name] += shown
         return received
+
+    async def _open_taverns(self) -> None:
+        taverns = self.transcript.restaurants
+        names = self.transcript.people if taverns else []
+        people = {name: (await self.row("profiles", name, {"id": 0}))["id"] for name in names}
+        async with self._pool.acquire() as connection:
+            for tavern in taverns:
+                await open_tavern(connection, people[tavern.by], tavern, people, house(False).catalogue)
 
     async def _hire(self, name: str, vehicle: str) -> None:
         driver = (await self.row("profiles", name, {"id": 0}))["id"]
@@ -366,7 +380,7 @@ def _tapped(name: str, of: str, phone: list[Shown]) -> dict[str, Any]:
         if id is not None and of in shown.text:
             kind = "list_reply" if shown.kind == "list" else "button_reply"
             return {"type": kind, kind: {"id": id, "title": shown.offers[id]}}
-    assert re.fullmatch(r"[a-z]+:[a-z-]+(:[\w-]+)?", name), f"nothing to tap: {name}"
+    assert re.fullmatch(r"[a-z-]+:[a-z-]+(:[\w.-]+)?", name), f"nothing to tap: {name}"
     return {"type": "button_reply", "button_reply": {"id": name, "title": "made up"}}
 
 

@@ -9,6 +9,7 @@ import msgspec
 import yaml
 
 from conversations.stalls import ForSale
+from conversations.taverns import Tavern
 
 FOLDER = Path(__file__).parent
 CONTACT = "wa.me/"
@@ -141,6 +142,7 @@ class Transcript(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     payee: str = ""
     """Who is paid for tokens in Rwanda."""
     items: list[ForSale] = []
+    restaurants: list[Tavern] = []
     drivers: dict[str, str] = {}
     """Who of the people drives what, and is online in Kacyiru."""
     insurers: bool = False

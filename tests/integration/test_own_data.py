@@ -50,6 +50,7 @@ WITHHELD = {
     "job_listings.words as posted_by": "the same",
     "market_items.words as seller": "the same",
     "wanted_ads.words as owner": "the same",
+    "restaurants.words as owner": "the same",
     "hidden_listings.listing as owner": "the listing is given",
     "messages.from_number as conversation": "the profile's",
     "outbox.phone_number as conversation": "the same",

@@ -15,6 +15,7 @@ import covers
 import homes
 import leavers
 import market
+import restaurants
 import rides
 from easymo.bootstrap import build_registry
 from easymo.conversation import formats, router
@@ -547,6 +548,7 @@ RESULTS: dict[str, Any] = {
     **market.RESULTS,
     **covers.RESULTS,
     **rides.RESULTS,
+    **restaurants.RESULTS,
     **leavers.RESULTS,
 }
 """What the outside world answers, by activity."""
@@ -652,6 +654,7 @@ STORES: dict[str, Callable[..., Any]] = {
     **homes.STORES,
     **rides.STORES,
     **covers.STORES,
+    **restaurants.STORES,
     **leavers.STORES,
 }
 
@@ -750,7 +753,7 @@ COUNTRIES = {"rw": "RW", "fr": "CD", "sw": "TZ", "en": "UG"}
 
 OPENED = (
     *(f"core:{way}" for way in REPORTING),
-    *(*ALBUMS, *JOBS, *WALLET, *market.ADDRESSES, *rides.ADDRESSES, *covers.ADDRESSES),
+    *(*ALBUMS, *JOBS, *WALLET, *market.ADDRESSES, *rides.ADDRESSES, *covers.ADDRESSES, *restaurants.ADDRESSES),
 )
 """Addresses with arguments from which it is walked, besides every flow's own."""
 
@@ -901,6 +904,7 @@ def check_every_word_said_is_a_sentence_or_data(explored: Explored) -> None:
     told += [formats.weekday(NOW.date() + timedelta(days=days), "en") for days in (0, 1, 2)]
     told += market.DATA
     told += covers.DATA
+    told += restaurants.DATA
     told += homes.days()
     told += rides.days()
     told += [load().find(name) for name in TEXTS] + [load().nearest(-1.95, 30.06)]

@@ -30,6 +30,7 @@ ADDRESSES = {
     "wanted": "marketplace:wanted",
     "business": "marketplace:business",
     "home": "property:home",
+    "restaurant": "ai-agents:restaurant",
 }
 """The flow that shows one listing in full, by its domain."""
 

@@ -55,6 +55,7 @@ with said (domain, words) as (
   union all select 'wanted', words from wanted_ads where owner = $1
   union all select 'business', words from businesses where owner = $1
   union all select 'home', words from homes where owner = $1
+  union all select 'restaurant', words from restaurants where owner = $1
 ), word as (
   select distinct domain, word from said cross join regexp_split_to_table(words, '\s+') as word
 )
@@ -98,6 +99,51 @@ delete from wanted_ads where owner = $1
 
 -- name: forget_businesses
 delete from businesses where owner = $1
+
+-- name: forget_carts
+delete from food_order_lines where food_order in (select id from food_orders where guest = $1 and status = 'draft')
+
+-- name: forget_empty_carts
+delete from food_orders o
+where o.guest = $1 and o.status = 'draft' and not exists (select from food_order_events e where e.food_order = o.id)
+
+-- name: forget_order_notes
+update food_order_lines set note = '' where food_order in (select id from food_orders where guest = $1)
+
+-- name: forget_order_words
+update food_order_events set note = '' where actor = $1
+
+-- name: forget_food_orders
+-- What was eaten and for how much is the restaurant's record, too, and the guest's.
+update food_orders o
+set place = case o.guest when $1 then '' else o.place end,
+    latitude = case o.guest when $1 then null else o.latitude end,
+    longitude = case o.guest when $1 then null else o.longitude end,
+    note = case o.guest when $1 then '' else o.note end,
+    reference = case o.guest when $1 then null else o.reference end,
+    payee = case when s.sold then null else o.payee end,
+    reason = case when s.sold then '' else o.reason end
+from (select id, restaurant in (select id from restaurants where owner = $1) as sold from food_orders
+      where guest = $1 or restaurant in (select id from restaurants where owner = $1)) s
+where s.id = o.id
+
+-- name: forget_table_bookings
+update table_bookings set requests = '' where guest = $1
+
+-- name: forget_dishes
+update dishes set name = '—', section = '—', details = '', words = '', removed_at = coalesce(removed_at, now())
+where restaurant in (select id from restaurants where owner = $1)
+
+-- name: forget_restaurants
+update restaurants set name = '—', details = '', payee = null, days = '', place = '', within = '', latitude = 0,
+                       longitude = 0, words = ''
+where owner = $1
+
+-- name: forget_staff
+delete from restaurant_staff where person = $1
+
+-- name: forget_staff_invitations
+delete from restaurant_invitations where $1 in (made_by, used_by)
 
 -- name: forget_home_messages
 delete from home_messages where inquiry in (

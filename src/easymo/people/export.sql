@@ -102,6 +102,36 @@ from wanted_ads where owner = $1 order by id
 select name, details, category, tags, phone, days, opens, closes, place, within, latitude, longitude, country, status, created_at
 from businesses where owner = $1 order by id
 
+-- name: restaurants
+select id, name, kind, details, payee, delivers, days, opens, closes, place, within, latitude, longitude, country, currency, status,
+       created_at
+from restaurants where owner = $1 order by id
+
+-- name: dishes
+select d.restaurant, d.section, d.name, d.details, d.price, d.tags, d.available
+from dishes d join restaurants r on r.id = d.restaurant where r.owner = $1 order by d.id
+
+-- name: workplaces
+select r.name, s.role, s.joined_at from restaurant_staff s join restaurants r on r.id = s.restaurant
+where s.person = $1 order by s.joined_at
+
+-- name: staff_invitations
+select code, role, expires_at from restaurant_invitations where $1 in (made_by, used_by) order by expires_at
+
+-- name: food_orders
+select o.id, r.name as restaurant, o.kind, o.place, o.latitude, o.longitude, o.note, o.status, o.total, o.currency, o.country,
+       o.payee, o.minutes, o.reason, o.reference, o.created_at, o.placed_at, o.accepted_at, o.paid_at, o.ended_at,
+       (select jsonb_agg(jsonb_build_object('name', l.name, 'quantity', l.quantity, 'price', l.price, 'note', l.note))
+        from food_order_lines l where l.food_order = o.id) as dishes
+from food_orders o left join restaurants r on r.id = o.restaurant where o.guest = $1 order by o.id
+
+-- name: food_order_notes
+select event, status, note, at from food_order_events where actor = $1 order by id
+
+-- name: table_bookings
+select r.name as restaurant, b.at, b.party, b.requests, b.status, b.created_at, b.decided_at
+from table_bookings b left join restaurants r on r.id = b.restaurant where b.guest = $1 order by b.id
+
 -- name: offers_made
 select title, from_seller, amount, currency, status, created_at, decided_at from market_offers where buyer = $1 order by id
 

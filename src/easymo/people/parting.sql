@@ -33,6 +33,28 @@ update wanted_ads set status = 'closed' where owner = $1 and status <> 'closed'
 -- name: end_businesses
 update businesses set status = 'closed' where owner = $1 and status <> 'closed'
 
+-- name: end_restaurants
+update restaurants set status = 'closed' where owner = $1 and status <> 'closed'
+
+-- name: end_work
+delete from restaurant_staff s using restaurants r where r.id = s.restaurant and $1 in (s.person, r.owner)
+
+-- name: end_staff_invitations
+delete from restaurant_invitations where $1 in (made_by, used_by)
+
+-- name: end_food_orders
+update food_orders o set status = 'cancelled', ended_at = now() from restaurants r
+where r.id = o.restaurant and o.status in ('placed', 'accepted', 'preparing', 'ready') and $1 in (o.guest, r.owner)
+returning case when o.guest = $1 then r.owner else o.guest end as person,
+          case when o.guest = $1 then 'ai-agents:told-kitchen:' else 'ai-agents:told-order:' end || o.id as address,
+          '{}'::jsonb as given
+
+-- name: end_table_bookings
+update table_bookings b set status = 'cancelled', decided_at = now() from restaurants r
+where r.id = b.restaurant and b.status in ('asked', 'confirmed') and b.at > now() and $1 in (b.guest, r.owner)
+returning case when b.guest = $1 then r.owner else b.guest end as person, 'ai-agents:told-booking:' || b.id as address,
+          '{}'::jsonb as given
+
 -- name: end_homes
 update homes set status = 'deleted' where owner = $1 and status <> 'deleted'
 

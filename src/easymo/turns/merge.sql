@@ -418,6 +418,51 @@ update home_inquiries set asker = $2 where asker = $1;
 -- The flows that made them are set aside, and call again.
 delete from activities where conversation in ($1, $2);
 
+-- name: move_restaurants
+update restaurants set owner = $2 where owner = $1;
+
+-- name: drop_second_staff
+delete from restaurant_staff a
+where a.person = $1 and exists (select from restaurant_staff b where b.person = $2 and b.restaurant = a.restaurant);
+
+-- name: move_staff
+update restaurant_staff set person = $2 where person = $1;
+
+-- name: drop_own_staff
+-- Nobody works for himself.
+delete from restaurant_staff s using restaurants r
+where r.id = s.restaurant and r.owner = s.person and s.person = $2 and $1 <> $2;
+
+-- name: move_invitations_made
+update restaurant_invitations set made_by = $2 where made_by = $1;
+
+-- name: move_invitations_used
+update restaurant_invitations set used_by = $2 where used_by = $1;
+
+-- name: empty_second_carts
+delete from food_order_lines l using food_orders a, food_orders b
+where l.food_order = a.id and a.guest = $1 and b.guest = $2 and a.restaurant = b.restaurant
+  and a.status = 'draft' and b.status = 'draft';
+
+-- name: drop_second_carts
+delete from food_orders a using food_orders b
+where a.guest = $1 and b.guest = $2 and a.restaurant = b.restaurant and a.status = 'draft' and b.status = 'draft';
+
+-- name: move_food_orders
+update food_orders set guest = $2 where guest = $1;
+
+-- name: move_food_order_events
+update food_order_events set actor = $2 where actor = $1;
+
+-- name: drop_second_bookings
+update table_bookings a set status = 'cancelled'
+from table_bookings b
+where a.guest = $1 and b.guest = $2 and a.restaurant = b.restaurant and a.at = b.at
+  and a.status in ('asked', 'confirmed') and b.status in ('asked', 'confirmed');
+
+-- name: move_bookings
+update table_bookings set guest = $2 where guest = $1;
+
 -- name: release_held
 -- Messages that waited for those calls; $1 has none any more.
 with released as (

@@ -43,3 +43,16 @@ listings-reason-near = near you
 listings-reason-price = within your price
 listings-reason-fresh = new
 listings-no-place = None of them
+
+## Opening hours, payments
+listings-amount-one = Please write one amount, not a range.
+listings-payee-wrong = That is neither a phone number nor a merchant code. Write for example 0788 123 456 or 12345.
+listings-hours = { $days }, { $opens }-{ $closes }
+listings-hours-always = all day, every day
+listings-hours-unknown = not given
+listings-hours-wrong = I could not read those hours. Write for example 8-18, or 8:00-20:30.
+listings-days-daily = Every day
+listings-days-mon-sat = Monday to Saturday
+listings-days-mon-fri = Monday to Friday
+listings-days-sat-sun = Saturday and Sunday
+listings-days-unknown = I will not say

@@ -43,3 +43,16 @@ listings-reason-near = tout près
 listings-reason-price = dans votre budget
 listings-reason-fresh = récent
 listings-no-place = Aucun
+
+## Opening hours, payments
+listings-amount-one = Écrivez un seul montant, pas une fourchette.
+listings-payee-wrong = Ce n'est ni un numéro de téléphone ni un code marchand. Écrivez par exemple 0788 123 456 ou 12345.
+listings-hours = { $days }, { $opens }-{ $closes }
+listings-hours-always = jour et nuit, tous les jours
+listings-hours-unknown = non indiqué
+listings-hours-wrong = Je n'ai pas compris ces heures. Écrivez par exemple 8-18, ou 8:00-20:30.
+listings-days-daily = Tous les jours
+listings-days-mon-sat = Lundi à samedi
+listings-days-mon-fri = Lundi à vendredi
+listings-days-sat-sun = Samedi et dimanche
+listings-days-unknown = Ne pas indiquer

@@ -43,3 +43,16 @@ listings-reason-near = hafi aho
 listings-reason-price = ku giciro mwifuza
 listings-reason-fresh = gishya
 listings-no-place = Si aho
+
+## Opening hours, payments
+listings-amount-one = Mwandike umubare umwe w'amafaranga, si uruhererekane.
+listings-payee-wrong = Ibyo si nimero ya telefone cyangwa kode y'umucuruzi. Mwandike nka 0788 123 456 cyangwa 12345.
+listings-hours = { $days }, { $opens }-{ $closes }
+listings-hours-always = amanywa n'ijoro, buri munsi
+listings-hours-unknown = ntiyavuzwe
+listings-hours-wrong = Ayo masaha sinayasobanukiwe. Mwandike nka 8-18, cyangwa 8:00-20:30.
+listings-days-daily = Buri munsi
+listings-days-mon-sat = Kuwa 1 - Kuwa 6
+listings-days-mon-fri = Kuwa 1 - Kuwa 5
+listings-days-sat-sun = Kuwa 6 no ku cyumweru
+listings-days-unknown = Sinshaka kubivuga

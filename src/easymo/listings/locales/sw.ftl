@@ -43,3 +43,16 @@ listings-reason-near = iko karibu
 listings-reason-price = ndani ya bei yako
 listings-reason-fresh = mpya
 listings-no-place = Siyo hapo
+
+## Opening hours, payments
+listings-amount-one = Tafadhali andika kiasi kimoja, si kati ya viwili.
+listings-payee-wrong = Hiyo si namba ya simu wala msimbo wa biashara. Andika kwa mfano 0788 123 456 au 12345.
+listings-hours = { $days }, { $opens }-{ $closes }
+listings-hours-always = usiku na mchana, kila siku
+listings-hours-unknown = hazikutajwa
+listings-hours-wrong = Sikuelewa saa hizo. Andika kwa mfano 8-18, au 8:00-20:30.
+listings-days-daily = Kila siku
+listings-days-mon-sat = Jumatatu - Jumamosi
+listings-days-mon-fri = Jumatatu - Ijumaa
+listings-days-sat-sun = Jumamosi na Jumapili
+listings-days-unknown = Sitaki kusema

@@ -5,7 +5,7 @@ from collections.abc import Collection
 import msgspec
 
 from easymo.places.gazetteer import Place
-from easymo.services.marketplace.hours import Hours
+from easymo.places.hours import Hours
 from easymo.services.marketplace.item import currency_of, found_by
 
 CATEGORIES = (

@@ -9,8 +9,8 @@ from easymo.database.queries import load
 from easymo.database.scope import Scope
 from easymo.places.distance import kilometres
 from easymo.places.gazetteer import Place
+from easymo.places.hours import Hours
 from easymo.services.marketplace.business import NEARBY_KM, Business
-from easymo.services.marketplace.hours import Hours
 from easymo.services.marketplace.items import ListedItem
 
 _sql = load(__file__, "directory.sql")

@@ -4,11 +4,11 @@ from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
 from easymo.conversation.menus import item, number_in, page_in, paged
 from easymo.conversation.policy import NOTIFICATION
+from easymo.listings.prompts import Amount
 from easymo.services.marketplace import items, offers
 from easymo.services.marketplace.flows.wording import money, price, to_menu
 from easymo.services.marketplace.manifest import marketplace
 from easymo.services.marketplace.offers import Offer
-from easymo.services.marketplace.prompts import Amount
 
 
 @marketplace.flow("offer")

@@ -8,16 +8,16 @@ from easymo.conversation.chat import Chat, Item
 from easymo.conversation.menus import item, number_in, page_in, paged
 from easymo.conversation.prompts import Choice, Confirm, Maybe, Phone, Place, Text
 from easymo.listings.posting import check_posting, refusal
+from easymo.listings.prompts import OpeningHours, hours_text
 from easymo.places.gazetteer import Place as NamedPlace
+from easymo.places.hours import DAYS, Hours
 from easymo.places.saved import saved_places
 from easymo.services.marketplace import directory
 from easymo.services.marketplace.business import CATEGORIES, Business
 from easymo.services.marketplace.flows.judging import hold, is_free_to_post, say_refused, ways_on
-from easymo.services.marketplace.flows.wording import below, hours, name_of, to_menu, trade_words
-from easymo.services.marketplace.hours import DAYS, Hours
+from easymo.services.marketplace.flows.wording import below, name_of, to_menu, trade_words
 from easymo.services.marketplace.item import DETAILS_MOST, TITLE_LEAST, TITLE_MOST
 from easymo.services.marketplace.manifest import marketplace
-from easymo.services.marketplace.prompts import OpeningHours
 
 FIELDS = ("name", "category", "tags", "details", "hours", "phone", "place")
 CHANGES_MOST = 5
@@ -55,7 +55,7 @@ async def _ask(chat: Chat, field: str, saved: dict[str, NamedPlace]) -> dict[str
         case "category":
             return {"category": await chat.ask("category", Choice(CATEGORIES, "marketplace-trade"))}
         case "hours":
-            days = await chat.ask("days", Choice((*DAYS, "unknown"), "marketplace-days"))
+            days = await chat.ask("days", Choice((*DAYS, "unknown"), "listings-days"))
             return {"days": days, "hours": await chat.ask("hours", OpeningHours()) if days in DAYS else None}
         case "phone":
             shown = await chat.ask("shown", Choice(("mine", "other", "none"), "marketplace-phone"))
@@ -90,7 +90,7 @@ async def _confirm(chat: Chat, business: Business) -> str:
         category=name_of(chat, "trade", business.category),
         tags=below(business.tags, "\n🏷️ "),
         details=below(business.details, "\n\n"),
-        hours=hours(chat, business.hours) or chat.text("marketplace-hours-unknown"),
+        hours=hours_text(chat, business.hours) or chat.text("listings-hours-unknown"),
         phone=name_of(chat, "phone", business.phone or "none") if own else business.phone,
         place=business.place.name,
     )

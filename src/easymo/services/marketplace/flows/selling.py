@@ -10,6 +10,7 @@ from easymo.conversation.menus import item, number_in
 from easymo.conversation.prompts import Choice, Maybe, Number, Photos, Place, Prompt, Text
 from easymo.listings.photos import PHOTOS_MOST, KeptPhotos, add_photos, keep_photos, refusals
 from easymo.listings.posting import check_posting, refusal
+from easymo.listings.prompts import Amount, Payee
 from easymo.places.gazetteer import Place as NamedPlace
 from easymo.places.saved import saved_places
 from easymo.services.marketplace import items
@@ -26,7 +27,6 @@ from easymo.services.marketplace.item import (
     understand_sale,
 )
 from easymo.services.marketplace.manifest import marketplace
-from easymo.services.marketplace.prompts import Amount, Payee
 
 FIELDS = ("title", "kind", "price", "payee", "details", "place")
 """What may be changed one by one; each asks what depends on it."""

@@ -7,16 +7,17 @@ from easymo.conversation.prompts import Choice, Place, Text
 from easymo.listings.favourites import keep_item
 from easymo.listings.hidden import why_hidden
 from easymo.listings.meaning import grasp
+from easymo.listings.prompts import hours_text
 from easymo.listings.query import Query
 from easymo.listings.search import search
 from easymo.listings.understanding import Vocabulary, understand
 from easymo.people.verifications import is_verified
+from easymo.places.hours import Hours, is_open
 from easymo.places.saved import saved_places
 from easymo.services.marketplace import directory
 from easymo.services.marketplace.business import CATEGORIES, directions
 from easymo.services.marketplace.directory import FoundBusiness
-from easymo.services.marketplace.flows.wording import below, hours, name_of, to_menu, trade_words, wa_link
-from easymo.services.marketplace.hours import Hours, is_open
+from easymo.services.marketplace.flows.wording import below, name_of, to_menu, trade_words, wa_link
 from easymo.services.marketplace.manifest import marketplace
 from easymo.whatsapp.messages import Location
 
@@ -213,7 +214,7 @@ def _hours(chat: Chat, open_hours: Hours, opened: bool | None) -> str:
     if opened is None:
         return ""
     state = chat.text(f"marketplace-{'open' if opened else 'shut'}")
-    return f"{state} · {hours(chat, open_hours)}"
+    return f"{state} · {hours_text(chat, open_hours)}"
 
 
 def _line(chat: Chat, category: str, place: str, kilometres: float | None, opened: bool | None) -> str:

@@ -8,6 +8,7 @@ from easymo.conversation.menus import PAGE, item, number_in, page_in, paged
 from easymo.conversation.prompts import Confirm, Maybe, Place, Text
 from easymo.listings.hidden import why_hidden
 from easymo.listings.posting import check_posting, refusal
+from easymo.listings.prompts import Amount
 from easymo.listings.query import Query
 from easymo.listings.search import search
 from easymo.places.saved import saved_places
@@ -27,7 +28,6 @@ from easymo.services.marketplace.item import (
     understand_sale,
 )
 from easymo.services.marketplace.manifest import marketplace
-from easymo.services.marketplace.prompts import Amount
 
 
 @marketplace.flow("want")

@@ -6,7 +6,6 @@ from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
 from easymo.conversation.menus import item
 from easymo.services.marketplace.categories import ATTRIBUTES, CATEGORIES
-from easymo.services.marketplace.hours import DAYS, Hours, clock
 
 
 def to_menu(chat: Chat) -> Item:
@@ -81,18 +80,3 @@ def wa_link(phone: str | None) -> str:
 def contact(chat: Chat, phone: str | None) -> str:
     """How the other side is reached."""
     return chat.text("marketplace-contact", link=wa_link(phone)) if phone else chat.text("marketplace-no-contact")
-
-
-def hours(chat: Chat, open_hours: Hours) -> str:
-    """ "Mon-Sat, 08:00-18:00"; '' where nobody said."""
-    if not open_hours.days:
-        return ""
-    if open_hours == Hours(DAYS["daily"], 0, 24 * 60):
-        return chat.text("marketplace-hours-always")
-    named = next((name for name, days in DAYS.items() if days == open_hours.days), "daily")
-    return chat.text(
-        "marketplace-hours",
-        days=name_of(chat, "days", named),
-        opens=clock(open_hours.opens),
-        closes=clock(open_hours.closes),
-    )

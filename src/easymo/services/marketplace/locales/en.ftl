@@ -223,8 +223,6 @@ marketplace-sell-gone = This item is sold, deleted, or reserved by somebody, so 
 marketplace-sell-kept = Good, your item stays as it was.
 marketplace-sell-discarded = Discarded. Nothing was published.
 marketplace-edit-gone = This item is sold or deleted, so it cannot be changed.
-marketplace-amount-one = Please write one amount, not a range.
-marketplace-payee-wrong = That is neither a phone number nor a merchant code. Write for example 0788 123 456 or 12345.
 
 ## My items
 marketplace-mine-list = 📦 Your items, newest first:
@@ -528,15 +526,6 @@ marketplace-way-there = 🗺️ The way to { $name }: { $link }
 marketplace-way-gone = That business is not in the directory any more.
 marketplace-open = 🟢 open
 marketplace-shut = 🔴 closed
-marketplace-hours = { $days }, { $opens }-{ $closes }
-marketplace-hours-always = all day, every day
-marketplace-hours-unknown = not given
-marketplace-hours-wrong = I could not read those hours. Write for example 8-18, or 8:00-20:30.
-marketplace-days-daily = Every day
-marketplace-days-mon-sat = Monday to Saturday
-marketplace-days-mon-fri = Monday to Friday
-marketplace-days-sat-sun = Saturday and Sunday
-marketplace-days-unknown = I will not say
 marketplace-register-name = 🏪 What is your business called?
 marketplace-register-category = What kind of business is it?
 marketplace-register-tags = What do you sell or do? A few words, for example: cement, paint, nails. You can skip this.

@@ -226,8 +226,6 @@ marketplace-sell-gone = Cet article est vendu, supprimé ou réservé par quelqu
 marketplace-sell-kept = D'accord, votre article reste comme il était.
 marketplace-sell-discarded = Rien n'a été publié.
 marketplace-edit-gone = Cet article est vendu ou supprimé, il ne peut plus être modifié.
-marketplace-amount-one = Écrivez un seul montant, pas une fourchette.
-marketplace-payee-wrong = Ce n'est ni un numéro de téléphone ni un code marchand. Écrivez par exemple 0788 123 456 ou 12345.
 
 ## My items
 marketplace-mine-list = 📦 Vos articles, les plus récents d'abord :
@@ -533,15 +531,6 @@ marketplace-way-there = 🗺️ Le chemin vers { $name } : { $link }
 marketplace-way-gone = Ce commerce n'est plus dans l'annuaire.
 marketplace-open = 🟢 ouvert
 marketplace-shut = 🔴 fermé
-marketplace-hours = { $days }, { $opens }-{ $closes }
-marketplace-hours-always = jour et nuit, tous les jours
-marketplace-hours-unknown = non indiqué
-marketplace-hours-wrong = Je n'ai pas compris ces heures. Écrivez par exemple 8-18, ou 8:00-20:30.
-marketplace-days-daily = Tous les jours
-marketplace-days-mon-sat = Lundi à samedi
-marketplace-days-mon-fri = Lundi à vendredi
-marketplace-days-sat-sun = Samedi et dimanche
-marketplace-days-unknown = Ne pas indiquer
 marketplace-register-name = 🏪 Comment s'appelle votre commerce ?
 marketplace-register-category = Quelle est son activité ?
 marketplace-register-tags = Que vendez-vous ou faites-vous ? Quelques mots, par exemple : ciment, peinture, clous. Vous pouvez passer.

@@ -223,8 +223,6 @@ marketplace-sell-gone = Iki kintu cyaragurishijwe, cyarasibwe cyangwa hari uwagi
 marketplace-sell-kept = Sawa, kigumye uko cyari kimeze.
 marketplace-sell-discarded = Byasibwe. Nta cyatangajwe.
 marketplace-edit-gone = Iki kintu cyaragurishijwe cyangwa cyarasibwe, ntigishobora guhinduka.
-marketplace-amount-one = Mwandike umubare umwe w'amafaranga, si uruhererekane.
-marketplace-payee-wrong = Ibyo si nimero ya telefone cyangwa kode y'umucuruzi. Mwandike nka 0788 123 456 cyangwa 12345.
 
 ## My items
 marketplace-mine-list = 📦 Ibyo mugurisha, ibishya ni byo bibanza:
@@ -528,15 +526,6 @@ marketplace-way-there = 🗺️ Inzira ijya kuri { $name }: { $link }
 marketplace-way-gone = Ubwo bucuruzi ntibukiri ku rutonde.
 marketplace-open = 🟢 harafunguye
 marketplace-shut = 🔴 harafunze
-marketplace-hours = { $days }, { $opens }-{ $closes }
-marketplace-hours-always = amanywa n'ijoro, buri munsi
-marketplace-hours-unknown = ntiyavuzwe
-marketplace-hours-wrong = Ayo masaha sinayasobanukiwe. Mwandike nka 8-18, cyangwa 8:00-20:30.
-marketplace-days-daily = Buri munsi
-marketplace-days-mon-sat = Kuwa 1 - Kuwa 6
-marketplace-days-mon-fri = Kuwa 1 - Kuwa 5
-marketplace-days-sat-sun = Kuwa 6 no ku cyumweru
-marketplace-days-unknown = Sinshaka kubivuga
 marketplace-register-name = 🏪 Ubucuruzi bwanyu bwitwa ngo iki?
 marketplace-register-category = Ni ubucuruzi bw'ubuhe bwoko?
 marketplace-register-tags = Mucuruza cyangwa mukora iki? Mu magambo make, urugero: sima, amarangi, imisumari. Ibi mushobora kubisimbuka.

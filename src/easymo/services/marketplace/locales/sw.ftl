@@ -222,8 +222,6 @@ marketplace-sell-gone = Kitu hiki kimeuzwa, kimefutwa au kimehifadhiwa na mtu, k
 marketplace-sell-kept = Sawa, kinabaki kama kilivyokuwa.
 marketplace-sell-discarded = Kimefutwa. Hakuna kilichotangazwa.
 marketplace-edit-gone = Kitu hiki kimeuzwa au kimefutwa, hakiwezi kubadilishwa.
-marketplace-amount-one = Tafadhali andika kiasi kimoja, si kati ya viwili.
-marketplace-payee-wrong = Hiyo si namba ya simu wala msimbo wa biashara. Andika kwa mfano 0788 123 456 au 12345.
 
 ## My items
 marketplace-mine-list = 📦 Unachouza, vipya kwanza:
@@ -527,15 +525,6 @@ marketplace-way-there = 🗺️ Njia ya kufika { $name }: { $link }
 marketplace-way-gone = Biashara hiyo haimo tena kwenye orodha.
 marketplace-open = 🟢 wazi
 marketplace-shut = 🔴 imefungwa
-marketplace-hours = { $days }, { $opens }-{ $closes }
-marketplace-hours-always = usiku na mchana, kila siku
-marketplace-hours-unknown = hazikutajwa
-marketplace-hours-wrong = Sikuelewa saa hizo. Andika kwa mfano 8-18, au 8:00-20:30.
-marketplace-days-daily = Kila siku
-marketplace-days-mon-sat = Jumatatu - Jumamosi
-marketplace-days-mon-fri = Jumatatu - Ijumaa
-marketplace-days-sat-sun = Jumamosi na Jumapili
-marketplace-days-unknown = Sitaki kusema
 marketplace-register-name = 🏪 Biashara yako inaitwaje?
 marketplace-register-category = Ni biashara ya aina gani?
 marketplace-register-tags = Unauza au unafanya nini? Maneno machache, kwa mfano: saruji, rangi, misumari. Unaweza kuruka.

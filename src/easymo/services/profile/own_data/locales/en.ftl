@@ -28,6 +28,7 @@ profile-archive-jobs = Work
 profile-archive-market = Buying and selling
 profile-archive-homes = Homes
 profile-archive-rides = Rides
+profile-archive-restaurants = Restaurants
 profile-archive-insurance = Insurance
 profile-archive-found = Searches, favourites and notifications
 profile-archive-others = Ratings, reports and blocks

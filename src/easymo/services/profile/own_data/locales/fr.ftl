@@ -28,6 +28,7 @@ profile-archive-jobs = Emploi
 profile-archive-market = Achats et ventes
 profile-archive-homes = Logement
 profile-archive-rides = Courses
+profile-archive-restaurants = Restaurants
 profile-archive-insurance = Assurance
 profile-archive-found = Recherches, favoris et notifications
 profile-archive-others = Avis, signalements et blocages

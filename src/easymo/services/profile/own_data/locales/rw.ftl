@@ -28,6 +28,7 @@ profile-archive-jobs = Akazi
 profile-archive-market = Kugura no kugurisha
 profile-archive-homes = Inzu
 profile-archive-rides = Ingendo
+profile-archive-restaurants = Resitora
 profile-archive-insurance = Ubwishingizi
 profile-archive-found = Ibyo nshakisha, ibyo nakunze n'ibyo namenyeshejwe
 profile-archive-others = Amanota, ibirego n'abo nakumiriye

@@ -28,6 +28,7 @@ profile-archive-jobs = Kazi
 profile-archive-market = Kununua na kuuza
 profile-archive-homes = Nyumba
 profile-archive-rides = Usafiri
+profile-archive-restaurants = Migahawa
 profile-archive-insurance = Bima
 profile-archive-found = Utafutaji, vipendwa na taarifa
 profile-archive-others = Ukadiriaji, ripoti na niliowazuia

@@ -1,11 +1,12 @@
-"""Questions of its own: one amount, whom to pay, opening hours."""
+"""What services ask alike: one amount, whom to pay, opening hours; and how hours are said."""
 
 from typing import Any
 
+from easymo.conversation.chat import Chat
 from easymo.conversation.prompts import Again, Answer, Money, Prompt, Question
 from easymo.ledger.momo import read_payee
+from easymo.places.hours import DAYS, Hours, clock, read_hours
 from easymo.reading import Money as MoneyRange
-from easymo.services.marketplace.hours import read_hours
 from easymo.whatsapp.updates import Update
 
 
@@ -15,7 +16,7 @@ class Amount(Money):
     def receive(self, question: Question, state: Any, update: Update) -> Answer[MoneyRange] | Again | None:
         received = super().receive(question, state, update)
         if isinstance(received, Answer) and received.value.low != received.value.high:
-            return Again(wrong="marketplace-amount-one")
+            return Again(wrong="listings-amount-one")
         return received
 
     def check(self, value: Any) -> MoneyRange:
@@ -35,7 +36,7 @@ class Payee(Prompt[str]):
         payee = self._read(question, update)
         if payee is not None:
             return Answer(payee)
-        return Again(wrong="marketplace-payee-wrong") if update.words else None
+        return Again(wrong="listings-payee-wrong") if update.words else None
 
     def check(self, value: Any) -> str:
         if not isinstance(value, str) or read_payee(value, "") != value:
@@ -56,7 +57,7 @@ class OpeningHours(Prompt[tuple[int, int]]):
         hours = self._read(update)
         if hours is not None:
             return Answer(hours)
-        return Again(wrong="marketplace-hours-wrong") if update.words else None
+        return Again(wrong="listings-hours-wrong") if update.words else None
 
     def check(self, value: Any) -> tuple[int, int]:
         match value:
@@ -67,3 +68,18 @@ class OpeningHours(Prompt[tuple[int, int]]):
 
     def _read(self, update: Update) -> tuple[int, int] | None:
         return read_hours(update.text) if update.kind == "text" else None
+
+
+def hours_text(chat: Chat, open_hours: Hours) -> str:
+    """ "Mon-Sat, 08:00-18:00"; '' where nobody said."""
+    if not open_hours.days:
+        return ""
+    if open_hours == Hours(DAYS["daily"], 0, 24 * 60):
+        return chat.text("listings-hours-always")
+    named = next((name for name, days in DAYS.items() if days == open_hours.days), "daily")
+    return chat.text(
+        "listings-hours",
+        days=chat.text(f"listings-days-{named.replace('_', '-')}"),
+        opens=clock(open_hours.opens),
+        closes=clock(open_hours.closes),
+    )

@@ -1,0 +1,7 @@
+"""ai-agents: those one can talk to, bars and restaurants, farmers' produce, and the help centre."""
+
+from easymo.services.ai_agents import flows
+from easymo.services.ai_agents.manifest import ai_agents
+from easymo.services.ai_agents.restaurants import flows as restaurants
+
+__all__ = ["ai_agents", "flows", "restaurants"]

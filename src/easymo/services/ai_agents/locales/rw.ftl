@@ -1,0 +1,5 @@
+ai-agents-keywords = abafasha, umufasha
+ai-agents-menu-menu = Murashaka kuvugana na nde?
+ai-agents-row-waiter = Utubari na resitora
+ai-agents-row-farmer = Isoko ry’abahinzi
+ai-agents-row-support = Ubufasha

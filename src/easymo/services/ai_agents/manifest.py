@@ -1,0 +1,17 @@
+"""What the house knows of the assistants."""
+
+from easymo.agents.activities import our_number
+from easymo.conversation.service import Service
+from easymo.ledger.qr import send_link_qr
+from easymo.listings.meaning import learn_search
+from easymo.listings.photos import keep_photos, lend_photos
+from easymo.services.ai_agents.restaurants.tools import TOOLS as RESTAURANT_TOOLS
+
+ai_agents = Service(
+    "ai-agents",
+    menu="menu",
+    phrases=("waiter", "orders", "bookings", "kitchen", "my-restaurants", "register-restaurant"),
+    links={"restaurant": "restaurant", "table": "table", "staff": "join-staff"},
+    activities=(keep_photos, learn_search, lend_photos, our_number, send_link_qr),
+    tools=RESTAURANT_TOOLS,
+)

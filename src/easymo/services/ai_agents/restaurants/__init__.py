@@ -1,0 +1,1 @@
+"""Bars and restaurants: found, ordered at, booked, and run from a phone."""
