@@ -47,12 +47,22 @@ _BEFORE_PRICE = frozenset(
 )
 _FOR_ONE = frozenset(words("imwe rimwe kimwe umwe umufuka moja each one chacun chacune piece linauzwa naliuza"))
 _CURRENCY = frozenset(
-    words("frw rwf rfw fr f francs franc fbu bif fc cdf tsh tzs sh shs shilling shillings shilingi amafaranga mafaranga")
+    words(
+        "frw rwf rfw fr f francs franc fbu bif fc cdf tsh tzs sh shs shilling shillings shilingi amafaranga mafaranga"
+    )
 )
 _IN_ALL = frozenset(words("total totals all altogether yose zose byose hamwe tout toutes tous jumla zote yote"))
 _OF = frozenset(words("of de d za ya la z y bya by ba zo cya wa"))
-_TIMES = {"k": 1000, "thousand": 1000, "mille": 1000, "ibihumbi": 1000, "elfu": 1000, "laki": 100_000}
-_TIMES |= dict.fromkeys(words("million millions miliyoni milioni"), 1_000_000)
+_SELLING = frozenset(
+    words(
+        "sell selling sale vends vendre vendons vente ngurisha ndagurisha kugurisha turagurisha tugurisha gurisha"
+        " nauza ninauza tunauza kuuza uza nimevuna nejeje twejeje"
+    )
+)
+_TIMES = {
+    **dict.fromkeys(words("k thousand mille ibihumbi elfu"), 1000),
+    **dict.fromkeys(words("million millions miliyoni milioni"), 1_000_000),
+}
 
 
 def read_crop(text: str) -> str:
@@ -104,7 +114,20 @@ def is_produce(text: str) -> bool:
     not."""
     said = _words(text)
     crop, start, _ = _find(said, _crop_names())
-    return bool(crop) and (start == 0 or any(_counting(said, number).kind == "quantity" for number in _numbers(said)))
+    return bool(crop) and (start == 0 or _counts(said))
+
+
+def trade_in(text: str) -> Literal["sell", "find", ""]:
+    """Whether ``text`` says that somebody sells so much of a crop, or looks for it; '' if it does not count any."""
+    said = _words(text)
+    if not read_crop(text) or not _counts(said):
+        return ""
+    return "find" if _SELLING.isdisjoint(said) else "sell"
+
+
+def _counts(said: Words) -> bool:
+    """Whether a quantity is among the words."""
+    return any(_counting(said, number).kind == "quantity" for number in _numbers(said))
 
 
 def _meant(numbers: list[_Number]) -> tuple[_Number | None, _Number | None]:

@@ -29,6 +29,8 @@ ADDRESSES = {
     "wanted": "marketplace:wanted",
     "business": "marketplace:business",
     "home": "property:home",
+    "produce": "ai-agents:produce",
+    "demand": "ai-agents:demand",
 }
 """The flow that shows one listing in full, by its domain."""
 

@@ -2,5 +2,6 @@
 
 from easymo.services.ai_agents import flows
 from easymo.services.ai_agents.manifest import ai_agents
+from easymo.services.ai_agents.produce import flows as produce
 
-__all__ = ["ai_agents", "flows"]
+__all__ = ["ai_agents", "flows", "produce"]
