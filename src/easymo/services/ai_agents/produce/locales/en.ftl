@@ -184,9 +184,8 @@ ai-agents-sell-produce-grade = Which grade is it?
 ai-agents-sell-produce-organic = Is it organic, without chemicals?
 ai-agents-sell-produce-details = What else should buyers know? The variety, for example.
 ai-agents-sell-produce-place = Where is it?
-ai-agents-sell-produce-photos = Send photos of it, or tap Done. Produce with photos sells sooner.
-ai-agents-sell-produce-confirm =
-    *{ $crop }*, { $quantity }
+ai-agents-sell-produce-photos = Do you have photos of it? With them it sells sooner.
+ai-agents-sell-produce-confirm = *{ $crop }*, { $quantity }
     💰 at least { $price }
     📅 { $ready }{ $quality }
     📍 { $place }{ $photos }{ $details }

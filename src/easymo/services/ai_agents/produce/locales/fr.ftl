@@ -1,496 +1,494 @@
 ## How people get here
-ai-agents-phrases-farmer = farmers market, farmer market, farmers' market, i am a farmer, we are farmers, farmers menu
-ai-agents-phrases-sell-produce = sell my harvest, sell my crops, sell my produce, selling my harvest, i have harvested, we have harvested, market for my harvest
-ai-agents-phrases-find-produce = find produce, buy produce, farm produce, fresh from the farm, buy from farmers
-ai-agents-phrases-crop-prices = crop prices, crop price, market prices, market price, prices at the market, price of crops
-ai-agents-phrases-my-produce = my produce, my harvest, my crops
-ai-agents-phrases-request-produce = request produce, ask farmers for
+ai-agents-phrases-farmer = marché agricole, marché des agriculteurs, je suis agriculteur, je suis cultivateur, nous sommes agriculteurs
+ai-agents-phrases-sell-produce = vendre ma récolte, vendre mes récoltes, je vends ma récolte, j'ai récolté, nous avons récolté, débouché pour ma récolte
+ai-agents-phrases-find-produce = acheter des récoltes, produits de la ferme, produits agricoles, acheter aux agriculteurs
+ai-agents-phrases-crop-prices = prix des récoltes, prix du marché, prix au marché, prix agricoles, cours du marché
+ai-agents-phrases-my-produce = mes récoltes, ma récolte
+ai-agents-phrases-request-produce = demander aux agriculteurs, demande de récolte
 
 ## The menu
-ai-agents-farmer-menu = 🌾 Farmers' market: what would you like to do?
-ai-agents-farm-row-menu = 🌾 Farmers' market
-ai-agents-farm-row-sell-produce = 🧺 Sell my harvest
-ai-agents-farm-row-find-produce = 🔎 Find produce
-ai-agents-farm-row-crop-prices = 📊 Prices
-ai-agents-farm-row-request-produce = 🙋 Ask farmers for it
-ai-agents-farm-row-buyers = 🛒 Who is buying
-ai-agents-farm-row-my-produce = 📦 My produce
-ai-agents-farm-row-my-demands = 📋 My requests
-ai-agents-farm-row-produce-deals = 🤝 Offers and deals
-ai-agents-farm-row-search-again = 🔎 New search
-ai-agents-farm-row-look = 👀 Look at it
-ai-agents-farm-row-edit = ✏️ Change
-ai-agents-farm-row-share = 📤 Share
-ai-agents-farm-row-renew = 🔄 Renew
-ai-agents-farm-row-pause = ⏸️ Pause
-ai-agents-farm-row-open = ▶️ Open again
-ai-agents-farm-row-sold = ✅ Sold elsewhere
-ai-agents-farm-row-remove = 🗑️ Delete
-ai-agents-farm-row-offer = 🤝 Make an offer
-ai-agents-farm-row-contact = 📞 Ask for contact
-ai-agents-farm-row-have-it = 🙌 I have this
-ai-agents-farm-row-deal = 🤝 The offer
-ai-agents-farm-row-accept = ✅ Accept
-ai-agents-farm-row-counter = 💬 Other terms
-ai-agents-farm-row-decline = ❌ Decline
-ai-agents-farm-row-cancel = ✖️ Call it off
-ai-agents-farm-row-complete = ✅ It is done
-ai-agents-farm-row-rate = ⭐ Rate
-ai-agents-farm-row-allow = ✅ Share my number
-ai-agents-farm-row-refuse = ❌ No
-ai-agents-farm-row-sort = ↕️ Sort
-ai-agents-farm-row-see-offers = 🧺 See what is offered
-ai-agents-farm-row-see-buyers = 🛒 See the buyers
-ai-agents-farm-row-price-alert = 🔔 Tell me at a price
-ai-agents-farm-row-other-crop = 📊 Another crop
-ai-agents-farm-row-alerts = 🔔 My alerts
+ai-agents-farmer-menu = 🌾 Marché agricole : que souhaitez-vous faire ?
+ai-agents-farm-row-menu = 🌾 Marché agricole
+ai-agents-farm-row-sell-produce = 🧺 Vendre ma récolte
+ai-agents-farm-row-find-produce = 🔎 Trouver un produit
+ai-agents-farm-row-crop-prices = 📊 Les prix
+ai-agents-farm-row-request-produce = 🙋 Demander un produit
+ai-agents-farm-row-buyers = 🛒 Qui achète
+ai-agents-farm-row-my-produce = 📦 Mes récoltes
+ai-agents-farm-row-my-demands = 📋 Mes demandes
+ai-agents-farm-row-produce-deals = 🤝 Offres et accords
+ai-agents-farm-row-search-again = 🔎 Chercher encore
+ai-agents-farm-row-look = 👀 Regarder
+ai-agents-farm-row-edit = ✏️ Modifier
+ai-agents-farm-row-share = 📤 Partager
+ai-agents-farm-row-renew = 🔄 Prolonger
+ai-agents-farm-row-pause = ⏸️ Suspendre
+ai-agents-farm-row-open = ▶️ Rouvrir
+ai-agents-farm-row-sold = ✅ Vendu ailleurs
+ai-agents-farm-row-remove = 🗑️ Supprimer
+ai-agents-farm-row-offer = 🤝 Faire une offre
+ai-agents-farm-row-contact = 📞 Demander le contact
+ai-agents-farm-row-have-it = 🙌 J'en ai
+ai-agents-farm-row-deal = 🤝 L'offre
+ai-agents-farm-row-accept = ✅ Accepter
+ai-agents-farm-row-counter = 💬 Proposer autre
+ai-agents-farm-row-decline = ❌ Refuser
+ai-agents-farm-row-cancel = ✖️ Renoncer
+ai-agents-farm-row-complete = ✅ C'est fait
+ai-agents-farm-row-rate = ⭐ Noter
+ai-agents-farm-row-allow = ✅ Donner mon numéro
+ai-agents-farm-row-refuse = ❌ Non
+ai-agents-farm-row-sort = ↕️ Trier
+ai-agents-farm-row-see-offers = 🧺 Voir les offres
+ai-agents-farm-row-see-buyers = 🛒 Voir les acheteurs
+ai-agents-farm-row-price-alert = 🔔 Alerte de prix
+ai-agents-farm-row-other-crop = 📊 Autre culture
+ai-agents-farm-row-alerts = 🔔 Mes alertes
 
 ## Words for all of it
-ai-agents-crop-wrong = I do not know that crop. Please write its name, for example potatoes or beans. Other things are sold in Buy & sell.
-ai-agents-quantity-wrong = Please write how many, as a number from 1 to { $most }.
-ai-agents-farm-price-open = price open
-ai-agents-farm-each-kg = { $amount } per kg
-ai-agents-farm-each-bag = { $amount } per bag
-ai-agents-farm-each-crate = { $amount } per crate
-ai-agents-farm-each-basket = { $amount } per basket
-ai-agents-farm-each-bunch = { $amount } per bunch
-ai-agents-farm-each-litre = { $amount } per litre
-ai-agents-farm-each-jerrycan = { $amount } per jerrycan
-ai-agents-farm-each-tray = { $amount } per tray
-ai-agents-farm-each-piece = { $amount } each
-ai-agents-unit-kg = kg
-ai-agents-unit-bag = bags of 100 kg
-ai-agents-unit-crate = crates
-ai-agents-unit-basket = baskets
-ai-agents-unit-bunch = bunches
+ai-agents-crop-wrong = Je ne connais pas cette culture. Écrivez son nom, par exemple pommes de terre ou haricots. Le reste se vend dans Acheter et vendre.
+ai-agents-quantity-wrong = Écrivez combien, en chiffres, de 1 à { $most }.
+ai-agents-farm-price-open = prix à discuter
+ai-agents-farm-each-kg = { $amount } le kilo
+ai-agents-farm-each-bag = { $amount } le sac
+ai-agents-farm-each-crate = { $amount } la caisse
+ai-agents-farm-each-basket = { $amount } le panier
+ai-agents-farm-each-bunch = { $amount } le régime ou la botte
+ai-agents-farm-each-litre = { $amount } le litre
+ai-agents-farm-each-jerrycan = { $amount } le bidon
+ai-agents-farm-each-tray = { $amount } le plateau
+ai-agents-farm-each-piece = { $amount } la pièce
+ai-agents-unit-kg = kilos
+ai-agents-unit-bag = sacs de 100 kg
+ai-agents-unit-crate = caisses
+ai-agents-unit-basket = paniers
+ai-agents-unit-bunch = régimes ou bottes
 ai-agents-unit-litre = litres
-ai-agents-unit-jerrycan = jerrycans of 20 litres
-ai-agents-unit-tray = trays of 30
-ai-agents-unit-piece = pieces
+ai-agents-unit-jerrycan = bidons de 20 litres
+ai-agents-unit-tray = plateaux de 30
+ai-agents-unit-piece = pièces
 ai-agents-quantity-kg = { $number } kg
 ai-agents-quantity-bag = { $count ->
-    [one] { $number } bag
-   *[other] { $number } bags
+    [one] { $number } sac
+   *[other] { $number } sacs
   }
 ai-agents-quantity-crate = { $count ->
-    [one] { $number } crate
-   *[other] { $number } crates
+    [one] { $number } caisse
+   *[other] { $number } caisses
   }
 ai-agents-quantity-basket = { $count ->
-    [one] { $number } basket
-   *[other] { $number } baskets
+    [one] { $number } panier
+   *[other] { $number } paniers
   }
 ai-agents-quantity-bunch = { $count ->
-    [one] { $number } bunch
-   *[other] { $number } bunches
+    [one] { $number } régime
+   *[other] { $number } régimes
   }
 ai-agents-quantity-litre = { $count ->
     [one] { $number } litre
    *[other] { $number } litres
   }
 ai-agents-quantity-jerrycan = { $count ->
-    [one] { $number } jerrycan
-   *[other] { $number } jerrycans
+    [one] { $number } bidon
+   *[other] { $number } bidons
   }
 ai-agents-quantity-tray = { $count ->
-    [one] { $number } tray
-   *[other] { $number } trays
+    [one] { $number } plateau
+   *[other] { $number } plateaux
   }
 ai-agents-quantity-piece = { $count ->
-    [one] { $number } piece
-   *[other] { $number } pieces
+    [one] { $number } pièce
+   *[other] { $number } pièces
   }
-ai-agents-farm-ready-now = It is harvested
-ai-agents-farm-ready-later = Later
-ai-agents-farm-ready-on = Ready on { $day }
-ai-agents-farm-grade-first = First grade
-ai-agents-farm-grade-second = Second grade
-ai-agents-farm-grade-mixed = Not sorted
-ai-agents-farm-organic-yes = 🌱 Organic
-ai-agents-farm-organic-no = Not organic
+ai-agents-farm-ready-now = Déjà récolté
+ai-agents-farm-ready-later = Plus tard
+ai-agents-farm-ready-on = Disponible le { $day }
+ai-agents-farm-grade-first = Premier choix
+ai-agents-farm-grade-second = Deuxième choix
+ai-agents-farm-grade-mixed = Tout-venant
+ai-agents-farm-organic-yes = 🌱 Bio
+ai-agents-farm-organic-no = Pas bio
 ai-agents-farm-photos = { $count ->
     [one] 📷 1 photo
    *[other] 📷 { $count } photos
   }
-ai-agents-farm-field-crop = Crop
-ai-agents-farm-field-quantity = How many
-ai-agents-farm-field-price = Price
-ai-agents-farm-field-ready = When it is ready
-ai-agents-farm-field-grade = Grade
-ai-agents-farm-field-organic = Organic or not
-ai-agents-farm-field-details = Details
-ai-agents-farm-field-place = Place
-ai-agents-farm-status-open = open
-ai-agents-farm-status-expired = run out
-ai-agents-farm-status-held = being looked at
-ai-agents-farm-status-paused = paused
-ai-agents-farm-status-reserved = reserved
-ai-agents-farm-status-sold = sold
-ai-agents-farm-status-closed = deleted
-ai-agents-farm-every-once = Once
-ai-agents-farm-every-week = Every week
-ai-agents-farm-every-month = Every month
-ai-agents-farm-within = within { $distance } km
-ai-agents-farm-anywhere = anywhere
+ai-agents-farm-field-crop = La culture
+ai-agents-farm-field-quantity = La quantité
+ai-agents-farm-field-price = Le prix
+ai-agents-farm-field-ready = La date
+ai-agents-farm-field-grade = La qualité
+ai-agents-farm-field-organic = Bio ou non
+ai-agents-farm-field-details = Les détails
+ai-agents-farm-field-place = Le lieu
+ai-agents-farm-status-open = en vente
+ai-agents-farm-status-expired = expiré
+ai-agents-farm-status-held = en vérification
+ai-agents-farm-status-paused = suspendu
+ai-agents-farm-status-reserved = réservé
+ai-agents-farm-status-sold = vendu
+ai-agents-farm-status-closed = supprimé
+ai-agents-farm-every-once = Une fois
+ai-agents-farm-every-week = Chaque semaine
+ai-agents-farm-every-month = Chaque mois
+ai-agents-farm-within = à { $distance } km au plus
+ai-agents-farm-anywhere = de partout
 ai-agents-farm-distance = { $distance } km
-ai-agents-farm-what = { " " }of *{ $crop }*
-ai-agents-farm-where = { " " }around { $place }
-ai-agents-farm-sort-best = Best match
-ai-agents-farm-sort-nearest = Nearest first
-ai-agents-farm-sort-cheapest = Cheapest first
-ai-agents-farm-sort-newest = Newest first
-ai-agents-farm-stars-5 = ★★★★★ Very good
-ai-agents-farm-stars-4 = ★★★★ Good
-ai-agents-farm-stars-3 = ★★★ All right
-ai-agents-farm-stars-2 = ★★ Not good
-ai-agents-farm-stars-1 = ★ Bad
-ai-agents-farm-contact = Write to each other here: { $link }
-ai-agents-farm-no-contact = We have no number of theirs yet: wait until they write to you.
-ai-agents-farm-somebody = Somebody
-ai-agents-farm-somebody-farmer = The farmer
-ai-agents-farm-somebody-buyer = The buyer
-ai-agents-farm-in-season = 🌾 It is harvest time for it in Rwanda.
-ai-agents-farm-everywhere = Whole country
+ai-agents-farm-what = { " " }(*{ $crop }*)
+ai-agents-farm-where = { " " }autour de { $place }
+ai-agents-farm-sort-best = Les plus pertinents
+ai-agents-farm-sort-nearest = Les plus proches
+ai-agents-farm-sort-cheapest = Les moins chers
+ai-agents-farm-sort-newest = Les plus récents
+ai-agents-farm-stars-5 = ★★★★★ Très bien
+ai-agents-farm-stars-4 = ★★★★ Bien
+ai-agents-farm-stars-3 = ★★★ Correct
+ai-agents-farm-stars-2 = ★★ Pas bien
+ai-agents-farm-stars-1 = ★ Mauvais
+ai-agents-farm-contact = Écrivez-vous ici : { $link }
+ai-agents-farm-no-contact = Nous n'avons pas son numéro : attendez qu'on vous écrive.
+ai-agents-farm-somebody = Quelqu'un
+ai-agents-farm-somebody-farmer = L'agriculteur
+ai-agents-farm-somebody-buyer = L'acheteur
+ai-agents-farm-in-season = 🌾 C'est la saison de la récolte au Rwanda.
+ai-agents-farm-everywhere = Tout le pays
 ai-agents-farm-known-offers = { $offers ->
-    [one] 1 offer
-   *[other] { $offers } offers
+    [one] { $offers } offre
+   *[other] { $offers } offres
   }
-ai-agents-farm-seen = Seen here in 30 days: mostly { $price } ({ $range }), from { ai-agents-farm-known-offers } and { $deals ->
-    [one] 1 deal
-   *[other] { $deals } deals
+ai-agents-farm-seen = Vu ici en 30 jours : surtout { $price } ({ $range }), d'après { ai-agents-farm-known-offers } et { $deals ->
+    [one] { $deals } accord
+   *[other] { $deals } accords
   }.
-ai-agents-farm-seen-in = 📍 { $place }: { $price } ({ $range }), from { ai-agents-farm-known-offers } and { $deals ->
-    [one] 1 deal
-   *[other] { $deals } deals
+ai-agents-farm-seen-in = 📍 { $place } : { $price } ({ $range }), d'après { ai-agents-farm-known-offers } et { $deals ->
+    [one] { $deals } accord
+   *[other] { $deals } accords
   }
 ai-agents-farm-matched = { $count ->
-    [one] 🛒 A buyer is looking for this right now, and has been told.
-   *[other] 🛒 { $count } buyers are looking for this right now, and have been told.
+    [one] 🛒 Un acheteur en cherche en ce moment ; il est prévenu.
+   *[other] 🛒 { $count } acheteurs en cherchent en ce moment ; ils sont prévenus.
   }
 ai-agents-farm-offered = { $count ->
-    [one] 🧺 A farmer offers this right now, and has been told.
-   *[other] 🧺 { $count } farmers offer this right now, and have been told.
+    [one] 🧺 Un agriculteur en propose en ce moment ; il est prévenu.
+   *[other] 🧺 { $count } agriculteurs en proposent en ce moment ; ils sont prévenus.
   }
 
 ## Selling
 ai-agents-sell-produce-refused = { $reason }
-ai-agents-sell-produce-crop = What have you harvested? Write it, or choose.
-ai-agents-sell-produce-unit = { $crop }: how do you count them?
-ai-agents-sell-produce-quantity = { $crop }: how many { $unit } do you have?
-ai-agents-sell-produce-price = What is the least you take, in { $currency }, for one of: { $unit }?{ $hint }
-ai-agents-sell-produce-ready = When is it ready to be fetched?
-ai-agents-sell-produce-ready_on = On which day will it be ready?
-ai-agents-sell-produce-grade = Which grade is it?
-ai-agents-sell-produce-organic = Is it organic, without chemicals?
-ai-agents-sell-produce-details = What else should buyers know? The variety, for example.
-ai-agents-sell-produce-place = Where is it?
-ai-agents-sell-produce-photos = Send photos of it, or tap Done. Produce with photos sells sooner.
-ai-agents-sell-produce-confirm =
-    *{ $crop }*, { $quantity }
-    💰 at least { $price }
+ai-agents-sell-produce-crop = Qu'avez-vous récolté ? Écrivez-le, ou choisissez.
+ai-agents-sell-produce-unit = { $crop } : comment les comptez-vous ?
+ai-agents-sell-produce-quantity = { $crop } : combien de { $unit } avez-vous ?
+ai-agents-sell-produce-price = Quel est votre prix minimum, en { $currency }, pour une unité ({ $unit }) ?{ $hint }
+ai-agents-sell-produce-ready = Quand peut-on venir le chercher ?
+ai-agents-sell-produce-ready_on = Quel jour sera-ce disponible ?
+ai-agents-sell-produce-grade = De quelle qualité ?
+ai-agents-sell-produce-organic = Est-ce bio, sans produits chimiques ?
+ai-agents-sell-produce-details = Que doivent encore savoir les acheteurs ? La variété, par exemple.
+ai-agents-sell-produce-place = Où se trouve la récolte ?
+ai-agents-sell-produce-photos = Avez-vous des photos ? Avec elles, on vend plus vite.
+ai-agents-sell-produce-confirm = *{ $crop }*, { $quantity }
+    💰 à partir de { $price }
     📅 { $ready }{ $quality }
     📍 { $place }{ $photos }{ $details }
 
-    Shall I publish it?
-ai-agents-sell-produce-confirm-yes = ✅ Publish
-ai-agents-sell-produce-confirm-change = ✏️ Change something
-ai-agents-sell-produce-confirm-no = 🗑️ Discard
-ai-agents-sell-produce-field = What would you like to change?
-ai-agents-sell-produce-discarded = Discarded. Nothing was published.
-ai-agents-sell-produce-kept = It stays as it was.
+    Je publie ?
+ai-agents-sell-produce-confirm-yes = ✅ Publier
+ai-agents-sell-produce-confirm-change = ✏️ Modifier
+ai-agents-sell-produce-confirm-no = 🗑️ Abandonner
+ai-agents-sell-produce-field = Que voulez-vous modifier ?
+ai-agents-sell-produce-discarded = Abandonné. Rien n'a été publié.
+ai-agents-sell-produce-kept = Rien ne change.
 ai-agents-sell-produce-judged = { $reason }
-ai-agents-sell-produce-gone = That cannot be changed: it is closed, or somebody has made an offer for it as it is.
-ai-agents-sell-produce-unfetched = I could not fetch the photos just now. You can add them later.
+ai-agents-sell-produce-gone = Impossible de le modifier : c'est fermé, ou quelqu'un a fait une offre telle quelle.
+ai-agents-sell-produce-unfetched = Je n'ai pas pu recevoir les photos. Vous pourrez les ajouter plus tard.
 ai-agents-sell-produce-unkept = { $reasons }
-ai-agents-sell-produce-done = ✅ Published. Buyers can find it until { $until }.{ $matched }
-ai-agents-sell-produce-changed = ✅ Changed. Buyers can find it until { $until }.{ $matched }
-ai-agents-edit-produce-gone = I cannot find that among your produce.
+ai-agents-sell-produce-done = ✅ C'est publié. Les acheteurs le trouvent jusqu'au { $until }.{ $matched }
+ai-agents-sell-produce-changed = ✅ C'est modifié. Les acheteurs le trouvent jusqu'au { $until }.{ $matched }
+ai-agents-edit-produce-gone = Je ne trouve pas cela parmi vos récoltes.
 
 ## One listing
-ai-agents-produce-gone = That is not offered any more.
+ai-agents-produce-gone = Ce n'est plus proposé.
 ai-agents-produce-detail =
     🧺 *{ $crop }*, { $quantity }
-    💰 at least { $price }
+    💰 à partir de { $price }
     📅 { $ready }{ $quality }
     📍 { $place }{ $farmer }
-    Since { $posted }{ $details }{ $warning }
-ai-agents-produce-mine = This is yours: { $status }.
-ai-agents-produce-free = What would you like to do?
-ai-agents-produce-over = There is none left at the moment.
-ai-agents-share-produce-gone = That is not offered any more.
-ai-agents-share-produce-failed = I could not make the link for { $crop } just now. Please try again.
-ai-agents-share-produce-done = Pass on the next message to whom you like:
+    Depuis le { $posted }{ $details }{ $warning }
+ai-agents-produce-mine = C'est à vous : { $status }.
+ai-agents-produce-free = Que souhaitez-vous faire ?
+ai-agents-produce-over = Il n'en reste plus pour le moment.
+ai-agents-share-produce-gone = Ce n'est plus proposé.
+ai-agents-share-produce-failed = Je n'ai pas pu créer le lien ({ $crop }). Réessayez, s'il vous plaît.
+ai-agents-share-produce-done = Transférez le message suivant à qui vous voulez :
 ai-agents-share-produce-card =
     🧺 *{ $crop }*, { $quantity }
     💰 { $price }
     📍 { $place }
     { $link }
-ai-agents-my-produce-none = You offer nothing yet. What have you harvested?
-ai-agents-my-produce-list = Your produce:
-ai-agents-pause-produce-done = Paused: nobody finds it until you open it again.
-ai-agents-pause-produce-gone = I cannot find that among your open produce.
-ai-agents-renew-produce-done = ✅ It can be found until { $until }.
-ai-agents-renew-produce-gone = I cannot find that among your produce, or there is none left: change it and say how much there is.
-ai-agents-sold-produce-quantity = You have { $left }. How many { $unit } have you sold elsewhere?
-ai-agents-sold-produce-done = Noted. There is still { $left }.
-ai-agents-sold-produce-all = All of it is sold: well done! Nobody finds it any more.
-ai-agents-sold-produce-gone = I cannot find so much of it among your produce.
-ai-agents-remove-produce-confirm = Delete { $crop } for good? Whoever made an offer is told.
-ai-agents-remove-produce-confirm-yes = 🗑️ Delete
-ai-agents-remove-produce-confirm-no = ↩️ Keep it
-ai-agents-remove-produce-kept = It stays.
-ai-agents-remove-produce-done = { $crop } is deleted.
-ai-agents-remove-produce-agreed = You have agreed on a deal of it. Finish that or call it off first.
-ai-agents-remove-produce-gone = I cannot find that among your produce.
-ai-agents-told-produce-expiry-produce = ⏰ Your { $crop } can be found until { $until } only. Is there still some?
-ai-agents-told-produce-expiry-demand = ⏰ Your request for { $crop } ends on { $until }. Do you still need it?
-ai-agents-told-produce-match-buyer = 🛒 Somebody looks for { $crop }: { $quantity }, { $price }, in { $place }. You offer that.
-ai-agents-told-produce-match-farmer = 🧺 There is { $crop } as you asked: { $quantity }, at least { $price }, in { $place }.
-ai-agents-produce-decided-published = ✅ { $title } has been looked at and can now be found.
-ai-agents-produce-decided-refused = { $title } cannot be published here. If you think that is a mistake, describe it in other words.
+ai-agents-my-produce-none = Vous ne proposez encore rien. Qu'avez-vous récolté ?
+ai-agents-my-produce-list = Vos récoltes :
+ai-agents-pause-produce-done = Suspendu : personne ne le trouve tant que vous ne le rouvrez pas.
+ai-agents-pause-produce-gone = Je ne trouve pas cela parmi vos récoltes en vente.
+ai-agents-renew-produce-done = ✅ On le trouve jusqu'au { $until }.
+ai-agents-renew-produce-gone = Je ne le trouve pas parmi vos récoltes, ou il n'en reste plus : modifiez la quantité.
+ai-agents-sold-produce-quantity = Il vous reste { $left }. Combien en avez-vous vendu ailleurs ({ $unit }) ?
+ai-agents-sold-produce-done = C'est noté. Il reste { $left }.
+ai-agents-sold-produce-all = Tout est vendu, bravo ! On ne le trouve plus.
+ai-agents-sold-produce-gone = Je n'en trouve pas autant parmi vos récoltes.
+ai-agents-remove-produce-confirm = Supprimer { $crop } pour de bon ? Ceux qui ont fait une offre seront prévenus.
+ai-agents-remove-produce-confirm-yes = 🗑️ Supprimer
+ai-agents-remove-produce-confirm-no = ↩️ Garder
+ai-agents-remove-produce-kept = C'est gardé.
+ai-agents-remove-produce-done = { $crop } : supprimé.
+ai-agents-remove-produce-agreed = Vous avez un accord en cours là-dessus. Terminez-le ou renoncez-y d'abord.
+ai-agents-remove-produce-gone = Je ne trouve pas cela parmi vos récoltes.
+ai-agents-told-produce-expiry-produce = ⏰ { $crop } : on ne le trouve que jusqu'au { $until }. En reste-t-il ?
+ai-agents-told-produce-expiry-demand = ⏰ Votre demande ({ $crop }) se termine le { $until }. En avez-vous encore besoin ?
+ai-agents-told-produce-match-buyer = 🛒 Quelqu'un cherche ceci : { $crop }, { $quantity }, { $price }, à { $place }. Vous en proposez.
+ai-agents-told-produce-match-farmer = 🧺 Voici ce que vous demandiez : { $crop }, { $quantity }, à partir de { $price }, à { $place }.
+ai-agents-produce-decided-published = ✅ { $title } : vérifié, c'est maintenant visible.
+ai-agents-produce-decided-refused = { $title } ne peut pas être publié ici. Si c'est une erreur, décrivez-le autrement.
 
 ## Finding
-ai-agents-find-produce-words = Which crop are you looking for, and where? For example: beans in Musanze
-ai-agents-produce-results-found = Offers{ $what }{ $where }:
-ai-agents-produce-results-none = Nobody offers that yet{ $what }{ $where }. Ask for it, and farmers who have it are told.
-ai-agents-produce-results-end = That was all{ $what }{ $where }.
-ai-agents-sort-produce-sort = In which order?
-ai-agents-sort-produce-place = Nearest to which place?
-ai-agents-buyers-found = Buyers{ $what }{ $where }:
-ai-agents-buyers-none = Nobody asks for that at the moment{ $what }{ $where }. Offer what you have: buyers look here every day.
+ai-agents-find-produce-words = Quelle culture cherchez-vous, et où ? Par exemple : haricots à Musanze
+ai-agents-produce-results-found = Offres{ $what }{ $where } :
+ai-agents-produce-results-none = Personne n'en propose pour l'instant{ $what }{ $where }. Demandez-en : les agriculteurs qui en ont seront prévenus.
+ai-agents-produce-results-end = C'est tout{ $what }{ $where }.
+ai-agents-sort-produce-sort = Dans quel ordre ?
+ai-agents-sort-produce-place = Près de quel endroit ?
+ai-agents-buyers-found = Acheteurs{ $what }{ $where } :
+ai-agents-buyers-none = Personne n'en demande en ce moment{ $what }{ $where }. Proposez ce que vous avez : des acheteurs regardent ici chaque jour.
 
 ## What buyers look for
 ai-agents-request-produce-refused = { $reason }
 ai-agents-request-produce-judged = { $reason }
-ai-agents-request-produce-crop = Which crop do you need? Write it, or choose.
-ai-agents-request-produce-unit = { $crop }: how do you count them?
-ai-agents-request-produce-quantity = { $crop }: how many { $unit } do you need?
-ai-agents-request-produce-price = What is the most you pay, in { $currency }, for one of: { $unit }?
-ai-agents-request-produce-every = How often do you need it?
-ai-agents-request-produce-place = Where do you need it?
-ai-agents-request-produce-radius = From how far may it come?
+ai-agents-request-produce-crop = De quelle culture avez-vous besoin ? Écrivez-la, ou choisissez.
+ai-agents-request-produce-unit = { $crop } : comment les comptez-vous ?
+ai-agents-request-produce-quantity = { $crop } : combien de { $unit } vous faut-il ?
+ai-agents-request-produce-price = Combien payez-vous au plus, en { $currency }, pour une unité ({ $unit }) ?
+ai-agents-request-produce-every = Combien de fois en avez-vous besoin ?
+ai-agents-request-produce-place = Où en avez-vous besoin ?
+ai-agents-request-produce-radius = De quelle distance cela peut-il venir ?
 ai-agents-request-produce-confirm =
     🙋 *{ $crop }*, { $quantity }
     💰 { $price }
     🔁 { $every }
     📍 { $place }, { $radius }
 
-    Shall I ask farmers for it?
-ai-agents-request-produce-confirm-yes = ✅ Ask
-ai-agents-request-produce-confirm-no = 🗑️ Discard
-ai-agents-request-produce-discarded = Discarded. Nobody was asked.
-ai-agents-request-produce-done = ✅ Farmers can see that you need { $crop } until { $until }, and I tell you when some is offered.{ $matched }
-ai-agents-demand-gone = That is not looked for any more.
+    Je demande aux agriculteurs ?
+ai-agents-request-produce-confirm-yes = ✅ Demander
+ai-agents-request-produce-confirm-no = 🗑️ Abandonner
+ai-agents-request-produce-discarded = Abandonné. Rien n'a été demandé.
+ai-agents-request-produce-done = ✅ Les agriculteurs voient votre demande ({ $crop }) jusqu'au { $until }, et je vous préviens dès qu'il y en a.{ $matched }
+ai-agents-demand-gone = Ce n'est plus demandé.
 ai-agents-demand-detail =
-    🛒 Somebody needs *{ $crop }*, { $quantity }
+    🛒 On demande : *{ $crop }*, { $quantity }
     💰 { $price }
     🔁 { $every }
     📍 { $place }, { $radius }
-    Until { $until }
+    Jusqu'au { $until }
 ai-agents-demand-mine =
-    🙋 Your request: *{ $crop }*, { $quantity }
+    🙋 Votre demande : *{ $crop }*, { $quantity }
     💰 { $price }
     🔁 { $every }
     📍 { $place }, { $radius }
-    Until { $until }: { $status }
-ai-agents-renew-demand-done = ✅ Farmers can see it until { $until }.
-ai-agents-renew-demand-gone = I cannot find that among your requests.
-ai-agents-pause-demand-done = Paused: no farmer sees it until you open it again.
-ai-agents-pause-demand-gone = I cannot find that among your open requests.
-ai-agents-remove-demand-done = Your request is deleted.
-ai-agents-remove-demand-gone = I cannot find that among your requests.
-ai-agents-my-demands-none = You have asked for nothing yet.
-ai-agents-my-demands-list = Your requests:
+    Jusqu'au { $until } : { $status }
+ai-agents-renew-demand-done = ✅ Les agriculteurs la voient jusqu'au { $until }.
+ai-agents-renew-demand-gone = Je ne trouve pas cela parmi vos demandes.
+ai-agents-pause-demand-done = Suspendue : aucun agriculteur ne la voit tant que vous ne la rouvrez pas.
+ai-agents-pause-demand-gone = Je ne trouve pas cela parmi vos demandes en cours.
+ai-agents-remove-demand-done = Votre demande est supprimée.
+ai-agents-remove-demand-gone = Je ne trouve pas cela parmi vos demandes.
+ai-agents-my-demands-none = Vous n'avez encore rien demandé.
+ai-agents-my-demands-list = Vos demandes :
 
 ## Offers and deals
-ai-agents-offer-produce-gone = That is not offered any more.
-ai-agents-offer-produce-own = This is your own produce.
-ai-agents-offer-produce-quantity = { $crop }: there is { $left }. How many { $unit } do you want?
-ai-agents-offer-produce-price = The farmer asks for at least { $price }. How much do you offer, in { $currency }, for one of: { $unit }?
-ai-agents-offer-produce-confirm =
-    Offer for *{ $crop }*: { $quantity }, { $price }
-    Together: { $total }
+ai-agents-offer-produce-gone = Ce n'est plus proposé.
+ai-agents-offer-produce-own = C'est votre propre récolte.
+ai-agents-offer-produce-quantity = { $crop } : il y a { $left }. Combien de { $unit } voulez-vous ?
+ai-agents-offer-produce-price = L'agriculteur demande au moins { $price }. Combien offrez-vous, en { $currency }, pour une unité ({ $unit }) ?
+ai-agents-offer-produce-confirm = Offre pour *{ $crop }* : { $quantity }, { $price }
+    En tout : { $total }
 
-    Shall I send it to the farmer?
-ai-agents-offer-produce-confirm-yes = ✅ Send it
-ai-agents-offer-produce-confirm-no = 🗑️ Leave it
-ai-agents-offer-produce-left = No offer was made.
-ai-agents-offer-produce-done = Your offer of { $quantity }, { $price } ({ $total } together) is with the farmer, who has two days to answer.
-ai-agents-offer-produce-short = There is only { $left } left.
-ai-agents-offer-produce-low = The farmer takes no less than { $price }.
-ai-agents-offer-produce-enough = You have made ten offers for this. Please ask for the contact and talk about it.
-ai-agents-accept-produce-gone = I cannot find that offer.
-ai-agents-decline-produce-gone = I cannot find that offer.
-ai-agents-complete-produce-gone = I cannot find that deal.
-ai-agents-cancel-produce-gone = I cannot find that deal.
-ai-agents-cancel-produce-sure = Call off { $crop }? The other side is told.
-ai-agents-cancel-produce-sure-yes = ✖️ Call it off
-ai-agents-cancel-produce-sure-no = ↩️ Keep it
-ai-agents-counter-produce-gone = I cannot find that offer.
-ai-agents-counter-produce-quantity = { $crop }: the other side named { $quantity }. How many { $unit } do you say?
-ai-agents-counter-produce-price = The other side named { $price }. How much do you say, in { $currency }, for one of: { $unit }?
-ai-agents-produce-deal-gone = I cannot find that deal.
-ai-agents-produce-deal-short = There is not so much of it left.
-ai-agents-produce-deal-low = The farmer takes no less than what is asked for.
+    Je l'envoie à l'agriculteur ?
+ai-agents-offer-produce-confirm-yes = ✅ Envoyer
+ai-agents-offer-produce-confirm-no = 🗑️ Laisser
+ai-agents-offer-produce-left = Aucune offre n'a été faite.
+ai-agents-offer-produce-done = Votre offre ({ $quantity }, { $price }, { $total } en tout) est chez l'agriculteur, qui a deux jours pour répondre.
+ai-agents-offer-produce-short = Il ne reste que { $left }.
+ai-agents-offer-produce-low = L'agriculteur ne descend pas sous { $price }.
+ai-agents-offer-produce-enough = Vous avez fait dix offres. Demandez plutôt le contact pour en parler.
+ai-agents-accept-produce-gone = Je ne trouve pas cette offre.
+ai-agents-decline-produce-gone = Je ne trouve pas cette offre.
+ai-agents-complete-produce-gone = Je ne trouve pas cet accord.
+ai-agents-cancel-produce-gone = Je ne trouve pas cet accord.
+ai-agents-cancel-produce-sure = Renoncer ({ $crop }) ? L'autre partie sera prévenue.
+ai-agents-cancel-produce-sure-yes = ✖️ Renoncer
+ai-agents-cancel-produce-sure-no = ↩️ Garder
+ai-agents-counter-produce-gone = Je ne trouve pas cette offre.
+ai-agents-counter-produce-quantity = { $crop } : l'autre partie propose { $quantity }. Combien de { $unit } dites-vous ?
+ai-agents-counter-produce-price = L'autre partie propose { $price }. Combien dites-vous, en { $currency }, pour une unité ({ $unit }) ?
+ai-agents-produce-deal-gone = Je ne trouve pas cet accord.
+ai-agents-produce-deal-short = Il n'en reste plus autant.
+ai-agents-produce-deal-low = L'agriculteur ne descend pas sous son prix.
 ai-agents-produce-deal-shown = { $body }
 ai-agents-told-produce-deal-shown = { $body }
-ai-agents-told-produce-due-asks = 🤝 You agreed with { $name } on { $crop }, { $quantity }. Did it come about?
-ai-agents-produce-deals-none = You have no offers or deals yet.
-ai-agents-produce-deals-list = Your offers and deals:
-ai-agents-farm-deal-open = waits for an answer
-ai-agents-farm-deal-expired = run out
-ai-agents-farm-deal-agreed = agreed
-ai-agents-farm-deal-completed = done
-ai-agents-farm-deal-declined = declined
-ai-agents-farm-deal-cancelled = called off
-ai-agents-farm-deal-closed = not offered any more
-ai-agents-farm-deal-terms = *{ $crop }*: { $quantity }, { $price } ({ $total } together)
+ai-agents-told-produce-due-asks = 🤝 Vous vous étiez mis d'accord avec { $name } : { $crop }, { $quantity }. Est-ce fait ?
+ai-agents-produce-deals-none = Vous n'avez ni offre ni accord.
+ai-agents-produce-deals-list = Vos offres et accords :
+ai-agents-farm-deal-open = en attente de réponse
+ai-agents-farm-deal-expired = expiré
+ai-agents-farm-deal-agreed = conclu
+ai-agents-farm-deal-completed = terminé
+ai-agents-farm-deal-declined = refusé
+ai-agents-farm-deal-cancelled = abandonné
+ai-agents-farm-deal-closed = plus proposé
+ai-agents-farm-deal-terms = *{ $crop }* : { $quantity }, { $price } ({ $total } en tout)
 ai-agents-farm-deal-farmer-asks =
-    🤝 { $name } would buy from you:
+    🤝 { $name } vous achèterait :
     { ai-agents-farm-deal-terms }
-    You can answer until { $until }.
+    Vous pouvez répondre jusqu'au { $until }.
 ai-agents-farm-deal-buyer-asks =
-    🤝 { $name } would give it to you so:
+    🤝 { $name } vous le laisserait ainsi :
     { ai-agents-farm-deal-terms }
-    You can answer until { $until }.
+    Vous pouvez répondre jusqu'au { $until }.
 ai-agents-farm-deal-farmer-waits =
     { ai-agents-farm-deal-terms }
-    { $name } can answer until { $until }.
+    { $name } peut répondre jusqu'au { $until }.
 ai-agents-farm-deal-buyer-waits =
     { ai-agents-farm-deal-terms }
-    { $name } can answer until { $until }.
+    { $name } peut répondre jusqu'au { $until }.
 ai-agents-farm-deal-farmer-agreed =
-    ✅ Agreed with { $name }:
+    ✅ Accord avec { $name } :
     { ai-agents-farm-deal-terms }
     { $contact }
-    Hand it over when you have the money.
+    Remettez la marchandise quand vous avez l'argent.
 ai-agents-farm-deal-buyer-agreed =
-    ✅ Agreed with { $name }:
+    ✅ Accord avec { $name } :
     { ai-agents-farm-deal-terms }
     { $contact }
-    Pay when you have seen and weighed it.
+    Payez quand vous avez vu et pesé.
 ai-agents-farm-deal-farmer-completed =
-    🎉 Done with { $name }:
+    🎉 Terminé avec { $name } :
     { ai-agents-farm-deal-terms }
 ai-agents-farm-deal-buyer-completed =
-    🎉 Done with { $name }:
+    🎉 Terminé avec { $name } :
     { ai-agents-farm-deal-terms }
 ai-agents-farm-deal-farmer-declined =
-    ❌ Declined:
+    ❌ Refusé :
     { ai-agents-farm-deal-terms }
 ai-agents-farm-deal-buyer-declined =
-    ❌ Declined:
+    ❌ Refusé :
     { ai-agents-farm-deal-terms }
 ai-agents-farm-deal-farmer-cancelled =
-    ✖️ Called off; it is in your stock again:
+    ✖️ Abandonné ; c'est de nouveau dans votre stock :
     { ai-agents-farm-deal-terms }
 ai-agents-farm-deal-buyer-cancelled =
-    ✖️ Called off:
+    ✖️ Abandonné :
     { ai-agents-farm-deal-terms }
 ai-agents-farm-deal-farmer-expired =
-    ⏰ Nobody answered in time:
+    ⏰ Personne n'a répondu à temps :
     { ai-agents-farm-deal-terms }
 ai-agents-farm-deal-buyer-expired =
-    ⏰ Nobody answered in time:
+    ⏰ Personne n'a répondu à temps :
     { ai-agents-farm-deal-terms }
 ai-agents-farm-deal-farmer-closed =
-    You offer this no more:
+    Vous ne le proposez plus :
     { ai-agents-farm-deal-terms }
 ai-agents-farm-deal-buyer-closed =
-    The farmer offers this no more:
+    L'agriculteur ne le propose plus :
     { ai-agents-farm-deal-terms }
-ai-agents-rate-produce-not-now = That can be rated once it is done.
-ai-agents-rate-produce-stars = How was it with { $name }?
-ai-agents-rate-produce-words = Would you like to say something about it?
-ai-agents-rate-produce-done = Thank you. Others will see what you said of { $name }.
-ai-agents-rate-produce-already = You have rated { $name } already.
+ai-agents-rate-produce-not-now = On peut noter une fois que c'est terminé.
+ai-agents-rate-produce-stars = Comment cela s'est-il passé avec { $name } ?
+ai-agents-rate-produce-words = Voulez-vous en dire quelque chose ?
+ai-agents-rate-produce-done = Merci. D'autres verront votre avis sur { $name }.
+ai-agents-rate-produce-already = Vous avez déjà noté { $name }.
 
 ## Contacts
-ai-agents-produce-contact-asked = I have asked. As soon as they agree, you have each other's number.
-ai-agents-produce-contact-pending = You have asked already; they have not answered yet.
-ai-agents-produce-contact-declined = They would rather not share their number. You can still make an offer.
-ai-agents-produce-contact-own = This is your own.
-ai-agents-produce-contact-gone = That is not there any more.
-ai-agents-produce-contact-allowed = { $title }, { $name }: { $contact }
-ai-agents-told-produce-request-asks = 📞 { $name } would like to talk to you about { $title }. May they have your number?
-ai-agents-told-produce-request-already = You have answered { $name } about { $title } already. { $contact }
-ai-agents-produce-allow-done = { $name } has your number now. { $contact }
-ai-agents-produce-allow-already = You have answered that already. { $contact }
-ai-agents-produce-allow-gone = I cannot find that request.
-ai-agents-produce-refuse-done = Your number stays with you.
-ai-agents-produce-refuse-already = You have answered that already. { $contact }
-ai-agents-produce-refuse-gone = I cannot find that request.
-ai-agents-told-produce-contact-allowed = 📞 { $name } would like to talk to you about { $title }. { $contact }
-ai-agents-told-produce-contact-declined = About { $title }: they would rather not share their number.
+ai-agents-produce-contact-asked = J'ai demandé. En cas d'accord, chacun aura le numéro de l'autre.
+ai-agents-produce-contact-pending = Vous avez déjà demandé ; pas encore de réponse.
+ai-agents-produce-contact-declined = Cette personne préfère ne pas donner son numéro. Vous pouvez lui faire une offre.
+ai-agents-produce-contact-own = C'est à vous.
+ai-agents-produce-contact-gone = Ce n'est plus là.
+ai-agents-produce-contact-allowed = { $title }, { $name } : { $contact }
+ai-agents-told-produce-request-asks = 📞 { $name } voudrait vous parler ({ $title }). Puis-je donner votre numéro ?
+ai-agents-told-produce-request-already = Vous avez déjà répondu à { $name } ({ $title }). { $contact }
+ai-agents-produce-allow-done = { $name } a maintenant votre numéro. { $contact }
+ai-agents-produce-allow-already = Vous avez déjà répondu. { $contact }
+ai-agents-produce-allow-gone = Je ne trouve pas cette demande.
+ai-agents-produce-refuse-done = Votre numéro n'est pas donné.
+ai-agents-produce-refuse-already = Vous avez déjà répondu. { $contact }
+ai-agents-produce-refuse-gone = Je ne trouve pas cette demande.
+ai-agents-told-produce-contact-allowed = 📞 { $name } veut bien vous parler ({ $title }). { $contact }
+ai-agents-told-produce-contact-declined = { $title } : on préfère ne pas donner de numéro.
 
 ## Prices
-ai-agents-crop-prices-crop = The price of which crop? Write it, or choose.
-ai-agents-crop-prices-place = Near which place?
+ai-agents-crop-prices-crop = Le prix de quelle culture ? Écrivez-la, ou choisissez.
+ai-agents-crop-prices-place = Près de quel endroit ?
 ai-agents-crop-prices-seen =
-    📊 *{ $crop }*, from what was offered and agreed here in the last 30 days:
+    📊 *{ $crop }*, d'après les offres et accords d'ici des 30 derniers jours :
     { $prices }{ $season }
-ai-agents-crop-prices-none = 📊 I have seen too little of { $crop } in the last 30 days to name a price: at least three offers or deals are needed.{ $season }
-ai-agents-price-alert-crop = The price of which crop? Write it, or choose.
-ai-agents-price-alert-unit = Counted how?
-ai-agents-price-alert-price = { $crop }: I tell you when it is offered for at most how much, in { $currency }, for one of: { $unit }?
-ai-agents-price-alert-name = { $crop }, up to { $price }
-ai-agents-price-alert-done = 🔔 I tell you as soon as { $crop } is offered for at most { $price }.
-ai-agents-price-alert-full = You have ten alerts already. End one of them first.
+ai-agents-crop-prices-none = 📊 { $crop } : j'en ai vu trop peu en 30 jours pour donner un prix ; il faut au moins trois offres ou accords.{ $season }
+ai-agents-price-alert-crop = Le prix de quelle culture ? Écrivez-la, ou choisissez.
+ai-agents-price-alert-unit = Comptée comment ?
+ai-agents-price-alert-price = { $crop } : je vous préviens à partir de quel prix au plus, en { $currency }, pour une unité ({ $unit }) ?
+ai-agents-price-alert-name = { $crop }, jusqu'à { $price }
+ai-agents-price-alert-done = 🔔 Je vous préviens dès que { $crop } est à { $price } au plus.
+ai-agents-price-alert-full = Vous avez déjà dix alertes. Arrêtez-en une d'abord.
 
 ## Crops
-ai-agents-crop-potatoes = Potatoes
-ai-agents-crop-sweet-potatoes = Sweet potatoes
-ai-agents-crop-cassava = Cassava
-ai-agents-crop-yams = Yams and taro
-ai-agents-crop-maize = Maize
-ai-agents-crop-rice = Rice
-ai-agents-crop-wheat = Wheat
-ai-agents-crop-sorghum = Sorghum
+ai-agents-crop-potatoes = Pommes de terre
+ai-agents-crop-sweet-potatoes = Patates douces
+ai-agents-crop-cassava = Manioc
+ai-agents-crop-yams = Colocases et ignames
+ai-agents-crop-maize = Maïs
+ai-agents-crop-rice = Riz
+ai-agents-crop-wheat = Blé
+ai-agents-crop-sorghum = Sorgho
 ai-agents-crop-millet = Millet
-ai-agents-crop-beans = Beans
-ai-agents-crop-peas = Peas
-ai-agents-crop-soya = Soya
-ai-agents-crop-groundnuts = Groundnuts
-ai-agents-crop-french-beans = French beans
-ai-agents-crop-tomatoes = Tomatoes
-ai-agents-crop-onions = Onions
-ai-agents-crop-garlic = Garlic
-ai-agents-crop-carrots = Carrots
-ai-agents-crop-cabbages = Cabbages
-ai-agents-crop-greens = Leafy greens
-ai-agents-crop-peppers = Sweet peppers
-ai-agents-crop-chillies = Chillies
-ai-agents-crop-eggplants = Eggplants
-ai-agents-crop-pumpkins = Pumpkins
-ai-agents-crop-cucumbers = Cucumbers
-ai-agents-crop-beetroots = Beetroots
-ai-agents-crop-mushrooms = Mushrooms
-ai-agents-crop-ginger = Ginger
-ai-agents-crop-bananas = Cooking bananas
-ai-agents-crop-sweet-bananas = Sweet bananas
-ai-agents-crop-avocados = Avocados
-ai-agents-crop-mangoes = Mangoes
-ai-agents-crop-pineapples = Pineapples
-ai-agents-crop-passion-fruit = Passion fruit
-ai-agents-crop-papayas = Papayas
+ai-agents-crop-beans = Haricots
+ai-agents-crop-peas = Petits pois
+ai-agents-crop-soya = Soja
+ai-agents-crop-groundnuts = Arachides
+ai-agents-crop-french-beans = Haricots verts
+ai-agents-crop-tomatoes = Tomates
+ai-agents-crop-onions = Oignons
+ai-agents-crop-garlic = Ail
+ai-agents-crop-carrots = Carottes
+ai-agents-crop-cabbages = Choux
+ai-agents-crop-greens = Légumes-feuilles
+ai-agents-crop-peppers = Poivrons
+ai-agents-crop-chillies = Piments
+ai-agents-crop-eggplants = Aubergines
+ai-agents-crop-pumpkins = Courges
+ai-agents-crop-cucumbers = Concombres
+ai-agents-crop-beetroots = Betteraves
+ai-agents-crop-mushrooms = Champignons
+ai-agents-crop-ginger = Gingembre
+ai-agents-crop-bananas = Bananes à cuire
+ai-agents-crop-sweet-bananas = Bananes douces
+ai-agents-crop-avocados = Avocats
+ai-agents-crop-mangoes = Mangues
+ai-agents-crop-pineapples = Ananas
+ai-agents-crop-passion-fruit = Maracuja
+ai-agents-crop-papayas = Papayes
 ai-agents-crop-oranges = Oranges
-ai-agents-crop-lemons = Lemons
-ai-agents-crop-watermelons = Watermelons
-ai-agents-crop-tree-tomatoes = Tree tomatoes
-ai-agents-crop-strawberries = Strawberries
+ai-agents-crop-lemons = Citrons
+ai-agents-crop-watermelons = Pastèques
+ai-agents-crop-tree-tomatoes = Prunes du Japon
+ai-agents-crop-strawberries = Fraises
 ai-agents-crop-macadamia = Macadamia
-ai-agents-crop-coffee = Coffee
-ai-agents-crop-tea = Tea leaves
-ai-agents-crop-sugarcane = Sugarcane
-ai-agents-crop-sunflower = Sunflower
-ai-agents-crop-sesame = Sesame
-ai-agents-crop-cotton = Cotton
-ai-agents-crop-cashews = Cashew nuts
-ai-agents-crop-cocoa = Cocoa
-ai-agents-crop-palm-oil = Palm oil
-ai-agents-crop-milk = Milk
-ai-agents-crop-eggs = Eggs
-ai-agents-crop-honey = Honey
-ai-agents-crop-chickens = Chickens
-ai-agents-crop-fish = Fish
-ai-agents-crop-goats = Goats
+ai-agents-crop-coffee = Café
+ai-agents-crop-tea = Feuilles de thé
+ai-agents-crop-sugarcane = Canne à sucre
+ai-agents-crop-sunflower = Tournesol
+ai-agents-crop-sesame = Sésame
+ai-agents-crop-cotton = Coton
+ai-agents-crop-cashews = Noix de cajou
+ai-agents-crop-cocoa = Cacao
+ai-agents-crop-palm-oil = Huile de palme
+ai-agents-crop-milk = Lait
+ai-agents-crop-eggs = Œufs
+ai-agents-crop-honey = Miel
+ai-agents-crop-chickens = Poulets
+ai-agents-crop-fish = Poisson
+ai-agents-crop-goats = Chèvres

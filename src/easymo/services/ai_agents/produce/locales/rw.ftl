@@ -178,9 +178,8 @@ ai-agents-sell-produce-grade = Ni ibyo mu kihe cyiciro?
 ai-agents-sell-produce-organic = Byahinzwe nta miti?
 ai-agents-sell-produce-details = Ni iki kindi abaguzi bakwiye kumenya? Urugero ubwoko bwabyo.
 ai-agents-sell-produce-place = Biri he?
-ai-agents-sell-produce-photos = Mwohereze amafoto yabyo, cyangwa mukande Birahagije. Ibifite amafoto bigurwa vuba.
-ai-agents-sell-produce-confirm =
-    *{ $crop }*, { $quantity }
+ai-agents-sell-produce-photos = Mufite amafoto yabyo? Ibifite amafoto bigurwa vuba.
+ai-agents-sell-produce-confirm = *{ $crop }*, { $quantity }
     💰 guhera kuri { $price }
     📅 { $ready }{ $quality }
     📍 { $place }{ $photos }{ $details }

@@ -1,496 +1,482 @@
 ## How people get here
-ai-agents-phrases-farmer = farmers market, farmer market, farmers' market, i am a farmer, we are farmers, farmers menu
-ai-agents-phrases-sell-produce = sell my harvest, sell my crops, sell my produce, selling my harvest, i have harvested, we have harvested, market for my harvest
-ai-agents-phrases-find-produce = find produce, buy produce, farm produce, fresh from the farm, buy from farmers
-ai-agents-phrases-crop-prices = crop prices, crop price, market prices, market price, prices at the market, price of crops
-ai-agents-phrases-my-produce = my produce, my harvest, my crops
-ai-agents-phrases-request-produce = request produce, ask farmers for
+ai-agents-phrases-farmer = soko la wakulima, mimi ni mkulima, sisi ni wakulima, huduma za wakulima
+ai-agents-phrases-sell-produce = kuuza mazao, kuuza mavuno, nauza mazao, nauza mavuno, nimevuna, tumevuna, soko la mazao yangu
+ai-agents-phrases-find-produce = kutafuta mazao, kununua mazao, natafuta mazao, mazao ya shambani, kununua kwa wakulima
+ai-agents-phrases-crop-prices = bei za mazao, bei ya mazao, bei ya soko, bei za soko, bei sokoni, bei za sokoni
+ai-agents-phrases-my-produce = mazao yangu, mavuno yangu
+ai-agents-phrases-request-produce = kuomba mazao, kuwauliza wakulima
 
 ## The menu
-ai-agents-farmer-menu = 🌾 Farmers' market: what would you like to do?
-ai-agents-farm-row-menu = 🌾 Farmers' market
-ai-agents-farm-row-sell-produce = 🧺 Sell my harvest
-ai-agents-farm-row-find-produce = 🔎 Find produce
-ai-agents-farm-row-crop-prices = 📊 Prices
-ai-agents-farm-row-request-produce = 🙋 Ask farmers for it
-ai-agents-farm-row-buyers = 🛒 Who is buying
-ai-agents-farm-row-my-produce = 📦 My produce
-ai-agents-farm-row-my-demands = 📋 My requests
-ai-agents-farm-row-produce-deals = 🤝 Offers and deals
-ai-agents-farm-row-search-again = 🔎 New search
-ai-agents-farm-row-look = 👀 Look at it
-ai-agents-farm-row-edit = ✏️ Change
-ai-agents-farm-row-share = 📤 Share
-ai-agents-farm-row-renew = 🔄 Renew
-ai-agents-farm-row-pause = ⏸️ Pause
-ai-agents-farm-row-open = ▶️ Open again
-ai-agents-farm-row-sold = ✅ Sold elsewhere
-ai-agents-farm-row-remove = 🗑️ Delete
-ai-agents-farm-row-offer = 🤝 Make an offer
-ai-agents-farm-row-contact = 📞 Ask for contact
-ai-agents-farm-row-have-it = 🙌 I have this
-ai-agents-farm-row-deal = 🤝 The offer
-ai-agents-farm-row-accept = ✅ Accept
-ai-agents-farm-row-counter = 💬 Other terms
-ai-agents-farm-row-decline = ❌ Decline
-ai-agents-farm-row-cancel = ✖️ Call it off
-ai-agents-farm-row-complete = ✅ It is done
-ai-agents-farm-row-rate = ⭐ Rate
-ai-agents-farm-row-allow = ✅ Share my number
-ai-agents-farm-row-refuse = ❌ No
-ai-agents-farm-row-sort = ↕️ Sort
-ai-agents-farm-row-see-offers = 🧺 See what is offered
-ai-agents-farm-row-see-buyers = 🛒 See the buyers
-ai-agents-farm-row-price-alert = 🔔 Tell me at a price
-ai-agents-farm-row-other-crop = 📊 Another crop
-ai-agents-farm-row-alerts = 🔔 My alerts
+ai-agents-farmer-menu = 🌾 Soko la wakulima: ungependa kufanya nini?
+ai-agents-farm-row-menu = 🌾 Soko la wakulima
+ai-agents-farm-row-sell-produce = 🧺 Uza mazao yangu
+ai-agents-farm-row-find-produce = 🔎 Tafuta mazao
+ai-agents-farm-row-crop-prices = 📊 Bei
+ai-agents-farm-row-request-produce = 🙋 Agiza kwa wakulima
+ai-agents-farm-row-buyers = 🛒 Wanunuzi
+ai-agents-farm-row-my-produce = 📦 Mazao yangu
+ai-agents-farm-row-my-demands = 📋 Maagizo yangu
+ai-agents-farm-row-produce-deals = 🤝 Bei na makubaliano
+ai-agents-farm-row-search-again = 🔎 Tafuta tena
+ai-agents-farm-row-look = 👀 Tazama
+ai-agents-farm-row-edit = ✏️ Badilisha
+ai-agents-farm-row-share = 📤 Shiriki
+ai-agents-farm-row-renew = 🔄 Ongeza muda
+ai-agents-farm-row-pause = ⏸️ Simamisha
+ai-agents-farm-row-open = ▶️ Fungua tena
+ai-agents-farm-row-sold = ✅ Yameuzwa kwingine
+ai-agents-farm-row-remove = 🗑️ Futa
+ai-agents-farm-row-offer = 🤝 Toa bei
+ai-agents-farm-row-contact = 📞 Omba namba
+ai-agents-farm-row-have-it = 🙌 Ninayo
+ai-agents-farm-row-deal = 🤝 Bei niliyotoa
+ai-agents-farm-row-accept = ✅ Kubali
+ai-agents-farm-row-counter = 💬 Bei nyingine
+ai-agents-farm-row-decline = ❌ Kataa
+ai-agents-farm-row-cancel = ✖️ Achana nayo
+ai-agents-farm-row-complete = ✅ Imekamilika
+ai-agents-farm-row-rate = ⭐ Toa nyota
+ai-agents-farm-row-allow = ✅ Toa namba yangu
+ai-agents-farm-row-refuse = ❌ Hapana
+ai-agents-farm-row-sort = ↕️ Panga
+ai-agents-farm-row-see-offers = 🧺 Tazama yanayouzwa
+ai-agents-farm-row-see-buyers = 🛒 Tazama wanunuzi
+ai-agents-farm-row-price-alert = 🔔 Nijulishe bei
+ai-agents-farm-row-other-crop = 📊 Zao jingine
+ai-agents-farm-row-alerts = 🔔 Arifa zangu
 
 ## Words for all of it
-ai-agents-crop-wrong = I do not know that crop. Please write its name, for example potatoes or beans. Other things are sold in Buy & sell.
-ai-agents-quantity-wrong = Please write how many, as a number from 1 to { $most }.
-ai-agents-farm-price-open = price open
-ai-agents-farm-each-kg = { $amount } per kg
-ai-agents-farm-each-bag = { $amount } per bag
-ai-agents-farm-each-crate = { $amount } per crate
-ai-agents-farm-each-basket = { $amount } per basket
-ai-agents-farm-each-bunch = { $amount } per bunch
-ai-agents-farm-each-litre = { $amount } per litre
-ai-agents-farm-each-jerrycan = { $amount } per jerrycan
-ai-agents-farm-each-tray = { $amount } per tray
-ai-agents-farm-each-piece = { $amount } each
-ai-agents-unit-kg = kg
-ai-agents-unit-bag = bags of 100 kg
-ai-agents-unit-crate = crates
-ai-agents-unit-basket = baskets
-ai-agents-unit-bunch = bunches
-ai-agents-unit-litre = litres
-ai-agents-unit-jerrycan = jerrycans of 20 litres
-ai-agents-unit-tray = trays of 30
-ai-agents-unit-piece = pieces
-ai-agents-quantity-kg = { $number } kg
+ai-agents-crop-wrong = Zao hilo silijui. Tafadhali andika jina lake, kwa mfano viazi au maharage. Vitu vingine vinauzwa katika Kununua na kuuza.
+ai-agents-quantity-wrong = Tafadhali andika idadi, kuanzia 1 hadi { $most }.
+ai-agents-farm-price-open = bei ya maelewano
+ai-agents-farm-each-kg = { $amount } kwa kilo
+ai-agents-farm-each-bag = { $amount } kwa gunia
+ai-agents-farm-each-crate = { $amount } kwa kreti
+ai-agents-farm-each-basket = { $amount } kwa kikapu
+ai-agents-farm-each-bunch = { $amount } kwa mkungu au fungu
+ai-agents-farm-each-litre = { $amount } kwa lita
+ai-agents-farm-each-jerrycan = { $amount } kwa dumu
+ai-agents-farm-each-tray = { $amount } kwa trei
+ai-agents-farm-each-piece = { $amount } kwa moja
+ai-agents-unit-kg = kilo
+ai-agents-unit-bag = magunia ya kilo 100
+ai-agents-unit-crate = kreti
+ai-agents-unit-basket = vikapu
+ai-agents-unit-bunch = mikungu au mafungu
+ai-agents-unit-litre = lita
+ai-agents-unit-jerrycan = madumu ya lita 20
+ai-agents-unit-tray = trei za 30
+ai-agents-unit-piece = moja moja
+ai-agents-quantity-kg = kilo { $number }
 ai-agents-quantity-bag = { $count ->
-    [one] { $number } bag
-   *[other] { $number } bags
+    [one] gunia { $number }
+   *[other] magunia { $number }
   }
-ai-agents-quantity-crate = { $count ->
-    [one] { $number } crate
-   *[other] { $number } crates
-  }
+ai-agents-quantity-crate = kreti { $number }
 ai-agents-quantity-basket = { $count ->
-    [one] { $number } basket
-   *[other] { $number } baskets
+    [one] kikapu { $number }
+   *[other] vikapu { $number }
   }
 ai-agents-quantity-bunch = { $count ->
-    [one] { $number } bunch
-   *[other] { $number } bunches
+    [one] mkungu { $number }
+   *[other] mikungu { $number }
   }
-ai-agents-quantity-litre = { $count ->
-    [one] { $number } litre
-   *[other] { $number } litres
-  }
+ai-agents-quantity-litre = lita { $number }
 ai-agents-quantity-jerrycan = { $count ->
-    [one] { $number } jerrycan
-   *[other] { $number } jerrycans
+    [one] dumu { $number }
+   *[other] madumu { $number }
   }
-ai-agents-quantity-tray = { $count ->
-    [one] { $number } tray
-   *[other] { $number } trays
-  }
-ai-agents-quantity-piece = { $count ->
-    [one] { $number } piece
-   *[other] { $number } pieces
-  }
-ai-agents-farm-ready-now = It is harvested
-ai-agents-farm-ready-later = Later
-ai-agents-farm-ready-on = Ready on { $day }
-ai-agents-farm-grade-first = First grade
-ai-agents-farm-grade-second = Second grade
-ai-agents-farm-grade-mixed = Not sorted
-ai-agents-farm-organic-yes = 🌱 Organic
-ai-agents-farm-organic-no = Not organic
+ai-agents-quantity-tray = trei { $number }
+ai-agents-quantity-piece = idadi { $number }
+ai-agents-farm-ready-now = Yameshavunwa
+ai-agents-farm-ready-later = Baadaye
+ai-agents-farm-ready-on = Yatakuwa tayari { $day }
+ai-agents-farm-grade-first = Daraja la kwanza
+ai-agents-farm-grade-second = Daraja la pili
+ai-agents-farm-grade-mixed = Hayajachambuliwa
+ai-agents-farm-organic-yes = 🌱 Bila kemikali
+ai-agents-farm-organic-no = Yana kemikali
 ai-agents-farm-photos = { $count ->
-    [one] 📷 1 photo
-   *[other] 📷 { $count } photos
+    [one] 📷 Picha 1
+   *[other] 📷 Picha { $count }
   }
-ai-agents-farm-field-crop = Crop
-ai-agents-farm-field-quantity = How many
-ai-agents-farm-field-price = Price
-ai-agents-farm-field-ready = When it is ready
-ai-agents-farm-field-grade = Grade
-ai-agents-farm-field-organic = Organic or not
-ai-agents-farm-field-details = Details
-ai-agents-farm-field-place = Place
-ai-agents-farm-status-open = open
-ai-agents-farm-status-expired = run out
-ai-agents-farm-status-held = being looked at
-ai-agents-farm-status-paused = paused
-ai-agents-farm-status-reserved = reserved
-ai-agents-farm-status-sold = sold
-ai-agents-farm-status-closed = deleted
-ai-agents-farm-every-once = Once
-ai-agents-farm-every-week = Every week
-ai-agents-farm-every-month = Every month
-ai-agents-farm-within = within { $distance } km
-ai-agents-farm-anywhere = anywhere
-ai-agents-farm-distance = { $distance } km
-ai-agents-farm-what = { " " }of *{ $crop }*
-ai-agents-farm-where = { " " }around { $place }
-ai-agents-farm-sort-best = Best match
-ai-agents-farm-sort-nearest = Nearest first
-ai-agents-farm-sort-cheapest = Cheapest first
-ai-agents-farm-sort-newest = Newest first
-ai-agents-farm-stars-5 = ★★★★★ Very good
-ai-agents-farm-stars-4 = ★★★★ Good
-ai-agents-farm-stars-3 = ★★★ All right
-ai-agents-farm-stars-2 = ★★ Not good
-ai-agents-farm-stars-1 = ★ Bad
-ai-agents-farm-contact = Write to each other here: { $link }
-ai-agents-farm-no-contact = We have no number of theirs yet: wait until they write to you.
-ai-agents-farm-somebody = Somebody
-ai-agents-farm-somebody-farmer = The farmer
-ai-agents-farm-somebody-buyer = The buyer
-ai-agents-farm-in-season = 🌾 It is harvest time for it in Rwanda.
-ai-agents-farm-everywhere = Whole country
+ai-agents-farm-field-crop = Zao
+ai-agents-farm-field-quantity = Kiasi
+ai-agents-farm-field-price = Bei
+ai-agents-farm-field-ready = Lini yatakuwa tayari
+ai-agents-farm-field-grade = Daraja
+ai-agents-farm-field-organic = Kemikali au bila
+ai-agents-farm-field-details = Maelezo
+ai-agents-farm-field-place = Mahali
+ai-agents-farm-status-open = yanauzwa
+ai-agents-farm-status-expired = muda umeisha
+ai-agents-farm-status-held = yanakaguliwa
+ai-agents-farm-status-paused = yamesimamishwa
+ai-agents-farm-status-reserved = yameagizwa
+ai-agents-farm-status-sold = yameuzwa
+ai-agents-farm-status-closed = yamefutwa
+ai-agents-farm-every-once = Mara moja
+ai-agents-farm-every-week = Kila wiki
+ai-agents-farm-every-month = Kila mwezi
+ai-agents-farm-within = ndani ya km { $distance }
+ai-agents-farm-anywhere = popote
+ai-agents-farm-distance = km { $distance }
+ai-agents-farm-what = { " " }(*{ $crop }*)
+ai-agents-farm-where = { " " }karibu na { $place }
+ai-agents-farm-sort-best = Yanayofaa zaidi
+ai-agents-farm-sort-nearest = Ya karibu kwanza
+ai-agents-farm-sort-cheapest = Ya bei nafuu kwanza
+ai-agents-farm-sort-newest = Mapya kwanza
+ai-agents-farm-stars-5 = ★★★★★ Vizuri sana
+ai-agents-farm-stars-4 = ★★★★ Vizuri
+ai-agents-farm-stars-3 = ★★★ Wastani
+ai-agents-farm-stars-2 = ★★ Si vizuri
+ai-agents-farm-stars-1 = ★ Vibaya
+ai-agents-farm-contact = Wasilianeni hapa: { $link }
+ai-agents-farm-no-contact = Hatuna namba yake bado: subiri akuandikie.
+ai-agents-farm-somebody = Mtu
+ai-agents-farm-somebody-farmer = Mkulima
+ai-agents-farm-somebody-buyer = Mnunuzi
+ai-agents-farm-in-season = 🌾 Huu ni msimu wake wa mavuno nchini Rwanda.
+ai-agents-farm-everywhere = Nchi nzima
 ai-agents-farm-known-offers = { $offers ->
-    [one] 1 offer
-   *[other] { $offers } offers
+    [one] tangazo 1
+   *[other] matangazo { $offers }
   }
-ai-agents-farm-seen = Seen here in 30 days: mostly { $price } ({ $range }), from { ai-agents-farm-known-offers } and { $deals ->
-    [one] 1 deal
-   *[other] { $deals } deals
+ai-agents-farm-seen = Katika siku 30 hapa imeonekana zaidi { $price } ({ $range }), kutoka { ai-agents-farm-known-offers } na { $deals ->
+    [one] kubaliano 1
+   *[other] makubaliano { $deals }
   }.
-ai-agents-farm-seen-in = 📍 { $place }: { $price } ({ $range }), from { ai-agents-farm-known-offers } and { $deals ->
-    [one] 1 deal
-   *[other] { $deals } deals
+ai-agents-farm-seen-in = 📍 { $place }: { $price } ({ $range }), kutoka { ai-agents-farm-known-offers } na { $deals ->
+    [one] kubaliano 1
+   *[other] makubaliano { $deals }
   }
 ai-agents-farm-matched = { $count ->
-    [one] 🛒 A buyer is looking for this right now, and has been told.
-   *[other] 🛒 { $count } buyers are looking for this right now, and have been told.
+    [one] 🛒 Mnunuzi mmoja anayatafuta sasa hivi, na amejulishwa.
+   *[other] 🛒 Wanunuzi { $count } wanayatafuta sasa hivi, na wamejulishwa.
   }
 ai-agents-farm-offered = { $count ->
-    [one] 🧺 A farmer offers this right now, and has been told.
-   *[other] 🧺 { $count } farmers offer this right now, and have been told.
+    [one] 🧺 Mkulima mmoja anayauza sasa hivi, na amejulishwa.
+   *[other] 🧺 Wakulima { $count } wanayauza sasa hivi, na wamejulishwa.
   }
 
 ## Selling
 ai-agents-sell-produce-refused = { $reason }
-ai-agents-sell-produce-crop = What have you harvested? Write it, or choose.
-ai-agents-sell-produce-unit = { $crop }: how do you count them?
-ai-agents-sell-produce-quantity = { $crop }: how many { $unit } do you have?
-ai-agents-sell-produce-price = What is the least you take, in { $currency }, for one of: { $unit }?{ $hint }
-ai-agents-sell-produce-ready = When is it ready to be fetched?
-ai-agents-sell-produce-ready_on = On which day will it be ready?
-ai-agents-sell-produce-grade = Which grade is it?
-ai-agents-sell-produce-organic = Is it organic, without chemicals?
-ai-agents-sell-produce-details = What else should buyers know? The variety, for example.
-ai-agents-sell-produce-place = Where is it?
-ai-agents-sell-produce-photos = Send photos of it, or tap Done. Produce with photos sells sooner.
-ai-agents-sell-produce-confirm =
-    *{ $crop }*, { $quantity }
-    💰 at least { $price }
+ai-agents-sell-produce-crop = Umevuna nini? Andika, au chagua.
+ai-agents-sell-produce-unit = { $crop }: unayahesabu vipi?
+ai-agents-sell-produce-quantity = { $crop }: una { $unit } ngapi?
+ai-agents-sell-produce-price = Bei ya chini unayokubali ni { $currency } ngapi kwa kila kimoja ({ $unit })?{ $hint }
+ai-agents-sell-produce-ready = Yatakuwa tayari kuchukuliwa lini?
+ai-agents-sell-produce-ready_on = Yatakuwa tayari siku gani?
+ai-agents-sell-produce-grade = Ni ya daraja gani?
+ai-agents-sell-produce-organic = Yamelimwa bila kemikali?
+ai-agents-sell-produce-details = Wanunuzi wajue nini kingine? Kwa mfano aina yake.
+ai-agents-sell-produce-place = Yako wapi?
+ai-agents-sell-produce-photos = Una picha zake? Yenye picha huuzwa haraka.
+ai-agents-sell-produce-confirm = *{ $crop }*, { $quantity }
+    💰 kuanzia { $price }
     📅 { $ready }{ $quality }
     📍 { $place }{ $photos }{ $details }
 
-    Shall I publish it?
-ai-agents-sell-produce-confirm-yes = ✅ Publish
-ai-agents-sell-produce-confirm-change = ✏️ Change something
-ai-agents-sell-produce-confirm-no = 🗑️ Discard
-ai-agents-sell-produce-field = What would you like to change?
-ai-agents-sell-produce-discarded = Discarded. Nothing was published.
-ai-agents-sell-produce-kept = It stays as it was.
+    Niyatangaze?
+ai-agents-sell-produce-confirm-yes = ✅ Tangaza
+ai-agents-sell-produce-confirm-change = ✏️ Badilisha kitu
+ai-agents-sell-produce-confirm-no = 🗑️ Acha
+ai-agents-sell-produce-field = Ungependa kubadilisha nini?
+ai-agents-sell-produce-discarded = Imeachwa. Hakuna kilichotangazwa.
+ai-agents-sell-produce-kept = Yanabaki kama yalivyokuwa.
 ai-agents-sell-produce-judged = { $reason }
-ai-agents-sell-produce-gone = That cannot be changed: it is closed, or somebody has made an offer for it as it is.
-ai-agents-sell-produce-unfetched = I could not fetch the photos just now. You can add them later.
+ai-agents-sell-produce-gone = Hayawezi kubadilishwa: yamefungwa, au mtu ametoa bei kama yalivyo.
+ai-agents-sell-produce-unfetched = Sikuweza kupata picha sasa. Unaweza kuziongeza baadaye.
 ai-agents-sell-produce-unkept = { $reasons }
-ai-agents-sell-produce-done = ✅ Published. Buyers can find it until { $until }.{ $matched }
-ai-agents-sell-produce-changed = ✅ Changed. Buyers can find it until { $until }.{ $matched }
-ai-agents-edit-produce-gone = I cannot find that among your produce.
+ai-agents-sell-produce-done = ✅ Yametangazwa. Wanunuzi wanayaona hadi { $until }.{ $matched }
+ai-agents-sell-produce-changed = ✅ Yamebadilishwa. Wanunuzi wanayaona hadi { $until }.{ $matched }
+ai-agents-edit-produce-gone = Sioni hayo kati ya mazao yako.
 
 ## One listing
-ai-agents-produce-gone = That is not offered any more.
+ai-agents-produce-gone = Hayauzwi tena.
 ai-agents-produce-detail =
     🧺 *{ $crop }*, { $quantity }
-    💰 at least { $price }
+    💰 kuanzia { $price }
     📅 { $ready }{ $quality }
     📍 { $place }{ $farmer }
-    Since { $posted }{ $details }{ $warning }
-ai-agents-produce-mine = This is yours: { $status }.
-ai-agents-produce-free = What would you like to do?
-ai-agents-produce-over = There is none left at the moment.
-ai-agents-share-produce-gone = That is not offered any more.
-ai-agents-share-produce-failed = I could not make the link for { $crop } just now. Please try again.
-ai-agents-share-produce-done = Pass on the next message to whom you like:
+    Tangu { $posted }{ $details }{ $warning }
+ai-agents-produce-mine = Haya ni yako: { $status }.
+ai-agents-produce-free = Ungependa kufanya nini?
+ai-agents-produce-over = Kwa sasa hakuna yaliyobaki.
+ai-agents-share-produce-gone = Hayauzwi tena.
+ai-agents-share-produce-failed = Sikuweza kutengeneza kiungo cha { $crop } sasa. Tafadhali jaribu tena.
+ai-agents-share-produce-done = Mtumie yeyote ujumbe unaofuata:
 ai-agents-share-produce-card =
     🧺 *{ $crop }*, { $quantity }
     💰 { $price }
     📍 { $place }
     { $link }
-ai-agents-my-produce-none = You offer nothing yet. What have you harvested?
-ai-agents-my-produce-list = Your produce:
-ai-agents-pause-produce-done = Paused: nobody finds it until you open it again.
-ai-agents-pause-produce-gone = I cannot find that among your open produce.
-ai-agents-renew-produce-done = ✅ It can be found until { $until }.
-ai-agents-renew-produce-gone = I cannot find that among your produce, or there is none left: change it and say how much there is.
-ai-agents-sold-produce-quantity = You have { $left }. How many { $unit } have you sold elsewhere?
-ai-agents-sold-produce-done = Noted. There is still { $left }.
-ai-agents-sold-produce-all = All of it is sold: well done! Nobody finds it any more.
-ai-agents-sold-produce-gone = I cannot find so much of it among your produce.
-ai-agents-remove-produce-confirm = Delete { $crop } for good? Whoever made an offer is told.
-ai-agents-remove-produce-confirm-yes = 🗑️ Delete
-ai-agents-remove-produce-confirm-no = ↩️ Keep it
-ai-agents-remove-produce-kept = It stays.
-ai-agents-remove-produce-done = { $crop } is deleted.
-ai-agents-remove-produce-agreed = You have agreed on a deal of it. Finish that or call it off first.
-ai-agents-remove-produce-gone = I cannot find that among your produce.
-ai-agents-told-produce-expiry-produce = ⏰ Your { $crop } can be found until { $until } only. Is there still some?
-ai-agents-told-produce-expiry-demand = ⏰ Your request for { $crop } ends on { $until }. Do you still need it?
-ai-agents-told-produce-match-buyer = 🛒 Somebody looks for { $crop }: { $quantity }, { $price }, in { $place }. You offer that.
-ai-agents-told-produce-match-farmer = 🧺 There is { $crop } as you asked: { $quantity }, at least { $price }, in { $place }.
-ai-agents-produce-decided-published = ✅ { $title } has been looked at and can now be found.
-ai-agents-produce-decided-refused = { $title } cannot be published here. If you think that is a mistake, describe it in other words.
+ai-agents-my-produce-none = Bado huuzi chochote. Umevuna nini?
+ai-agents-my-produce-list = Mazao yako:
+ai-agents-pause-produce-done = Yamesimamishwa: hakuna anayeyaona hadi uyafungue tena.
+ai-agents-pause-produce-gone = Sioni hayo kati ya mazao yako yanayouzwa.
+ai-agents-renew-produce-done = ✅ Yanaonekana hadi { $until }.
+ai-agents-renew-produce-gone = Sioni hayo kati ya mazao yako, au hakuna yaliyobaki: badilisha na useme yapo kiasi gani.
+ai-agents-sold-produce-quantity = Una { $left }. Umeuza { $unit } ngapi kwingine?
+ai-agents-sold-produce-done = Nimeandika. Bado kuna { $left }.
+ai-agents-sold-produce-all = Yote yameuzwa, hongera! Hayaonekani tena.
+ai-agents-sold-produce-gone = Sioni kiasi hicho kati ya mazao yako.
+ai-agents-remove-produce-confirm = Nifute { $crop } kabisa? Waliotoa bei watajulishwa.
+ai-agents-remove-produce-confirm-yes = 🗑️ Futa
+ai-agents-remove-produce-confirm-no = ↩️ Yabaki
+ai-agents-remove-produce-kept = Yanabaki.
+ai-agents-remove-produce-done = { $crop } yamefutwa.
+ai-agents-remove-produce-agreed = Una makubaliano juu yake. Yakamilishe au yaache kwanza.
+ai-agents-remove-produce-gone = Sioni hayo kati ya mazao yako.
+ai-agents-told-produce-expiry-produce = ⏰ { $crop } yako yanaonekana hadi { $until } tu. Bado yapo?
+ai-agents-told-produce-expiry-demand = ⏰ Agizo lako la { $crop } linaisha { $until }. Bado unayahitaji?
+ai-agents-told-produce-match-buyer = 🛒 Kuna anayetafuta { $crop }: { $quantity }, { $price }, { $place }. Wewe unayauza.
+ai-agents-told-produce-match-farmer = 🧺 Yamepatikana { $crop } kama ulivyoagiza: { $quantity }, kuanzia { $price }, { $place }.
+ai-agents-produce-decided-published = ✅ { $title } yamekaguliwa na sasa yanaonekana.
+ai-agents-produce-decided-refused = { $title } hayawezi kutangazwa hapa. Kama ni makosa, yaeleze kwa maneno mengine.
 
 ## Finding
-ai-agents-find-produce-words = Which crop are you looking for, and where? For example: beans in Musanze
-ai-agents-produce-results-found = Offers{ $what }{ $where }:
-ai-agents-produce-results-none = Nobody offers that yet{ $what }{ $where }. Ask for it, and farmers who have it are told.
-ai-agents-produce-results-end = That was all{ $what }{ $where }.
-ai-agents-sort-produce-sort = In which order?
-ai-agents-sort-produce-place = Nearest to which place?
-ai-agents-buyers-found = Buyers{ $what }{ $where }:
-ai-agents-buyers-none = Nobody asks for that at the moment{ $what }{ $where }. Offer what you have: buyers look here every day.
+ai-agents-find-produce-words = Unatafuta zao gani, na wapi? Kwa mfano: maharage Musanze
+ai-agents-produce-results-found = Yanayouzwa{ $what }{ $where }:
+ai-agents-produce-results-none = Bado hakuna anayeyauza{ $what }{ $where }. Yaagize, na wakulima walio nayo watajulishwa.
+ai-agents-produce-results-end = Hayo ndiyo yote{ $what }{ $where }.
+ai-agents-sort-produce-sort = Niyapange vipi?
+ai-agents-sort-produce-place = Karibu na wapi?
+ai-agents-buyers-found = Wanunuzi{ $what }{ $where }:
+ai-agents-buyers-none = Kwa sasa hakuna anayeyaagiza{ $what }{ $where }. Tangaza ulichonacho: wanunuzi hutazama hapa kila siku.
 
 ## What buyers look for
 ai-agents-request-produce-refused = { $reason }
 ai-agents-request-produce-judged = { $reason }
-ai-agents-request-produce-crop = Which crop do you need? Write it, or choose.
-ai-agents-request-produce-unit = { $crop }: how do you count them?
-ai-agents-request-produce-quantity = { $crop }: how many { $unit } do you need?
-ai-agents-request-produce-price = What is the most you pay, in { $currency }, for one of: { $unit }?
-ai-agents-request-produce-every = How often do you need it?
-ai-agents-request-produce-place = Where do you need it?
-ai-agents-request-produce-radius = From how far may it come?
+ai-agents-request-produce-crop = Unahitaji zao gani? Andika, au chagua.
+ai-agents-request-produce-unit = { $crop }: unayahesabu vipi?
+ai-agents-request-produce-quantity = { $crop }: unahitaji { $unit } ngapi?
+ai-agents-request-produce-price = Utalipa { $currency } ngapi kwa wingi zaidi kwa kila kimoja ({ $unit })?
+ai-agents-request-produce-every = Unayahitaji mara ngapi?
+ai-agents-request-produce-place = Unayahitaji wapi?
+ai-agents-request-produce-radius = Yanaweza kutoka umbali gani?
 ai-agents-request-produce-confirm =
     🙋 *{ $crop }*, { $quantity }
     💰 { $price }
     🔁 { $every }
     📍 { $place }, { $radius }
 
-    Shall I ask farmers for it?
-ai-agents-request-produce-confirm-yes = ✅ Ask
-ai-agents-request-produce-confirm-no = 🗑️ Discard
-ai-agents-request-produce-discarded = Discarded. Nobody was asked.
-ai-agents-request-produce-done = ✅ Farmers can see that you need { $crop } until { $until }, and I tell you when some is offered.{ $matched }
-ai-agents-demand-gone = That is not looked for any more.
+    Niwaulize wakulima?
+ai-agents-request-produce-confirm-yes = ✅ Waulize
+ai-agents-request-produce-confirm-no = 🗑️ Acha
+ai-agents-request-produce-discarded = Imeachwa. Hakuna aliyeulizwa.
+ai-agents-request-produce-done = ✅ Wakulima wanaona kuwa unahitaji { $crop } hadi { $until }, na nitakujulisha yakipatikana.{ $matched }
+ai-agents-demand-gone = Hayahitajiki tena.
 ai-agents-demand-detail =
-    🛒 Somebody needs *{ $crop }*, { $quantity }
+    🛒 Kuna anayehitaji *{ $crop }*, { $quantity }
     💰 { $price }
     🔁 { $every }
     📍 { $place }, { $radius }
-    Until { $until }
+    Hadi { $until }
 ai-agents-demand-mine =
-    🙋 Your request: *{ $crop }*, { $quantity }
+    🙋 Agizo lako: *{ $crop }*, { $quantity }
     💰 { $price }
     🔁 { $every }
     📍 { $place }, { $radius }
-    Until { $until }: { $status }
-ai-agents-renew-demand-done = ✅ Farmers can see it until { $until }.
-ai-agents-renew-demand-gone = I cannot find that among your requests.
-ai-agents-pause-demand-done = Paused: no farmer sees it until you open it again.
-ai-agents-pause-demand-gone = I cannot find that among your open requests.
-ai-agents-remove-demand-done = Your request is deleted.
-ai-agents-remove-demand-gone = I cannot find that among your requests.
-ai-agents-my-demands-none = You have asked for nothing yet.
-ai-agents-my-demands-list = Your requests:
+    Hadi { $until }: { $status }
+ai-agents-renew-demand-done = ✅ Wakulima wanaliona hadi { $until }.
+ai-agents-renew-demand-gone = Sioni hilo kati ya maagizo yako.
+ai-agents-pause-demand-done = Limesimamishwa: hakuna mkulima anayeliona hadi ulifungue tena.
+ai-agents-pause-demand-gone = Sioni hilo kati ya maagizo yako yaliyo wazi.
+ai-agents-remove-demand-done = Agizo lako limefutwa.
+ai-agents-remove-demand-gone = Sioni hilo kati ya maagizo yako.
+ai-agents-my-demands-none = Bado hujaagiza chochote.
+ai-agents-my-demands-list = Maagizo yako:
 
 ## Offers and deals
-ai-agents-offer-produce-gone = That is not offered any more.
-ai-agents-offer-produce-own = This is your own produce.
-ai-agents-offer-produce-quantity = { $crop }: there is { $left }. How many { $unit } do you want?
-ai-agents-offer-produce-price = The farmer asks for at least { $price }. How much do you offer, in { $currency }, for one of: { $unit }?
-ai-agents-offer-produce-confirm =
-    Offer for *{ $crop }*: { $quantity }, { $price }
-    Together: { $total }
+ai-agents-offer-produce-gone = Hayauzwi tena.
+ai-agents-offer-produce-own = Haya ni mazao yako mwenyewe.
+ai-agents-offer-produce-quantity = { $crop }: kuna { $left }. Unataka { $unit } ngapi?
+ai-agents-offer-produce-price = Mkulima anataka angalau { $price }. Unatoa { $currency } ngapi kwa kila kimoja ({ $unit })?
+ai-agents-offer-produce-confirm = Bei ya *{ $crop }*: { $quantity }, { $price }
+    Jumla: { $total }
 
-    Shall I send it to the farmer?
-ai-agents-offer-produce-confirm-yes = ✅ Send it
-ai-agents-offer-produce-confirm-no = 🗑️ Leave it
-ai-agents-offer-produce-left = No offer was made.
-ai-agents-offer-produce-done = Your offer of { $quantity }, { $price } ({ $total } together) is with the farmer, who has two days to answer.
-ai-agents-offer-produce-short = There is only { $left } left.
-ai-agents-offer-produce-low = The farmer takes no less than { $price }.
-ai-agents-offer-produce-enough = You have made ten offers for this. Please ask for the contact and talk about it.
-ai-agents-accept-produce-gone = I cannot find that offer.
-ai-agents-decline-produce-gone = I cannot find that offer.
-ai-agents-complete-produce-gone = I cannot find that deal.
-ai-agents-cancel-produce-gone = I cannot find that deal.
-ai-agents-cancel-produce-sure = Call off { $crop }? The other side is told.
-ai-agents-cancel-produce-sure-yes = ✖️ Call it off
-ai-agents-cancel-produce-sure-no = ↩️ Keep it
-ai-agents-counter-produce-gone = I cannot find that offer.
-ai-agents-counter-produce-quantity = { $crop }: the other side named { $quantity }. How many { $unit } do you say?
-ai-agents-counter-produce-price = The other side named { $price }. How much do you say, in { $currency }, for one of: { $unit }?
-ai-agents-produce-deal-gone = I cannot find that deal.
-ai-agents-produce-deal-short = There is not so much of it left.
-ai-agents-produce-deal-low = The farmer takes no less than what is asked for.
+    Nimtumie mkulima?
+ai-agents-offer-produce-confirm-yes = ✅ Mtumie
+ai-agents-offer-produce-confirm-no = 🗑️ Acha
+ai-agents-offer-produce-left = Hakuna bei iliyotolewa.
+ai-agents-offer-produce-done = Bei yako ({ $quantity }, { $price }, jumla { $total }) imemfikia mkulima; ana siku mbili za kujibu.
+ai-agents-offer-produce-short = Zimebaki { $left } tu.
+ai-agents-offer-produce-low = Mkulima hashuki chini ya { $price }.
+ai-agents-offer-produce-enough = Umetoa bei kumi kwa haya. Omba namba mzungumze.
+ai-agents-accept-produce-gone = Sioni bei hiyo.
+ai-agents-decline-produce-gone = Sioni bei hiyo.
+ai-agents-complete-produce-gone = Sioni makubaliano hayo.
+ai-agents-cancel-produce-gone = Sioni makubaliano hayo.
+ai-agents-cancel-produce-sure = Uachane na { $crop }? Upande wa pili utajulishwa.
+ai-agents-cancel-produce-sure-yes = ✖️ Achana nayo
+ai-agents-cancel-produce-sure-no = ↩️ Yabaki
+ai-agents-counter-produce-gone = Sioni bei hiyo.
+ai-agents-counter-produce-quantity = { $crop }: upande wa pili umesema { $quantity }. Wewe unasema { $unit } ngapi?
+ai-agents-counter-produce-price = Upande wa pili umesema { $price }. Wewe unasema { $currency } ngapi kwa kila kimoja ({ $unit })?
+ai-agents-produce-deal-gone = Sioni makubaliano hayo.
+ai-agents-produce-deal-short = Kiasi hicho hakijabaki.
+ai-agents-produce-deal-low = Mkulima hashuki chini ya bei yake.
 ai-agents-produce-deal-shown = { $body }
 ai-agents-told-produce-deal-shown = { $body }
-ai-agents-told-produce-due-asks = 🤝 You agreed with { $name } on { $crop }, { $quantity }. Did it come about?
-ai-agents-produce-deals-none = You have no offers or deals yet.
-ai-agents-produce-deals-list = Your offers and deals:
-ai-agents-farm-deal-open = waits for an answer
-ai-agents-farm-deal-expired = run out
-ai-agents-farm-deal-agreed = agreed
-ai-agents-farm-deal-completed = done
-ai-agents-farm-deal-declined = declined
-ai-agents-farm-deal-cancelled = called off
-ai-agents-farm-deal-closed = not offered any more
-ai-agents-farm-deal-terms = *{ $crop }*: { $quantity }, { $price } ({ $total } together)
+ai-agents-told-produce-due-asks = 🤝 Mlikubaliana na { $name } kuhusu { $crop }, { $quantity }. Je, imefanyika?
+ai-agents-produce-deals-none = Bado huna bei wala makubaliano.
+ai-agents-produce-deals-list = Bei na makubaliano yako:
+ai-agents-farm-deal-open = inasubiri jibu
+ai-agents-farm-deal-expired = muda umeisha
+ai-agents-farm-deal-agreed = imekubaliwa
+ai-agents-farm-deal-completed = imekamilika
+ai-agents-farm-deal-declined = imekataliwa
+ai-agents-farm-deal-cancelled = imeachwa
+ai-agents-farm-deal-closed = hayauzwi tena
+ai-agents-farm-deal-terms = *{ $crop }*: { $quantity }, { $price } (jumla { $total })
 ai-agents-farm-deal-farmer-asks =
-    🤝 { $name } would buy from you:
+    🤝 { $name } angenunua kwako:
     { ai-agents-farm-deal-terms }
-    You can answer until { $until }.
+    Unaweza kujibu hadi { $until }.
 ai-agents-farm-deal-buyer-asks =
-    🤝 { $name } would give it to you so:
+    🤝 { $name } angekuuzia hivi:
     { ai-agents-farm-deal-terms }
-    You can answer until { $until }.
+    Unaweza kujibu hadi { $until }.
 ai-agents-farm-deal-farmer-waits =
     { ai-agents-farm-deal-terms }
-    { $name } can answer until { $until }.
+    { $name } anaweza kujibu hadi { $until }.
 ai-agents-farm-deal-buyer-waits =
     { ai-agents-farm-deal-terms }
-    { $name } can answer until { $until }.
+    { $name } anaweza kujibu hadi { $until }.
 ai-agents-farm-deal-farmer-agreed =
-    ✅ Agreed with { $name }:
+    ✅ Mmekubaliana na { $name }:
     { ai-agents-farm-deal-terms }
     { $contact }
-    Hand it over when you have the money.
+    Toa mzigo ukishapata pesa.
 ai-agents-farm-deal-buyer-agreed =
-    ✅ Agreed with { $name }:
+    ✅ Mmekubaliana na { $name }:
     { ai-agents-farm-deal-terms }
     { $contact }
-    Pay when you have seen and weighed it.
+    Lipa ukishaona na kupima.
 ai-agents-farm-deal-farmer-completed =
-    🎉 Done with { $name }:
+    🎉 Imekamilika na { $name }:
     { ai-agents-farm-deal-terms }
 ai-agents-farm-deal-buyer-completed =
-    🎉 Done with { $name }:
+    🎉 Imekamilika na { $name }:
     { ai-agents-farm-deal-terms }
 ai-agents-farm-deal-farmer-declined =
-    ❌ Declined:
+    ❌ Imekataliwa:
     { ai-agents-farm-deal-terms }
 ai-agents-farm-deal-buyer-declined =
-    ❌ Declined:
+    ❌ Imekataliwa:
     { ai-agents-farm-deal-terms }
 ai-agents-farm-deal-farmer-cancelled =
-    ✖️ Called off; it is in your stock again:
+    ✖️ Imeachwa; yamerudi kwenye mazao yako:
     { ai-agents-farm-deal-terms }
 ai-agents-farm-deal-buyer-cancelled =
-    ✖️ Called off:
+    ✖️ Imeachwa:
     { ai-agents-farm-deal-terms }
 ai-agents-farm-deal-farmer-expired =
-    ⏰ Nobody answered in time:
+    ⏰ Hakuna aliyejibu kwa wakati:
     { ai-agents-farm-deal-terms }
 ai-agents-farm-deal-buyer-expired =
-    ⏰ Nobody answered in time:
+    ⏰ Hakuna aliyejibu kwa wakati:
     { ai-agents-farm-deal-terms }
 ai-agents-farm-deal-farmer-closed =
-    You offer this no more:
+    Huyauzi tena haya:
     { ai-agents-farm-deal-terms }
 ai-agents-farm-deal-buyer-closed =
-    The farmer offers this no more:
+    Mkulima hayauzi tena haya:
     { ai-agents-farm-deal-terms }
-ai-agents-rate-produce-not-now = That can be rated once it is done.
-ai-agents-rate-produce-stars = How was it with { $name }?
-ai-agents-rate-produce-words = Would you like to say something about it?
-ai-agents-rate-produce-done = Thank you. Others will see what you said of { $name }.
-ai-agents-rate-produce-already = You have rated { $name } already.
+ai-agents-rate-produce-not-now = Unaweza kutoa nyota ikishakamilika.
+ai-agents-rate-produce-stars = Ilikuwaje na { $name }?
+ai-agents-rate-produce-words = Ungependa kusema lolote kuhusu hilo?
+ai-agents-rate-produce-done = Asante. Wengine wataona ulichosema kuhusu { $name }.
+ai-agents-rate-produce-already = Tayari umempa { $name } nyota.
 
 ## Contacts
-ai-agents-produce-contact-asked = I have asked. As soon as they agree, you have each other's number.
-ai-agents-produce-contact-pending = You have asked already; they have not answered yet.
-ai-agents-produce-contact-declined = They would rather not share their number. You can still make an offer.
-ai-agents-produce-contact-own = This is your own.
-ai-agents-produce-contact-gone = That is not there any more.
+ai-agents-produce-contact-asked = Nimeuliza. Akikubali, kila mmoja ataona namba ya mwenzake.
+ai-agents-produce-contact-pending = Umeshauliza; bado hajajibu.
+ai-agents-produce-contact-declined = Anapendelea kutotoa namba yake. Bado unaweza kumpa bei.
+ai-agents-produce-contact-own = Haya ni yako.
+ai-agents-produce-contact-gone = Hayapo tena.
 ai-agents-produce-contact-allowed = { $title }, { $name }: { $contact }
-ai-agents-told-produce-request-asks = 📞 { $name } would like to talk to you about { $title }. May they have your number?
-ai-agents-told-produce-request-already = You have answered { $name } about { $title } already. { $contact }
-ai-agents-produce-allow-done = { $name } has your number now. { $contact }
-ai-agents-produce-allow-already = You have answered that already. { $contact }
-ai-agents-produce-allow-gone = I cannot find that request.
-ai-agents-produce-refuse-done = Your number stays with you.
-ai-agents-produce-refuse-already = You have answered that already. { $contact }
-ai-agents-produce-refuse-gone = I cannot find that request.
-ai-agents-told-produce-contact-allowed = 📞 { $name } would like to talk to you about { $title }. { $contact }
-ai-agents-told-produce-contact-declined = About { $title }: they would rather not share their number.
+ai-agents-told-produce-request-asks = 📞 { $name } angependa kuzungumza nawe kuhusu { $title }. Nimpe namba yako?
+ai-agents-told-produce-request-already = Umeshamjibu { $name } kuhusu { $title }. { $contact }
+ai-agents-produce-allow-done = { $name } sasa ana namba yako. { $contact }
+ai-agents-produce-allow-already = Umeshajibu hilo. { $contact }
+ai-agents-produce-allow-gone = Sioni ombi hilo.
+ai-agents-produce-refuse-done = Namba yako haijatolewa.
+ai-agents-produce-refuse-already = Umeshajibu hilo. { $contact }
+ai-agents-produce-refuse-gone = Sioni ombi hilo.
+ai-agents-told-produce-contact-allowed = 📞 { $name } amekubali mzungumze kuhusu { $title }. { $contact }
+ai-agents-told-produce-contact-declined = Kuhusu { $title }: anapendelea kutotoa namba yake.
 
 ## Prices
-ai-agents-crop-prices-crop = The price of which crop? Write it, or choose.
-ai-agents-crop-prices-place = Near which place?
+ai-agents-crop-prices-crop = Bei ya zao gani? Andika, au chagua.
+ai-agents-crop-prices-place = Karibu na wapi?
 ai-agents-crop-prices-seen =
-    📊 *{ $crop }*, from what was offered and agreed here in the last 30 days:
+    📊 *{ $crop }*, kutokana na yaliyouzwa na kukubaliwa hapa katika siku 30 zilizopita:
     { $prices }{ $season }
-ai-agents-crop-prices-none = 📊 I have seen too little of { $crop } in the last 30 days to name a price: at least three offers or deals are needed.{ $season }
-ai-agents-price-alert-crop = The price of which crop? Write it, or choose.
-ai-agents-price-alert-unit = Counted how?
-ai-agents-price-alert-price = { $crop }: I tell you when it is offered for at most how much, in { $currency }, for one of: { $unit }?
-ai-agents-price-alert-name = { $crop }, up to { $price }
-ai-agents-price-alert-done = 🔔 I tell you as soon as { $crop } is offered for at most { $price }.
-ai-agents-price-alert-full = You have ten alerts already. End one of them first.
+ai-agents-crop-prices-none = 📊 Nimeona { $crop } kidogo mno katika siku 30 zilizopita kutaja bei: yanahitajika angalau matangazo au makubaliano matatu.{ $season }
+ai-agents-price-alert-crop = Bei ya zao gani? Andika, au chagua.
+ai-agents-price-alert-unit = Yahesabiwe vipi?
+ai-agents-price-alert-price = { $crop }: nikujulishe yakiuzwa isiyozidi { $currency } ngapi kwa kila kimoja ({ $unit })?
+ai-agents-price-alert-name = { $crop }, hadi { $price }
+ai-agents-price-alert-done = 🔔 Nitakujulisha { $crop } yakiuzwa isiyozidi { $price }.
+ai-agents-price-alert-full = Una arifa kumi tayari. Simamisha moja kwanza.
 
 ## Crops
-ai-agents-crop-potatoes = Potatoes
-ai-agents-crop-sweet-potatoes = Sweet potatoes
-ai-agents-crop-cassava = Cassava
-ai-agents-crop-yams = Yams and taro
-ai-agents-crop-maize = Maize
-ai-agents-crop-rice = Rice
-ai-agents-crop-wheat = Wheat
-ai-agents-crop-sorghum = Sorghum
-ai-agents-crop-millet = Millet
-ai-agents-crop-beans = Beans
-ai-agents-crop-peas = Peas
+ai-agents-crop-potatoes = Viazi mviringo
+ai-agents-crop-sweet-potatoes = Viazi vitamu
+ai-agents-crop-cassava = Mihogo
+ai-agents-crop-yams = Magimbi
+ai-agents-crop-maize = Mahindi
+ai-agents-crop-rice = Mchele
+ai-agents-crop-wheat = Ngano
+ai-agents-crop-sorghum = Mtama
+ai-agents-crop-millet = Ulezi
+ai-agents-crop-beans = Maharage
+ai-agents-crop-peas = Njegere
 ai-agents-crop-soya = Soya
-ai-agents-crop-groundnuts = Groundnuts
-ai-agents-crop-french-beans = French beans
-ai-agents-crop-tomatoes = Tomatoes
-ai-agents-crop-onions = Onions
-ai-agents-crop-garlic = Garlic
-ai-agents-crop-carrots = Carrots
-ai-agents-crop-cabbages = Cabbages
-ai-agents-crop-greens = Leafy greens
-ai-agents-crop-peppers = Sweet peppers
-ai-agents-crop-chillies = Chillies
-ai-agents-crop-eggplants = Eggplants
-ai-agents-crop-pumpkins = Pumpkins
-ai-agents-crop-cucumbers = Cucumbers
-ai-agents-crop-beetroots = Beetroots
-ai-agents-crop-mushrooms = Mushrooms
-ai-agents-crop-ginger = Ginger
-ai-agents-crop-bananas = Cooking bananas
-ai-agents-crop-sweet-bananas = Sweet bananas
-ai-agents-crop-avocados = Avocados
-ai-agents-crop-mangoes = Mangoes
-ai-agents-crop-pineapples = Pineapples
-ai-agents-crop-passion-fruit = Passion fruit
-ai-agents-crop-papayas = Papayas
-ai-agents-crop-oranges = Oranges
-ai-agents-crop-lemons = Lemons
-ai-agents-crop-watermelons = Watermelons
-ai-agents-crop-tree-tomatoes = Tree tomatoes
-ai-agents-crop-strawberries = Strawberries
-ai-agents-crop-macadamia = Macadamia
-ai-agents-crop-coffee = Coffee
-ai-agents-crop-tea = Tea leaves
-ai-agents-crop-sugarcane = Sugarcane
-ai-agents-crop-sunflower = Sunflower
-ai-agents-crop-sesame = Sesame
-ai-agents-crop-cotton = Cotton
-ai-agents-crop-cashews = Cashew nuts
-ai-agents-crop-cocoa = Cocoa
-ai-agents-crop-palm-oil = Palm oil
-ai-agents-crop-milk = Milk
-ai-agents-crop-eggs = Eggs
-ai-agents-crop-honey = Honey
-ai-agents-crop-chickens = Chickens
-ai-agents-crop-fish = Fish
-ai-agents-crop-goats = Goats
+ai-agents-crop-groundnuts = Karanga
+ai-agents-crop-french-beans = Maharage mabichi
+ai-agents-crop-tomatoes = Nyanya
+ai-agents-crop-onions = Vitunguu
+ai-agents-crop-garlic = Vitunguu saumu
+ai-agents-crop-carrots = Karoti
+ai-agents-crop-cabbages = Kabichi
+ai-agents-crop-greens = Mboga za majani
+ai-agents-crop-peppers = Pilipili hoho
+ai-agents-crop-chillies = Pilipili kali
+ai-agents-crop-eggplants = Biringanya
+ai-agents-crop-pumpkins = Maboga
+ai-agents-crop-cucumbers = Matango
+ai-agents-crop-beetroots = Viazi sukari
+ai-agents-crop-mushrooms = Uyoga
+ai-agents-crop-ginger = Tangawizi
+ai-agents-crop-bananas = Ndizi za kupika
+ai-agents-crop-sweet-bananas = Ndizi mbivu
+ai-agents-crop-avocados = Maparachichi
+ai-agents-crop-mangoes = Maembe
+ai-agents-crop-pineapples = Mananasi
+ai-agents-crop-passion-fruit = Pasheni
+ai-agents-crop-papayas = Mapapai
+ai-agents-crop-oranges = Machungwa
+ai-agents-crop-lemons = Malimao
+ai-agents-crop-watermelons = Matikiti maji
+ai-agents-crop-tree-tomatoes = Matunda damu
+ai-agents-crop-strawberries = Stroberi
+ai-agents-crop-macadamia = Makadamia
+ai-agents-crop-coffee = Kahawa
+ai-agents-crop-tea = Majani ya chai
+ai-agents-crop-sugarcane = Miwa
+ai-agents-crop-sunflower = Alizeti
+ai-agents-crop-sesame = Ufuta
+ai-agents-crop-cotton = Pamba
+ai-agents-crop-cashews = Korosho
+ai-agents-crop-cocoa = Kakao
+ai-agents-crop-palm-oil = Mafuta ya mawese
+ai-agents-crop-milk = Maziwa
+ai-agents-crop-eggs = Mayai
+ai-agents-crop-honey = Asali
+ai-agents-crop-chickens = Kuku
+ai-agents-crop-fish = Samaki
+ai-agents-crop-goats = Mbuzi
