@@ -34,11 +34,13 @@ class _Number(msgspec.Struct, frozen=True):
     value: int
     start: int
     end: int
-    kind: Literal["quantity", "price", "total", "bare"] = "bare"
+    kind: Literal["quantity", "named", "price", "total", "bare"] = "bare"
+    """named: its unit stands before it ("toni 2", "ikilo 350"); the first such is a quantity, others are prices."""
     unit: str = ""
 
 
 _SLASH = re.compile(r"/(?= ?[a-z])")
+_BELOW_ZERO = re.compile(r"(?<!\d)- ?\d")
 _GLUED = re.compile(r"(\d[\d.,]*)([a-z]+)")
 _FRACTION = re.compile(r"(\d{1,6})[.,](\d{1,2})")
 _PER = frozenset(words("per a an each every ku kuri buri le la l par chaque un une kwa kila the"))
@@ -79,7 +81,7 @@ def read_quantity(text: str, unit: str) -> int | None:
     """How many of ``unit`` the whole of ``text`` says: "500", "500kg", "2 tonnes" where ``unit`` is kg."""
     said = _words(text)
     numbers = list(_numbers(said))
-    if len(numbers) != 1 or set(said[: numbers[0].start]) - _unit_words():
+    if _BELOW_ZERO.search(plain(text)) or len(numbers) != 1 or set(said[: numbers[0].start]) - _unit_words():
         return None
     number = numbers[0]
     after = said[number.end :]
@@ -127,20 +129,21 @@ def trade_in(text: str) -> Literal["sell", "find", ""]:
 
 def _counts(said: Words) -> bool:
     """Whether a quantity is among the words."""
-    return any(_counting(said, number).kind == "quantity" for number in _numbers(said))
+    return any(_counting(said, number).kind in ("quantity", "named") for number in _numbers(said))
 
 
 def _meant(numbers: list[_Number]) -> tuple[_Number | None, _Number | None]:
     """Which number is the quantity, and which the price."""
-    quantities, prices, bare = (
-        [number for number in numbers if number.kind == kind] for kind in ("quantity", "price", "bare")
-    )
+    quantities: list[_Number] = []
+    prices = [number for number in numbers if number.kind == "price"]
+    bare = [number for number in numbers if number.kind == "bare"]
+    for number in numbers:
+        if number.kind in ("quantity", "named"):
+            (prices if quantities and number.kind == "named" else quantities).append(number)
     if not quantities and len(prices) > 1 and not prices[0].unit:  # "about 500 ..., 300 each"
         bare.insert(0, prices.pop(0))
     if not quantities and bare and (prices or len(bare) > 1):
         quantities = [bare.pop(0)]
-    if len(quantities) == 2 and quantities[0].unit == quantities[1].unit:  # "30 crates, a crate 12,000"
-        prices = [*prices, quantities.pop()]
     if quantities and not prices and len(bare) == 1 and bare[0].start > quantities[0].start:
         prices = bare
     return next(iter(quantities), None), next(iter(prices), None)
@@ -208,11 +211,13 @@ def _counting(said: Words, number: _Number) -> _Number:
     unit_before = _unit_before(before)
     if unit_before and set(before[-2:-1]) & _PER:
         return _as(number, "price", unit_before)
+    if unit_before and (not _unit_at(after) or after[1:2] and (after[1][0].isdigit() or after[1] in _TIMES)):
+        return _as(number, "named", unit_before)
     if (unit := _unit_at(after)) and after[0] not in _FOR_ONE:
         return _as(number, "quantity", unit)
     if after_amount != after or set(before[-1:]) & (_BEFORE_PRICE | _FOR_ONE):
         return _as(number, "price")
-    return _as(number, "quantity", unit_before) if unit_before else number
+    return number
 
 
 def _join_sizes(said: Words, numbers: list[_Number]) -> list[_Number]:
@@ -220,17 +225,19 @@ def _join_sizes(said: Words, numbers: list[_Number]) -> list[_Number]:
     joined: list[_Number] = []
     for number in numbers:
         last = joined[-1] if joined else None
-        kilograms = units()[number.unit].kilograms if number.unit else None
-        if last and last.kind == number.kind == "quantity" and kilograms and last.unit != number.unit:
-            between = said[last.end : number.start]
-            if set(between) <= _OF | units()[last.unit].names:
-                joined[-1] = _Number(last.value * number.value * kilograms, last.start, number.end, "quantity", "kg")
+        size = units()[number.unit].kilograms if number.unit and number.kind in ("quantity", "named") else None
+        if last and size and last.unit not in ("", number.unit) and last.kind in ("quantity", "named"):
+            between = set(said[last.end : number.start]) - units()[last.unit].names
+            if number.kind == "named" and between & _OF:
+                between -= units()[number.unit].names
+            if between <= _OF:
+                joined[-1] = _Number(last.value * number.value * size, last.start, number.end, "quantity", "kg")
                 continue
         joined.append(number)
     return joined
 
 
-def _as(number: _Number, kind: Literal["quantity", "price", "total"], unit: str = "") -> _Number:
+def _as(number: _Number, kind: Literal["quantity", "named", "price", "total"], unit: str = "") -> _Number:
     return msgspec.structs.replace(number, kind=kind, unit=unit)
 
 

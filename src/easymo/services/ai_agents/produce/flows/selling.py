@@ -128,7 +128,7 @@ async def _confirm(chat: Chat, produce: Produce, photos: int) -> str:
         quantity=quantity(chat, produce.quantity, produce.unit),
         price=each(chat, produce.price, produce.unit, produce.currency),
         ready=ready_line(chat, produce),
-        quality=below(quality_line(chat, produce)),
+        quality=below(quality_line(chat, produce), " · "),
         place=produce.place.name,
         photos=below(chat.text("ai-agents-farm-photos", count=photos)) if photos else "",
         details=below(produce.details, "\n\n"),

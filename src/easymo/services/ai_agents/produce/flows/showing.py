@@ -35,7 +35,7 @@ async def show_produce(chat: Chat) -> None:
         quantity=quantity(chat, found.quantity, found.unit),
         price=each(chat, found.price, found.unit, found.currency),
         ready=ready_line(chat, found),
-        quality=below(quality_line(chat, found)),
+        quality=below(quality_line(chat, found), " · "),
         place=found.place,
         farmer=below(await _standing(chat, found.farmer), " · "),
         posted=formats.day(found.created_at, chat.language, chat.person.country),

@@ -192,7 +192,7 @@ ai-agents-sell-produce-confirm = *{ $crop }*, { $quantity }
 
     Shall I publish it?
 ai-agents-sell-produce-confirm-yes = ✅ Publish
-ai-agents-sell-produce-confirm-change = ✏️ Change something
+ai-agents-sell-produce-confirm-change = ✏️ Change
 ai-agents-sell-produce-confirm-no = 🗑️ Discard
 ai-agents-sell-produce-field = What would you like to change?
 ai-agents-sell-produce-discarded = Discarded. Nothing was published.
@@ -381,7 +381,7 @@ ai-agents-farm-deal-buyer-declined =
     ❌ Declined:
     { ai-agents-farm-deal-terms }
 ai-agents-farm-deal-farmer-cancelled =
-    ✖️ Called off; it is in your stock again:
+    ✖️ Called off:
     { ai-agents-farm-deal-terms }
 ai-agents-farm-deal-buyer-cancelled =
     ✖️ Called off:

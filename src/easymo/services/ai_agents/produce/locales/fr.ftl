@@ -380,7 +380,7 @@ ai-agents-farm-deal-buyer-declined =
     ❌ Refusé :
     { ai-agents-farm-deal-terms }
 ai-agents-farm-deal-farmer-cancelled =
-    ✖️ Abandonné ; c'est de nouveau dans votre stock :
+    ✖️ Abandonné :
     { ai-agents-farm-deal-terms }
 ai-agents-farm-deal-buyer-cancelled =
     ✖️ Abandonné :

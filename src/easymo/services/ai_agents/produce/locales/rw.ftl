@@ -69,28 +69,28 @@ ai-agents-unit-tray = amatereyi ya 30
 ai-agents-unit-piece = kimwe kimwe
 ai-agents-quantity-kg = ibiro { $number }
 ai-agents-quantity-bag = { $count ->
-    [one] umufuka { $number }
+    [1] umufuka { $number }
    *[other] imifuka { $number }
   }
 ai-agents-quantity-crate = { $count ->
-    [one] isanduku { $number }
+    [1] isanduku { $number }
    *[other] amasanduku { $number }
   }
 ai-agents-quantity-basket = { $count ->
-    [one] igitebo { $number }
+    [1] igitebo { $number }
    *[other] ibitebo { $number }
   }
 ai-agents-quantity-bunch = { $count ->
-    [one] umuba { $number }
+    [1] umuba { $number }
    *[other] imiba { $number }
   }
 ai-agents-quantity-litre = litiro { $number }
 ai-agents-quantity-jerrycan = { $count ->
-    [one] ijerekani { $number }
+    [1] ijerekani { $number }
    *[other] amajerekani { $number }
   }
 ai-agents-quantity-tray = { $count ->
-    [one] itereyi { $number }
+    [1] itereyi { $number }
    *[other] amatereyi { $number }
   }
 ai-agents-quantity-piece = umubare { $number }
@@ -103,7 +103,7 @@ ai-agents-farm-grade-mixed = Bitajonjoye
 ai-agents-farm-organic-yes = 🌱 Nta miti irimo
 ai-agents-farm-organic-no = Harimo imiti
 ai-agents-farm-photos = { $count ->
-    [one] 📷 Ifoto 1
+    [1] 📷 Ifoto 1
    *[other] 📷 Amafoto { $count }
   }
 ai-agents-farm-field-crop = Igihingwa
@@ -146,23 +146,23 @@ ai-agents-farm-somebody-buyer = Umuguzi
 ai-agents-farm-in-season = 🌾 Ubu ni igihe cyabyo cy'isarura mu Rwanda.
 ai-agents-farm-everywhere = Mu gihugu hose
 ai-agents-farm-known-offers = { $offers ->
-    [one] ku ho bigurishwa 1
+    [1] ku ho bigurishwa 1
    *[other] ku ho bigurishwa { $offers }
   }
 ai-agents-farm-seen = Mu minsi 30 byagaragaye hano kuri { $price } ahanini ({ $range }), { ai-agents-farm-known-offers } { $deals ->
-    [one] n'ubwumvikane 1
+    [1] n'ubwumvikane 1
    *[other] n'ubwumvikane { $deals }
   }.
 ai-agents-farm-seen-in = 📍 { $place }: { $price } ({ $range }), { ai-agents-farm-known-offers } { $deals ->
-    [one] n'ubwumvikane 1
+    [1] n'ubwumvikane 1
    *[other] n'ubwumvikane { $deals }
   }
 ai-agents-farm-matched = { $count ->
-    [one] 🛒 Hari umuguzi ubishaka ubu, kandi yabimenyeshejwe.
+    [1] 🛒 Hari umuguzi ubishaka ubu, kandi yabimenyeshejwe.
    *[other] 🛒 Hari abaguzi { $count } babishaka ubu, kandi babimenyeshejwe.
   }
 ai-agents-farm-offered = { $count ->
-    [one] 🧺 Hari umuhinzi ubigurisha ubu, kandi yabimenyeshejwe.
+    [1] 🧺 Hari umuhinzi ubigurisha ubu, kandi yabimenyeshejwe.
    *[other] 🧺 Hari abahinzi { $count } babigurisha ubu, kandi babimenyeshejwe.
   }
 
@@ -186,7 +186,7 @@ ai-agents-sell-produce-confirm = *{ $crop }*, { $quantity }
 
     Mbitangaze?
 ai-agents-sell-produce-confirm-yes = ✅ Bitangaze
-ai-agents-sell-produce-confirm-change = ✏️ Gira icyo uhindura
+ai-agents-sell-produce-confirm-change = ✏️ Hindura
 ai-agents-sell-produce-confirm-no = 🗑️ Bireke
 ai-agents-sell-produce-field = Murashaka guhindura iki?
 ai-agents-sell-produce-discarded = Byaretswe. Nta cyatangajwe.
@@ -375,7 +375,7 @@ ai-agents-farm-deal-buyer-declined =
     ❌ Byanzwe:
     { ai-agents-farm-deal-terms }
 ai-agents-farm-deal-farmer-cancelled =
-    ✖️ Byaretswe; byasubiye mu byo mugurisha:
+    ✖️ Byaretswe:
     { ai-agents-farm-deal-terms }
 ai-agents-farm-deal-buyer-cancelled =
     ✖️ Byaretswe:

@@ -180,7 +180,7 @@ ai-agents-sell-produce-confirm = *{ $crop }*, { $quantity }
 
     Niyatangaze?
 ai-agents-sell-produce-confirm-yes = ✅ Tangaza
-ai-agents-sell-produce-confirm-change = ✏️ Badilisha kitu
+ai-agents-sell-produce-confirm-change = ✏️ Badilisha
 ai-agents-sell-produce-confirm-no = 🗑️ Acha
 ai-agents-sell-produce-field = Ungependa kubadilisha nini?
 ai-agents-sell-produce-discarded = Imeachwa. Hakuna kilichotangazwa.
@@ -368,7 +368,7 @@ ai-agents-farm-deal-buyer-declined =
     ❌ Imekataliwa:
     { ai-agents-farm-deal-terms }
 ai-agents-farm-deal-farmer-cancelled =
-    ✖️ Imeachwa; yamerudi kwenye mazao yako:
+    ✖️ Imeachwa:
     { ai-agents-farm-deal-terms }
 ai-agents-farm-deal-buyer-cancelled =
     ✖️ Imeachwa:
