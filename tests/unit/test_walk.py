@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 import covers
 import homes
 import market
+import produce
 import rides
 from easymo.bootstrap import build_registry
 from easymo.conversation import formats, router
@@ -90,6 +91,8 @@ def search(country: str, query: Query) -> list[Hit]:
     count = {0: PAGE + 1, 1: PAGE}.get(query.page, 0)
     away = 1.5 if query.latitude else None
     found = [hit(id, away) for id in range(1, count + 1)]
+    if query.domain in produce.DOMAINS:
+        return [produce.hit(each) for each in found]
     return found if query.domain == "job" else [homes.hit(each) for each in found]
 
 
@@ -649,6 +652,7 @@ STORES: dict[str, Callable[..., Any]] = {
     **homes.STORES,
     **rides.STORES,
     **covers.STORES,
+    **produce.STORES,
 }
 
 REPORTING = (
@@ -718,7 +722,7 @@ def explore(
     ways: deque[tuple[State, Person, Update]] = deque([(State(), newcomer, Update("text", text="jobs"))])
     ways += [(State(heard_at=NOW), known, Update("address", id=f"core:{way}")) for way in REPORTING]
     ways += [(State(heard_at=NOW), known, Update("address", id=way)) for way in (*ALBUMS, *JOBS, *WALLET)]
-    others = (*market.ADDRESSES, *rides.ADDRESSES, *covers.ADDRESSES)
+    others = (*market.ADDRESSES, *rides.ADDRESSES, *covers.ADDRESSES, *produce.ADDRESSES)
     ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in others]
     # What others are told is no address to tap: it says nothing to whom it does not concern.
     addresses = sorted(address for address in registry.addresses if ":told-" not in address)
@@ -775,7 +779,7 @@ def shape_of(state: State) -> Any:
             waiting.service,
             waiting.flow,
             *answered(waiting),
-            bool(waiting.given.get("job") or waiting.given.get("home")),
+            any(waiting.given.get(changed) for changed in ("job", "home", "produce")),
             str(waiting.prompt)[:20],
             bool(waiting.recent),
         )
@@ -813,6 +817,11 @@ def test_everything_offered_leads_somewhere_and_everything_said_can_be_sent(lang
     assert flows >= {
         f"property:told-{flow}" for flow in ("viewing", "stay", "words", "contact-asked", "contact", "end")
     }
+    assert flows >= {
+        f"ai-agents:{flow}-produce"
+        for flow in ("sell", "find", "request", "offer", "counter", "sold", "rate", "cancel")
+    }
+    assert flows >= {f"ai-agents:told-produce-{flow}" for flow in ("deal", "request", "contact")}
     assert flows >= {f"insurance:{flow}" for flow in ("quote", "paid", "claim", "add")}
     assert len(seen) > 100
 
@@ -824,6 +833,7 @@ def test_every_word_said_is_a_sentence_or_data() -> None:
     told += [formats.weekday(NOW.date() + timedelta(days=days), "en") for days in (0, 1, 2)]
     told += market.DATA
     told += covers.DATA
+    told += produce.DATA
     told += homes.days()
     told += rides.days()
     told += [load().find(name) for name in TEXTS] + [load().nearest(-1.95, 30.06)]

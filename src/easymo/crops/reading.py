@@ -211,7 +211,7 @@ def _counting(said: Words, number: _Number) -> _Number:
     unit_before = _unit_before(before)
     if unit_before and set(before[-2:-1]) & _PER:
         return _as(number, "price", unit_before)
-    if unit_before and (not _unit_at(after) or after[1:2] and (after[1][0].isdigit() or after[1] in _TIMES)):
+    if unit_before and (not _unit_at(after) or (after[1:2] and (after[1][0].isdigit() or after[1] in _TIMES))):
         return _as(number, "named", unit_before)
     if (unit := _unit_at(after)) and after[0] not in _FOR_ONE:
         return _as(number, "quantity", unit)

@@ -99,7 +99,9 @@ async def offer_for_produce(scope: Scope, produce: int, quantity: int, price: in
     return Offered(row["outcome"], row["deal"], row["farmer"])
 
 
-async def move_deal(scope: Scope, id: int, move: Move, quantity: int | None = None, price: int | None = None) -> Moved:
+async def move_produce_deal(
+    scope: Scope, id: int, move: Move, quantity: int | None = None, price: int | None = None
+) -> Moved:
     """The person's ``move``; counter names another ``quantity`` and ``price``."""
     row = await scope.fetchone(_sql.move_deal, id, move, quantity, price)
     if row["outcome"] == "ok" and move in ("cancel", "complete"):
@@ -113,7 +115,7 @@ async def ask_later(scope: Scope, id: int, other: int, at: datetime) -> None:
         await notify(scope, person, f"ai-agents:told-produce-due:{id}", f"produce-deal:{id}:due", at=at)
 
 
-async def find_deal(scope: Scope, id: int) -> Deal | None:
+async def find_produce_deal(scope: Scope, id: int) -> Deal | None:
     """It, if the person is one of its two sides."""
     row = await scope.fetchrow(_sql.find_deal, id)
     return Deal(**row) if row else None

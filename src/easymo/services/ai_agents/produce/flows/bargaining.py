@@ -51,7 +51,7 @@ async def accept(chat: Chat) -> None:
     found = await _find(chat)
     if found is None:
         return
-    moved = await chat.step(deals.move_deal, id=found.id, move="accept")
+    moved = await chat.step(deals.move_produce_deal, id=found.id, move="accept")
     if moved.outcome == "ok" and moved.other is not None:
         at = await chat.now() + FOLLOW_UP
         await chat.step(deals.ask_later, id=found.id, other=moved.other, at=at)
@@ -77,7 +77,7 @@ async def cancel(chat: Chat) -> None:
         return
     if "cancel" in found.moves and not await chat.ask("sure", Confirm(), crop=crop_name(chat, found.crop)):
         await chat.hand_over("ai-agents", "produce-deal", deal=found.id)
-    await _go_on(chat, found, await chat.step(deals.move_deal, id=found.id, move="cancel"))
+    await _go_on(chat, found, await chat.step(deals.move_produce_deal, id=found.id, move="cancel"))
 
 
 @ai_agents.flow("counter-produce")
@@ -93,13 +93,13 @@ async def counter(chat: Chat) -> None:
         "quantity", Quantity(found.unit), **named, quantity=quantity(chat, found.quantity, found.unit)
     )
     price = await chat.ask("price", Amount(), **named, price=each(chat, found.price, found.unit, found.currency))
-    moved = await chat.step(deals.move_deal, id=found.id, move="counter", quantity=many, price=price.low)
+    moved = await chat.step(deals.move_produce_deal, id=found.id, move="counter", quantity=many, price=price.low)
     await _go_on(chat, found, moved)
 
 
 async def _find(chat: Chat) -> Deal | None:
     """The offer or deal of the argument; None: that was said."""
-    found = await chat.read(deals.find_deal, id=number_in(chat.argument))
+    found = await chat.read(deals.find_produce_deal, id=number_in(chat.argument))
     if found is None:
         await chat.menu("gone", [way(chat, "produce-deals", "produce-deals"), to_farmer(chat)])
     return found
@@ -108,7 +108,7 @@ async def _find(chat: Chat) -> Deal | None:
 async def _move(chat: Chat, move: Move) -> None:
     found = await _find(chat)
     if found is not None:
-        await _go_on(chat, found, await chat.step(deals.move_deal, id=found.id, move=move))
+        await _go_on(chat, found, await chat.step(deals.move_produce_deal, id=found.id, move=move))
 
 
 async def _go_on(chat: Chat, found: Deal, moved: deals.Moved) -> None:

@@ -6,6 +6,7 @@ from easymo.conversation.policy import NOTIFICATION
 from easymo.listings import contacts
 from easymo.listings.contacts import Request
 from easymo.services.ai_agents.manifest import ai_agents
+from easymo.services.ai_agents.produce.flows.judging import LISTS
 from easymo.services.ai_agents.produce.flows.wording import contact as contact_text
 from easymo.services.ai_agents.produce.flows.wording import to_farmer, way
 
@@ -16,6 +17,7 @@ OUTCOMES = {"ok": "asked", "pending": "pending", "declined": "declined", "own": 
 async def contact(chat: Chat) -> None:
     """Asks for the contact behind the listing of the argument, `<domain>-<number>`."""
     domain, _, number = chat.argument.partition("-")
+    domain = domain if domain in LISTS else ""
     requested = await chat.step(contacts.request_contact, domain=domain, id=number_in(number))
     if requested.asked is not None:
         await chat.tell(requested.asked, f"ai-agents:told-produce-request:{requested.request}")
@@ -64,7 +66,7 @@ async def _decide(chat: Chat, *, allows: bool) -> None:
 async def told_contact(chat: Chat) -> None:
     """To whoever asked."""
     found = await chat.read(contacts.find_request, id=number_in(chat.argument))
-    if found is None or not found.asking or found.status == "pending":
+    if found is None or not found.asking or found.status == "pending" or found.domain not in LISTS:
         await chat.hand_over("ai-agents", "farmer")
     else:
         look = way(chat, f"{found.domain}:{found.listing}", "look")

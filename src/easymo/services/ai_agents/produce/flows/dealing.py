@@ -15,7 +15,7 @@ from easymo.services.ai_agents.produce.flows.wording import contact, crop_name, 
 @ai_agents.flow("produce-deal")
 async def show_deal(chat: Chat) -> None:
     """One, to either side: the argument, or ``deal`` given; ``refused`` given says why nothing came of a move."""
-    found = await chat.read(deals.find_deal, id=chat.given("deal") or number_in(chat.argument))
+    found = await chat.read(deals.find_produce_deal, id=chat.given("deal") or number_in(chat.argument))
     if found is None:
         await chat.menu("gone", [way(chat, "produce-deals", "produce-deals"), to_farmer(chat)])
         return
@@ -28,7 +28,7 @@ async def show_deal(chat: Chat) -> None:
 @ai_agents.flow("told-produce-deal", priority=NOTIFICATION, template="farm_deal", values=("crop",))
 async def told_deal(chat: Chat) -> None:
     """To a side of what the other did."""
-    found = await chat.read(deals.find_deal, id=number_in(chat.argument))
+    found = await chat.read(deals.find_produce_deal, id=number_in(chat.argument))
     if found is None:
         await chat.hand_over("ai-agents", "produce-deals")
         return
@@ -38,7 +38,7 @@ async def told_deal(chat: Chat) -> None:
 @ai_agents.flow("told-produce-due", priority=NOTIFICATION, template="farm_due", values=("crop",))
 async def told_due(chat: Chat) -> None:
     """To both, some days after they agreed: did it come about?"""
-    found = await chat.read(deals.find_deal, id=number_in(chat.argument))
+    found = await chat.read(deals.find_produce_deal, id=number_in(chat.argument))
     if found is not None and found.status == "agreed":
         crop, many = crop_name(chat, found.crop), quantity(chat, found.quantity, found.unit)
         await chat.menu("asks", _ways(chat, found)[:3], crop=crop, quantity=many, name=_other(chat, found))
@@ -70,7 +70,7 @@ async def my_deals(chat: Chat) -> None:
 @ai_agents.flow("rate-produce")
 async def rate_deal(chat: Chat) -> None:
     """The other side of a deal that is done, once."""
-    found = await chat.read(deals.find_deal, id=number_in(chat.argument))
+    found = await chat.read(deals.find_produce_deal, id=number_in(chat.argument))
     ways_back = [way(chat, "produce-deals", "produce-deals"), to_farmer(chat)]
     if found is None or found.status != "completed":
         await chat.menu("not-now", ways_back)
