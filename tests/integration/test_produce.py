@@ -275,17 +275,17 @@ async def test_assistants_look_up_what_people_may_see(world: World) -> None:
     await world.asks()
     async with world.scope(OTHER) as scope:
         desk = Desk(scope, "RW", Speaker(build_registry().catalogue, "en"))
-        found = await tools.search_produce.run(desk, {"crop": "ibirayi", "place": "Musanze", "price_most": 310})
+        found = await tools.search_produce.run(desk, {"words": "ibirayi i Musanze", "price_most": 310})
         assert found == [
             {"title": "Potatoes", "price": "300 RWF per kg", "place": "Kinigi", "address": "ai-agents:produce:1"}
         ]
-        (buyer,) = await tools.search_buyers.run(desk, {"crop": "potatoes"})
+        (buyer,) = await tools.search_buyers.run(desk, {"words": "potatoes"})
         assert buyer["price"] == "350 RWF per kg"
-        assert [(one["price"], one["offers"]) for one in await tools.crop_prices.run(desk, {"crop": "viazi"})] == [
-            ("320 RWF per kg", 3),
-            ("320 RWF per kg", 3),
+        assert [(one["price"], one["known"]) for one in await tools.crop_prices.run(desk, {"crop": "viazi"})] == [
+            ("320 RWF per kg", "3 offers and 0 deals"),
+            ("320 RWF per kg", "3 offers and 0 deals"),
         ]
-        assert await tools.search_produce.run(desk, {"crop": "bicycles"}) == []
+        assert await tools.search_produce.run(desk, {"words": "bicycles"}) == []
 
 
 async def test_of_two_who_are_one_stock_and_offers_become_one(world: World) -> None:

@@ -10,7 +10,7 @@ from easymo.crops.crops import crops, units, weighs_as
 from easymo.crops.reading import Said, is_produce, read_crop, read_produce, read_quantity, read_unit, trade_in
 from easymo.places.gazetteer import load
 from easymo.reading import fold
-from easymo.services.ai_agents.produce.produce import region_of, understand_offer
+from easymo.services.ai_agents.produce.produce import counted_as_typed, region_of, understand_offer
 
 
 @pytest.mark.parametrize(
@@ -132,3 +132,12 @@ def test_no_name_means_two_things() -> None:
 )
 def test_prices_are_compared_by_district(place: str, region: str) -> None:
     assert region_of(load().find(place)[0]) == region
+
+
+def test_answers_as_they_were_typed_are_counted_by_what_the_crop_is_sold_by() -> None:
+    answers = counted_as_typed({"typed": "ibirayi"}, 2, {"typed": "toni"}, None)
+    assert answers == {"crop": "potatoes", "quantity": 2000, "unit": "kg"}
+    assert counted_as_typed("milk", 80, {"typed": "magunia"}, {"name": "Goma"}) == {
+        "crop": "milk",
+        "place": {"name": "Goma"},
+    }

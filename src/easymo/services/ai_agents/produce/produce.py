@@ -95,6 +95,21 @@ def region_of(place: Place) -> str:
     return around[-1]
 
 
+def counted_as_typed(crop: Any, quantity: Any, unit: Any, place: Any) -> dict[str, Any]:
+    """Answers some of which are given as they were typed, `{"typed": words}`, counted by a unit that the crop is sold
+    by: 2 "toni" are 2,000 kg. What was asked for one of another unit is left to be asked again."""
+    answers = understand_offer(" ".join(map(_as_typed, (quantity, unit, crop))))
+    return answers if place is None else {**answers, "place": place}
+
+
+def _as_typed(answer: Any) -> str:
+    match answer:
+        case {"typed": str(words)}:
+            return words
+        case _:
+            return "" if answer is None else str(answer)
+
+
 def understand_offer(text: str) -> dict[str, Any]:
     """The answers that "ibirayi 500kg 300 kuri kilo i Musanze" gives to the questions about produce, or about what is
     looked for. What is not certain is left to be asked."""

@@ -22,7 +22,7 @@ class CropName(Choice):
         return received
 
     def check(self, value: Any) -> str:
-        return super().check(value if value in self.keys else read_crop(_typed(value)))
+        return super().check(value if value in self.keys else read_crop(str(value)))
 
     def _pick_by_word(self, speaker: Speaker, text: str) -> str | None:
         return super()._pick_by_word(speaker, text) or read_crop(text) or None
@@ -35,7 +35,7 @@ class UnitOf(Choice):
         super().__init__(crops()[crop].units, "ai-agents-unit")
 
     def check(self, value: Any) -> str:
-        return super().check(value if value in self.keys else self._read(_typed(value)))
+        return super().check(value if value in self.keys else self._read(str(value)))
 
     def _pick_by_word(self, speaker: Speaker, text: str) -> str | None:
         return super()._pick_by_word(speaker, text) or self._read(text)
@@ -61,12 +61,3 @@ class Quantity(Number):
     def _read(self, update: Update) -> int | None:
         many = read_quantity(update.text, self.unit) if update.kind == "text" else None
         return many if many is not None and many <= self.high else None
-
-
-def _typed(value: Any) -> str:
-    """What was typed, where an answer is given as it was; '' for anything else."""
-    match value:
-        case str() | {"typed": str()}:
-            return value if isinstance(value, str) else value["typed"]
-        case _:
-            return ""

@@ -9,6 +9,7 @@ from easymo.crops.reading import read_crop
 from easymo.listings.query import Query
 from easymo.listings.search import Hit, search
 from easymo.places.gazetteer import load
+from easymo.reading import fold
 from easymo.services.ai_agents.produce import deals
 
 NAMED_MOST = 5
@@ -25,34 +26,37 @@ class ProduceCard(msgspec.Struct, frozen=True):
 
 
 class PriceCard(msgspec.Struct, frozen=True):
-    """What one unit of a crop cost within 30 days, and from how many offers and deals that is known."""
+    """What one unit of a crop cost within 30 days."""
 
     crop: str
     region: str
     price: str
-    lowest: str
-    highest: str
-    offers: int
-    deals: int
+    """Half cost more, half less."""
+    range: str
+    """From the lowest to the highest."""
+    known: str
+    """From how many offers and deals."""
 
 
 @tool("produce.search", answers="ai-agents:find-produce")
-async def search_produce(desk: Desk, crop: str, place: str = "", price_most: int = 0) -> list[ProduceCard]:
-    """Harvests for sale. crop: in any language. price_most: for one unit, in whole units of the country's currency."""
-    query = _query("produce", crop, place, price_most or None)
+async def search_produce(desk: Desk, words: str, place: str = "", price_most: int = 0) -> list[ProduceCard]:
+    """Harvests for sale. words: name the crop, in any language, and may name a place. price_most: for one unit, in
+    whole units of the country's currency."""
+    query = _query("produce", words, place, price_most or None)
     return await _cards(desk, query, "ai-agents:produce") if query else []
 
 
 @tool("produce.buyers", answers="ai-agents:buyers")
-async def search_buyers(desk: Desk, crop: str, place: str = "") -> list[ProduceCard]:
-    """Buyers who look for a crop, named in any language; the price is the most they pay."""
-    query = _query("demand", crop, place, None)
+async def search_buyers(desk: Desk, words: str, place: str = "") -> list[ProduceCard]:
+    """Buyers who look for a crop; the price is the most they pay. words: name the crop, in any language, and may name
+    a place."""
+    query = _query("demand", words, place, None)
     return await _cards(desk, query, "ai-agents:demand") if query else []
 
 
 @tool("produce.prices", answers="ai-agents:crop-prices")
 async def crop_prices(desk: Desk, crop: str) -> list[PriceCard]:
-    """What a crop, named in any language, cost lately in each region and everywhere (region ''). None: too little was
+    """What a crop, named in any language, cost lately in each region and everywhere. None: too little was
     seen to say anything."""
     named = read_crop(crop)
     seen = await deals.prices_seen(desk.scope, named, desk.country) if named else []
@@ -60,24 +64,21 @@ async def crop_prices(desk: Desk, crop: str) -> list[PriceCard]:
     return [
         PriceCard(
             _name(desk, named),
-            one.region,
+            one.region or desk.text("ai-agents-farm-everywhere"),
             _each(desk, one.median, one.unit, currency),
-            desk.money(one.low, one.low, currency),
-            desk.money(one.high, one.high, currency),
-            one.offers,
-            one.deals,
+            desk.money(one.low, one.high, currency),
+            desk.text("ai-agents-farm-known", offers=one.offers, deals=one.deals),
         )
         for one in seen[:NAMED_MOST]
     ]
 
 
-def _query(domain: str, crop: str, place: str, price_most: int | None) -> Query | None:
-    """None: nobody here knows that crop, so nothing is found."""
-    named, places = read_crop(crop), load().find(place) if place else ()
-    if not named:
-        return None
-    around = Query.near(domain, places[0]) if places else Query(domain=domain)
-    return msgspec.structs.replace(around, category=named, price_high=price_most)
+def _query(domain: str, words: str, place: str, price_most: int | None) -> Query | None:
+    """None: nobody here knows such a crop, so nothing is found."""
+    crop = read_crop(words)
+    around = next(iter(load().find(place)), None) or load().take(tuple(fold(words).split()))[0]
+    near = Query.near(domain, around) if around else Query(domain=domain)
+    return msgspec.structs.replace(near, category=crop, price_high=price_most) if crop else None
 
 
 async def _cards(desk: Desk, query: Query, address: str) -> list[ProduceCard]:

@@ -12,7 +12,6 @@ from easymo.listings.alerts import alert_item
 from easymo.listings.query import SORTS, Query
 from easymo.listings.search import Hit, search
 from easymo.listings.understanding import Vocabulary, understand
-from easymo.places.gazetteer import Place as NamedPlace
 from easymo.places.saved import saved_places
 from easymo.services.ai_agents.manifest import ai_agents
 from easymo.services.ai_agents.produce.flows.wording import crop_name, each, to_farmer, way
@@ -36,13 +35,9 @@ async def farmer(chat: Chat) -> None:
 
 @ai_agents.flow("find-produce")
 async def find_produce(chat: Chat) -> None:
+    """``words`` name the crop, and perhaps the place and the most it may cost."""
     words = await chat.ask("words", Text(max_length=200))
-    given = chat.given("place")
-    query = _understood(words)
-    if given:
-        place = msgspec.convert(given, NamedPlace)
-        query = msgspec.structs.replace(query, place=place.name, latitude=place.latitude, longitude=place.longitude)
-    await _show(chat, query)
+    await _show(chat, _understood(words))
 
 
 def _understood(words: str) -> Query:

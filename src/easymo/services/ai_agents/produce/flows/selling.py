@@ -23,6 +23,7 @@ from easymo.services.ai_agents.produce.produce import (
     DETAILS_MOST,
     GRADES,
     Produce,
+    counted_as_typed,
     expires,
     understand_offer,
 )
@@ -40,6 +41,8 @@ async def sell_produce(chat: Chat) -> None:
     """A new listing, or with ``produce`` given a change of that one; ``words`` given are read as a description."""
     if chat.given("words"):
         await chat.restart(**understand_offer(chat.given("words")))
+    if isinstance(chat.given("unit"), dict):
+        await chat.restart(**counted_as_typed(*(chat.given(name) for name in ("crop", "quantity", "unit", "place"))))
     changed: int = chat.given("produce") or 0
     if not changed and not await is_free_to_post(chat, "produce"):
         return

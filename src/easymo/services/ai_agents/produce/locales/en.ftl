@@ -155,14 +155,12 @@ ai-agents-farm-known-offers = { $offers ->
     [one] 1 offer
    *[other] { $offers } offers
   }
-ai-agents-farm-seen = Seen here in 30 days: mostly { $price } ({ $range }), from { ai-agents-farm-known-offers } and { $deals ->
-    [one] 1 deal
-   *[other] { $deals } deals
-  }.
-ai-agents-farm-seen-in = 📍 { $place }: { $price } ({ $range }), from { ai-agents-farm-known-offers } and { $deals ->
+ai-agents-farm-known = { ai-agents-farm-known-offers } and { $deals ->
     [one] 1 deal
    *[other] { $deals } deals
   }
+ai-agents-farm-seen = Seen here in 30 days: mostly { $price } ({ $range }), from { ai-agents-farm-known }.
+ai-agents-farm-seen-in = 📍 { $place }: { $price } ({ $range }), from { ai-agents-farm-known }
 ai-agents-farm-matched = { $count ->
     [one] 🛒 A buyer is looking for this right now, and has been told.
    *[other] 🛒 { $count } buyers are looking for this right now, and have been told.
@@ -435,6 +433,14 @@ ai-agents-price-alert-price = { $crop }: I tell you when it is offered for at mo
 ai-agents-price-alert-name = { $crop }, up to { $price }
 ai-agents-price-alert-done = 🔔 I tell you as soon as { $crop } is offered for at most { $price }.
 ai-agents-price-alert-full = You have ten alerts already. End one of them first.
+
+## What assistants say of what they looked up
+produce-tool-search = Offered now:
+produce-tool-search-none = Nobody offers that at the moment.
+produce-tool-buyers = Looked for now:
+produce-tool-buyers-none = Nobody looks for that at the moment.
+produce-tool-prices = Seen here in the last 30 days:
+produce-tool-prices-none = Too little of it was seen here lately to name a price.
 
 ## Crops
 ai-agents-crop-potatoes = Potatoes

@@ -155,14 +155,12 @@ ai-agents-farm-known-offers = { $offers ->
     [one] { $offers } offre
    *[other] { $offers } offres
   }
-ai-agents-farm-seen = Vu ici en 30 jours : surtout { $price } ({ $range }), d'après { ai-agents-farm-known-offers } et { $deals ->
-    [one] { $deals } accord
-   *[other] { $deals } accords
-  }.
-ai-agents-farm-seen-in = 📍 { $place } : { $price } ({ $range }), d'après { ai-agents-farm-known-offers } et { $deals ->
+ai-agents-farm-known = { ai-agents-farm-known-offers } et { $deals ->
     [one] { $deals } accord
    *[other] { $deals } accords
   }
+ai-agents-farm-seen = Vu ici en 30 jours : surtout { $price } ({ $range }), d'après { ai-agents-farm-known }.
+ai-agents-farm-seen-in = 📍 { $place } : { $price } ({ $range }), d'après { ai-agents-farm-known }
 ai-agents-farm-matched = { $count ->
     [one] 🛒 Un acheteur en cherche en ce moment ; il est prévenu.
    *[other] 🛒 { $count } acheteurs en cherchent en ce moment ; ils sont prévenus.
@@ -434,6 +432,14 @@ ai-agents-price-alert-price = { $crop } : je vous préviens à partir de quel pr
 ai-agents-price-alert-name = { $crop }, jusqu'à { $price }
 ai-agents-price-alert-done = 🔔 Je vous préviens dès que { $crop } est à { $price } au plus.
 ai-agents-price-alert-full = Vous avez déjà dix alertes. Arrêtez-en une d'abord.
+
+## What assistants say of what they looked up
+produce-tool-search = En vente maintenant :
+produce-tool-search-none = Personne n'en propose en ce moment.
+produce-tool-buyers = Demandé maintenant :
+produce-tool-buyers-none = Personne n'en demande en ce moment.
+produce-tool-prices = Vu ici ces 30 derniers jours :
+produce-tool-prices-none = On en a vu trop peu ici pour donner un prix.
 
 ## Crops
 ai-agents-crop-potatoes = Pommes de terre

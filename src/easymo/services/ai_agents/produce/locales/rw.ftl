@@ -149,14 +149,12 @@ ai-agents-farm-known-offers = { $offers ->
     [1] ku ho bigurishwa 1
    *[other] ku ho bigurishwa { $offers }
   }
-ai-agents-farm-seen = Mu minsi 30 byagaragaye hano kuri { $price } ahanini ({ $range }), { ai-agents-farm-known-offers } { $deals ->
-    [1] n'ubwumvikane 1
-   *[other] n'ubwumvikane { $deals }
-  }.
-ai-agents-farm-seen-in = 📍 { $place }: { $price } ({ $range }), { ai-agents-farm-known-offers } { $deals ->
+ai-agents-farm-known = { ai-agents-farm-known-offers } { $deals ->
     [1] n'ubwumvikane 1
    *[other] n'ubwumvikane { $deals }
   }
+ai-agents-farm-seen = Mu minsi 30 byagaragaye hano kuri { $price } ahanini ({ $range }), { ai-agents-farm-known }.
+ai-agents-farm-seen-in = 📍 { $place }: { $price } ({ $range }), { ai-agents-farm-known }
 ai-agents-farm-matched = { $count ->
     [1] 🛒 Hari umuguzi ubishaka ubu, kandi yabimenyeshejwe.
    *[other] 🛒 Hari abaguzi { $count } babishaka ubu, kandi babimenyeshejwe.
@@ -429,6 +427,14 @@ ai-agents-price-alert-price = { $crop }: mbabwire bigeze ku giciro kitarenze { $
 ai-agents-price-alert-name = { $crop }, kutarenza { $price }
 ai-agents-price-alert-done = 🔔 Nzababwira { $crop } nibiboneka bitarenze { $price }.
 ai-agents-price-alert-full = Mufite ibyo mumenyeshwa icumi. Mubanze muhagarike kimwe.
+
+## What assistants say of what they looked up
+produce-tool-search = Ibigurishwa ubu:
+produce-tool-search-none = Nta wubigurisha ubu.
+produce-tool-buyers = Ibishakwa ubu:
+produce-tool-buyers-none = Nta wubishaka ubu.
+produce-tool-prices = Ibyagaragaye hano mu minsi 30 ishize:
+produce-tool-prices-none = Byagaragaye hano bidahagije ngo mvuge igiciro.
 
 ## Crops
 ai-agents-crop-potatoes = Ibirayi

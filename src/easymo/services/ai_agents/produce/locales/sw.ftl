@@ -143,14 +143,12 @@ ai-agents-farm-known-offers = { $offers ->
     [one] tangazo 1
    *[other] matangazo { $offers }
   }
-ai-agents-farm-seen = Katika siku 30 hapa imeonekana zaidi { $price } ({ $range }), kutoka { ai-agents-farm-known-offers } na { $deals ->
-    [one] kubaliano 1
-   *[other] makubaliano { $deals }
-  }.
-ai-agents-farm-seen-in = 📍 { $place }: { $price } ({ $range }), kutoka { ai-agents-farm-known-offers } na { $deals ->
+ai-agents-farm-known = { ai-agents-farm-known-offers } na { $deals ->
     [one] kubaliano 1
    *[other] makubaliano { $deals }
   }
+ai-agents-farm-seen = Katika siku 30 hapa imeonekana zaidi { $price } ({ $range }), kutoka { ai-agents-farm-known }.
+ai-agents-farm-seen-in = 📍 { $place }: { $price } ({ $range }), kutoka { ai-agents-farm-known }
 ai-agents-farm-matched = { $count ->
     [one] 🛒 Mnunuzi mmoja anayatafuta sasa hivi, na amejulishwa.
    *[other] 🛒 Wanunuzi { $count } wanayatafuta sasa hivi, na wamejulishwa.
@@ -422,6 +420,14 @@ ai-agents-price-alert-price = { $crop }: nikujulishe yakiuzwa isiyozidi { $curre
 ai-agents-price-alert-name = { $crop }, hadi { $price }
 ai-agents-price-alert-done = 🔔 Nitakujulisha { $crop } yakiuzwa isiyozidi { $price }.
 ai-agents-price-alert-full = Una arifa kumi tayari. Simamisha moja kwanza.
+
+## What assistants say of what they looked up
+produce-tool-search = Yanayouzwa sasa:
+produce-tool-search-none = Kwa sasa hakuna anayeyauza.
+produce-tool-buyers = Yanayotafutwa sasa:
+produce-tool-buyers-none = Kwa sasa hakuna anayeyatafuta.
+produce-tool-prices = Yaliyoonekana hapa siku 30 zilizopita:
+produce-tool-prices-none = Yameonekana kidogo mno hapa kutaja bei.
 
 ## Crops
 ai-agents-crop-potatoes = Viazi mviringo
