@@ -164,7 +164,7 @@ STORES: dict[str, Callable[..., Any]] = {
     "prices_seen": prices_seen,
 }
 DATA = (
-    *("https://wa.me/?text=produce", "Kigali"),
+    *("https://wa.me/?text=produce", "Kigali", "x" * 300),
     *(formats.date((NOW + timedelta(days=7)).date(), "en"), formats.slot(NOW + timedelta(days=2), "en", "RW")),
 )
 """What is said and is neither a sentence nor of a store."""

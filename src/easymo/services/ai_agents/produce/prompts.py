@@ -18,7 +18,7 @@ class CropName(Choice):
     def receive(self, question: Question, state: Any, update: Update) -> Answer[str] | Again | None:
         received = super().receive(question, state, update)
         if isinstance(received, Again) and received.wrong:
-            return Again(received.state, "ai-agents-crop-wrong")
+            return Again(received.state, "ai-agents-farm-crop-wrong")
         return received
 
     def check(self, value: Any) -> str:
@@ -55,7 +55,7 @@ class Quantity(Number):
     def receive(self, question: Question, state: Any, update: Update) -> Answer[int] | Again | None:
         received = super().receive(question, state, update)
         if isinstance(received, Again):
-            return Again(received.state, "ai-agents-quantity-wrong", {"most": self.high})
+            return Again(received.state, "ai-agents-farm-quantity-wrong", {"most": self.high})
         return received
 
     def _read(self, update: Update) -> int | None:

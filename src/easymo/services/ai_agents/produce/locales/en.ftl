@@ -46,8 +46,8 @@ ai-agents-farm-row-other-crop = 📊 Another crop
 ai-agents-farm-row-alerts = 🔔 My alerts
 
 ## Words for all of it
-ai-agents-crop-wrong = I do not know that crop. Please write its name, for example potatoes or beans. Other things are sold in Buy & sell.
-ai-agents-quantity-wrong = Please write how many, as a number from 1 to { $most }.
+ai-agents-farm-crop-wrong = I do not know that crop. Please write its name, for example potatoes or beans. Other things are sold in Buy & sell.
+ai-agents-farm-quantity-wrong = Please write how many, as a number from 1 to { $most }.
 ai-agents-farm-price-open = price open
 ai-agents-farm-each-kg = { $amount } per kg
 ai-agents-farm-each-bag = { $amount } per bag
@@ -433,14 +433,6 @@ ai-agents-price-alert-price = { $crop }: I tell you when it is offered for at mo
 ai-agents-price-alert-name = { $crop }, up to { $price }
 ai-agents-price-alert-done = 🔔 I tell you as soon as { $crop } is offered for at most { $price }.
 ai-agents-price-alert-full = You have ten alerts already. End one of them first.
-
-## What assistants say of what they looked up
-produce-tool-search = Offered now:
-produce-tool-search-none = Nobody offers that at the moment.
-produce-tool-buyers = Looked for now:
-produce-tool-buyers-none = Nobody looks for that at the moment.
-produce-tool-prices = Seen here in the last 30 days:
-produce-tool-prices-none = Too little of it was seen here lately to name a price.
 
 ## Crops
 ai-agents-crop-potatoes = Potatoes

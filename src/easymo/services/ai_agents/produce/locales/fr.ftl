@@ -46,8 +46,8 @@ ai-agents-farm-row-other-crop = 📊 Autre culture
 ai-agents-farm-row-alerts = 🔔 Mes alertes
 
 ## Words for all of it
-ai-agents-crop-wrong = Je ne connais pas cette culture. Écrivez son nom, par exemple pommes de terre ou haricots. Le reste se vend dans Acheter et vendre.
-ai-agents-quantity-wrong = Écrivez combien, en chiffres, de 1 à { $most }.
+ai-agents-farm-crop-wrong = Je ne connais pas cette culture. Écrivez son nom, par exemple pommes de terre ou haricots. Le reste se vend dans Acheter et vendre.
+ai-agents-farm-quantity-wrong = Écrivez combien, en chiffres, de 1 à { $most }.
 ai-agents-farm-price-open = prix à discuter
 ai-agents-farm-each-kg = { $amount } le kilo
 ai-agents-farm-each-bag = { $amount } le sac
@@ -70,34 +70,42 @@ ai-agents-unit-piece = pièces
 ai-agents-quantity-kg = { $number } kg
 ai-agents-quantity-bag = { $count ->
     [one] { $number } sac
+    [many] { $number } de sacs
    *[other] { $number } sacs
   }
 ai-agents-quantity-crate = { $count ->
     [one] { $number } caisse
+    [many] { $number } de caisses
    *[other] { $number } caisses
   }
 ai-agents-quantity-basket = { $count ->
     [one] { $number } panier
+    [many] { $number } de paniers
    *[other] { $number } paniers
   }
 ai-agents-quantity-bunch = { $count ->
     [one] { $number } régime
+    [many] { $number } de régimes
    *[other] { $number } régimes
   }
 ai-agents-quantity-litre = { $count ->
     [one] { $number } litre
+    [many] { $number } de litres
    *[other] { $number } litres
   }
 ai-agents-quantity-jerrycan = { $count ->
     [one] { $number } bidon
+    [many] { $number } de bidons
    *[other] { $number } bidons
   }
 ai-agents-quantity-tray = { $count ->
     [one] { $number } plateau
+    [many] { $number } de plateaux
    *[other] { $number } plateaux
   }
 ai-agents-quantity-piece = { $count ->
     [one] { $number } pièce
+    [many] { $number } de pièces
    *[other] { $number } pièces
   }
 ai-agents-farm-ready-now = Déjà récolté
@@ -110,6 +118,7 @@ ai-agents-farm-organic-yes = 🌱 Bio
 ai-agents-farm-organic-no = Pas bio
 ai-agents-farm-photos = { $count ->
     [one] 📷 1 photo
+    [many] 📷 { $count } de photos
    *[other] 📷 { $count } photos
   }
 ai-agents-farm-field-crop = La culture
@@ -153,20 +162,24 @@ ai-agents-farm-in-season = 🌾 C'est la saison de la récolte au Rwanda.
 ai-agents-farm-everywhere = Tout le pays
 ai-agents-farm-known-offers = { $offers ->
     [one] { $offers } offre
+    [many] { $offers } d'offres
    *[other] { $offers } offres
   }
 ai-agents-farm-known = { ai-agents-farm-known-offers } et { $deals ->
     [one] { $deals } accord
+    [many] { $deals } d'accords
    *[other] { $deals } accords
   }
 ai-agents-farm-seen = Vu ici en 30 jours : surtout { $price } ({ $range }), d'après { ai-agents-farm-known }.
 ai-agents-farm-seen-in = 📍 { $place } : { $price } ({ $range }), d'après { ai-agents-farm-known }
 ai-agents-farm-matched = { $count ->
     [one] 🛒 Un acheteur en cherche en ce moment ; il est prévenu.
+    [many] 🛒 { $count } d'acheteurs en cherchent en ce moment ; ils sont prévenus.
    *[other] 🛒 { $count } acheteurs en cherchent en ce moment ; ils sont prévenus.
   }
 ai-agents-farm-offered = { $count ->
     [one] 🧺 Un agriculteur en propose en ce moment ; il est prévenu.
+    [many] 🧺 { $count } d'agriculteurs en proposent en ce moment ; ils sont prévenus.
    *[other] 🧺 { $count } agriculteurs en proposent en ce moment ; ils sont prévenus.
   }
 
@@ -432,14 +445,6 @@ ai-agents-price-alert-price = { $crop } : je vous préviens à partir de quel pr
 ai-agents-price-alert-name = { $crop }, jusqu'à { $price }
 ai-agents-price-alert-done = 🔔 Je vous préviens dès que { $crop } est à { $price } au plus.
 ai-agents-price-alert-full = Vous avez déjà dix alertes. Arrêtez-en une d'abord.
-
-## What assistants say of what they looked up
-produce-tool-search = En vente maintenant :
-produce-tool-search-none = Personne n'en propose en ce moment.
-produce-tool-buyers = Demandé maintenant :
-produce-tool-buyers-none = Personne n'en demande en ce moment.
-produce-tool-prices = Vu ici ces 30 derniers jours :
-produce-tool-prices-none = On en a vu trop peu ici pour donner un prix.
 
 ## Crops
 ai-agents-crop-potatoes = Pommes de terre

@@ -46,8 +46,8 @@ ai-agents-farm-row-other-crop = 📊 Ikindi gihingwa
 ai-agents-farm-row-alerts = 🔔 Ibyo menyeshwa
 
 ## Words for all of it
-ai-agents-crop-wrong = Icyo gihingwa sinkizi. Mwandike izina ryacyo, nk'ibirayi cyangwa ibishyimbo. Ibindi bigurishirizwa mu Kugura no kugurisha.
-ai-agents-quantity-wrong = Mwandike umubare, kuva kuri 1 kugeza kuri { $most }.
+ai-agents-farm-crop-wrong = Icyo gihingwa sinkizi. Mwandike izina ryacyo, nk'ibirayi cyangwa ibishyimbo. Ibindi bigurishirizwa mu Kugura no kugurisha.
+ai-agents-farm-quantity-wrong = Mwandike umubare, kuva kuri 1 kugeza kuri { $most }.
 ai-agents-farm-price-open = igiciro kirumvikanwaho
 ai-agents-farm-each-kg = { $amount } ku kilo
 ai-agents-farm-each-bag = { $amount } ku mufuka
@@ -84,7 +84,9 @@ ai-agents-quantity-bunch = { $count ->
     [1] umuba { $number }
    *[other] imiba { $number }
   }
-ai-agents-quantity-litre = litiro { $number }
+ai-agents-quantity-litre = { $count ->
+   *[other] litiro { $number }
+  }
 ai-agents-quantity-jerrycan = { $count ->
     [1] ijerekani { $number }
    *[other] amajerekani { $number }
@@ -93,7 +95,9 @@ ai-agents-quantity-tray = { $count ->
     [1] itereyi { $number }
    *[other] amatereyi { $number }
   }
-ai-agents-quantity-piece = umubare { $number }
+ai-agents-quantity-piece = { $count ->
+   *[other] umubare { $number }
+  }
 ai-agents-farm-ready-now = Byarasaruwe
 ai-agents-farm-ready-later = Nyuma
 ai-agents-farm-ready-on = Bizaboneka ku wa { $day }
@@ -111,7 +115,7 @@ ai-agents-farm-field-quantity = Ingano
 ai-agents-farm-field-price = Igiciro
 ai-agents-farm-field-ready = Igihe bizabonekera
 ai-agents-farm-field-grade = Icyiciro
-ai-agents-farm-field-organic = Imiti irimo cyangwa nta yo
+ai-agents-farm-field-organic = Imiti cyangwa nta yo
 ai-agents-farm-field-details = Ibindi
 ai-agents-farm-field-place = Aho biri
 ai-agents-farm-status-open = biraboneka
@@ -427,14 +431,6 @@ ai-agents-price-alert-price = { $crop }: mbabwire bigeze ku giciro kitarenze { $
 ai-agents-price-alert-name = { $crop }, kutarenza { $price }
 ai-agents-price-alert-done = 🔔 Nzababwira { $crop } nibiboneka bitarenze { $price }.
 ai-agents-price-alert-full = Mufite ibyo mumenyeshwa icumi. Mubanze muhagarike kimwe.
-
-## What assistants say of what they looked up
-produce-tool-search = Ibigurishwa ubu:
-produce-tool-search-none = Nta wubigurisha ubu.
-produce-tool-buyers = Ibishakwa ubu:
-produce-tool-buyers-none = Nta wubishaka ubu.
-produce-tool-prices = Ibyagaragaye hano mu minsi 30 ishize:
-produce-tool-prices-none = Byagaragaye hano bidahagije ngo mvuge igiciro.
 
 ## Crops
 ai-agents-crop-potatoes = Ibirayi

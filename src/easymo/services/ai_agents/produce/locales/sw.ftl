@@ -46,8 +46,8 @@ ai-agents-farm-row-other-crop = 📊 Zao jingine
 ai-agents-farm-row-alerts = 🔔 Arifa zangu
 
 ## Words for all of it
-ai-agents-crop-wrong = Zao hilo silijui. Tafadhali andika jina lake, kwa mfano viazi au maharage. Vitu vingine vinauzwa katika Kununua na kuuza.
-ai-agents-quantity-wrong = Tafadhali andika idadi, kuanzia 1 hadi { $most }.
+ai-agents-farm-crop-wrong = Zao hilo silijui. Tafadhali andika jina lake, kwa mfano viazi au maharage. Vitu vingine vinauzwa katika Kununua na kuuza.
+ai-agents-farm-quantity-wrong = Tafadhali andika idadi, kuanzia 1 hadi { $most }.
 ai-agents-farm-price-open = bei ya maelewano
 ai-agents-farm-each-kg = { $amount } kwa kilo
 ai-agents-farm-each-bag = { $amount } kwa gunia
@@ -72,7 +72,10 @@ ai-agents-quantity-bag = { $count ->
     [one] gunia { $number }
    *[other] magunia { $number }
   }
-ai-agents-quantity-crate = kreti { $number }
+ai-agents-quantity-crate = { $count ->
+    [one] kreti { $number }
+   *[other] kreti { $number }
+  }
 ai-agents-quantity-basket = { $count ->
     [one] kikapu { $number }
    *[other] vikapu { $number }
@@ -81,13 +84,22 @@ ai-agents-quantity-bunch = { $count ->
     [one] mkungu { $number }
    *[other] mikungu { $number }
   }
-ai-agents-quantity-litre = lita { $number }
+ai-agents-quantity-litre = { $count ->
+    [one] lita { $number }
+   *[other] lita { $number }
+  }
 ai-agents-quantity-jerrycan = { $count ->
     [one] dumu { $number }
    *[other] madumu { $number }
   }
-ai-agents-quantity-tray = trei { $number }
-ai-agents-quantity-piece = idadi { $number }
+ai-agents-quantity-tray = { $count ->
+    [one] trei { $number }
+   *[other] trei { $number }
+  }
+ai-agents-quantity-piece = { $count ->
+    [one] idadi { $number }
+   *[other] idadi { $number }
+  }
 ai-agents-farm-ready-now = Yameshavunwa
 ai-agents-farm-ready-later = Baadaye
 ai-agents-farm-ready-on = Yatakuwa tayari { $day }
@@ -420,14 +432,6 @@ ai-agents-price-alert-price = { $crop }: nikujulishe yakiuzwa isiyozidi { $curre
 ai-agents-price-alert-name = { $crop }, hadi { $price }
 ai-agents-price-alert-done = 🔔 Nitakujulisha { $crop } yakiuzwa isiyozidi { $price }.
 ai-agents-price-alert-full = Una arifa kumi tayari. Simamisha moja kwanza.
-
-## What assistants say of what they looked up
-produce-tool-search = Yanayouzwa sasa:
-produce-tool-search-none = Kwa sasa hakuna anayeyauza.
-produce-tool-buyers = Yanayotafutwa sasa:
-produce-tool-buyers-none = Kwa sasa hakuna anayeyatafuta.
-produce-tool-prices = Yaliyoonekana hapa siku 30 zilizopita:
-produce-tool-prices-none = Yameonekana kidogo mno hapa kutaja bei.
 
 ## Crops
 ai-agents-crop-potatoes = Viazi mviringo
