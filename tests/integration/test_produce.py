@@ -180,7 +180,7 @@ async def test_nobody_changes_or_reads_what_belongs_to_others(world: World) -> N
     assert await world.does(OTHER, listings.sell_elsewhere, produce, 1) is None
     assert (await world.does(OTHER, listings.remove_produce, produce)).outcome == "gone"
     assert await world.does(OTHER, listings.my_listing, produce) is None
-    assert not await world.does(OTHER, listings.change_produce, produce, POTATOES, UNTIL, held=False)
+    assert not await world.does(OTHER, listings.change_produce, produce, POTATOES, 500, UNTIL, held=False)
     assert not await world.does(OTHER, demands.close_demand, demand)
     assert await world.does(OTHER, listings.match_produce, produce, None) == 0
     await world.does(FARMER, listings.pause_produce, produce)
@@ -311,3 +311,15 @@ async def test_offers_that_nobody_answers_run_out_by_the_clock(world: World) -> 
     found = await world.does(FARMER, deals.find_produce_deal, bid)
     assert found is not None
     assert found.status == "cancelled"
+
+
+async def test_what_was_agreed_on_during_a_change_stays_agreed(world: World) -> None:
+    produce = await world.offers(quantity=500)
+    bid = await world.bids(produce, 400)
+    await world.does(FARMER, deals.move_produce_deal, bid, "accept")
+    for quantity, left in ((500, 100), (450, 50), (0, 0), (800, 300)):
+        described = replace(POTATOES, quantity=quantity)
+        assert await world.does(FARMER, listings.change_produce, produce, described, 500, UNTIL, held=False)
+        assert await world.left(produce) == left
+    in_bags = replace(POTATOES, unit="bag", quantity=5)
+    assert not await world.does(FARMER, listings.change_produce, produce, in_bags, 300, UNTIL, held=False)

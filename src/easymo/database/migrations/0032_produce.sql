@@ -170,7 +170,7 @@ begin
   published.country := new.country;
   published.category := new.crop;
   published.title := new.title;
-  published.details := '';
+  published.details := concat_ws(' ', new.quantity, new.unit, new.place, new.every); -- what tells one from another
   published.place := new.place;
   published.latitude := new.latitude;
   published.longitude := new.longitude;

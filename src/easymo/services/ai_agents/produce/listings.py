@@ -75,9 +75,10 @@ async def create_produce(scope: Scope, produce: Produce, until: datetime, held: 
     return id
 
 
-async def change_produce(scope: Scope, id: int, produce: Produce, until: datetime, held: bool) -> bool:
-    """Describes produce of the person's own anew. False: it is gone, or offers were made for another crop or unit."""
-    changed = await scope.fetchval(_sql.change_produce, id, *_described(produce, until, held)) is not None
+async def change_produce(scope: Scope, id: int, produce: Produce, left: int, until: datetime, held: bool) -> bool:
+    """Describes produce of the person's own anew; ``left`` of it was there when the change began: by the difference the
+    stock changes. False: it is gone, or offers were made for another crop or unit."""
+    changed = await scope.fetchval(_sql.change_produce, id, *_described(produce, until, held), left) is not None
     if changed:
         await _remind(scope, id, until)
     return changed

@@ -5,9 +5,10 @@ values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $
 returning id
 
 -- name: change_produce
--- Not the crop and the unit of what offers were made for: their terms would mean something else.
+-- Not the crop and the unit of what offers were made for: their terms would mean something else. $21 is what was left
+-- when the change began: what has been agreed on since stays agreed.
 update produce_listings l
-set crop = $2, title = $3, details = $4, quantity = $5, unit = $6, price = $7, grade = $8, organic = $9, ready_on = $10,
+set crop = $2, title = $3, details = $4, quantity = greatest(0, l.quantity + $5 - $21), unit = $6, price = $7, grade = $8, organic = $9, ready_on = $10,
     place = $11, within = $12, latitude = $13, longitude = $14, country = $15, currency = $16, region = $17, words = $18,
     expires_at = $19, status = case when $20 = 'held' then 'held' else l.status end
 where id = $1 and status in ('open', 'paused') and farmer = nullif(current_setting('app.person', true), '')::bigint

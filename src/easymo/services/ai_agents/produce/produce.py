@@ -98,11 +98,12 @@ def region_of(place: Place) -> str:
 def counted_as_typed(crop: Any, quantity: Any, unit: Any, place: Any) -> dict[str, Any]:
     """Answers some of which are given as they were typed, `{"typed": words}`, counted by a unit that the crop is sold
     by: 2 "toni" are 2,000 kg. What was asked for one of another unit is left to be asked again."""
-    answers = understand_offer(" ".join(map(_as_typed, (quantity, unit, crop))))
+    answers = understand_offer(" ".join(map(as_typed, (quantity, unit, crop))))
     return answers if place is None else {**answers, "place": place}
 
 
-def _as_typed(answer: Any) -> str:
+def as_typed(answer: Any) -> str:
+    """A given answer, or what was typed for one, as words."""
     match answer:
         case {"typed": str(words)}:
             return words

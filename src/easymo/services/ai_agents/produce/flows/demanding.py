@@ -52,7 +52,7 @@ async def request_produce(chat: Chat) -> None:
     if not await chat.ask("confirm", Confirm(), **_shown(chat, demand), place=place.name):
         await chat.menu("discarded", ways_on(chat, "demand"))
         return
-    said = f"{demand.title} {many} {place.name} {every}"  # of one crop, several things may be looked for
+    said = f"{demand.title} {many} {unit} {place.name} {every}"  # of one crop, several things may be looked for
     check = await chat.read(check_posting, domain="demand", words=said, hashes=[])
     if check.outcome == "refused":
         await chat.menu("judged", ways_on(chat, "demand"), reason=refusal(chat, check))

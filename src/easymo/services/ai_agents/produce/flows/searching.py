@@ -7,7 +7,7 @@ from easymo.conversation.chat import Chat, Item
 from easymo.conversation.menus import PAGE, paged
 from easymo.conversation.prompts import Choice, Place, Text
 from easymo.crops.crops import crops
-from easymo.crops.reading import read_produce
+from easymo.crops.reading import read_crop, read_produce
 from easymo.listings.alerts import alert_item
 from easymo.listings.query import SORTS, Query
 from easymo.listings.search import Hit, search
@@ -15,6 +15,7 @@ from easymo.listings.understanding import Vocabulary, understand
 from easymo.places.saved import saved_places
 from easymo.services.ai_agents.manifest import ai_agents
 from easymo.services.ai_agents.produce.flows.wording import crop_name, each, to_farmer, way
+from easymo.services.ai_agents.produce.produce import as_typed
 
 MENU = (
     "sell-produce",
@@ -93,9 +94,9 @@ async def sort_produce(chat: Chat) -> None:
 
 @ai_agents.flow("buyers")
 async def buyers(chat: Chat) -> None:
-    """What buyers look for; the argument is a search, ``crop`` given is one, too."""
-    given = chat.given("crop")
-    query = Query(domain="demand", category=given) if given in crops() else Query.decode("demand", chat.argument)
+    """What buyers look for; the argument is a search, or ``crop`` or ``words`` given name a crop."""
+    crop = read_crop(as_typed(chat.given("crop")) or as_typed(chat.given("words")))
+    query = Query(domain="demand", category=crop) if crop else Query.decode("demand", chat.argument)
     found = await chat.read(search, country=chat.person.country, query=query)
     ways_on = [way(chat, "sell-produce", "sell-produce"), to_farmer(chat)]
     if not found:

@@ -38,7 +38,8 @@ CHANGES_MOST = 3
 
 @ai_agents.flow("sell-produce")
 async def sell_produce(chat: Chat) -> None:
-    """A new listing, or with ``produce`` given a change of that one; ``words`` given are read as a description."""
+    """A new listing, or with ``produce`` given a change of that one, of which ``left`` were there; ``words`` given are
+    read as a description."""
     if chat.given("words"):
         await chat.restart(**understand_offer(chat.given("words")))
     if isinstance(chat.given("unit"), dict):
@@ -61,7 +62,7 @@ async def sell_produce(chat: Chat) -> None:
             return
         field = await chat.ask("field", Choice(CHANGEABLE, "ai-agents-farm-field"))
         answers |= await _ask(chat, field, saved, answers)
-    await chat.restart(produce=changed, **answers)
+    await chat.restart(produce=changed, left=chat.given("left"), **answers)
 
 
 async def _ask(chat: Chat, field: str, saved: dict[str, NamedPlace], known: dict[str, Any]) -> dict[str, Any]:
@@ -158,13 +159,16 @@ async def _finish(chat: Chat, described: Produce, changed: int, answers: dict[st
     check = await chat.read(check_posting, domain="produce", words=said, hashes=kept.hashes, changed=changed)
     if check.outcome == "refused":
         await chat.say("judged", reason=refusal(chat, check))
-        await chat.restart(produce=changed, confirm="change", **answers)
+        await chat.restart(produce=changed, left=chat.given("left"), confirm="change", **answers)
     if check.outcome in ("often", "duplicate"):
         await say_refused(chat, "produce", check)
         return
     until, held = expires(await chat.now()), check.outcome == "held"
     if changed:
-        done = await chat.step(listings.change_produce, id=changed, produce=described, until=until, held=held)
+        left: int = chat.given("left") or 0
+        done = await chat.step(
+            listings.change_produce, id=changed, produce=described, left=left, until=until, held=held
+        )
         id = changed if done else 0
     else:
         id = await chat.step(listings.create_produce, produce=described, until=until, held=held)
@@ -210,7 +214,8 @@ async def edit_produce(chat: Chat) -> None:
     if kept is None:
         await chat.menu("gone", [way(chat, "my-produce", "my-produce"), to_farmer(chat)])
         return
-    await chat.hand_over("ai-agents", "sell-produce", produce=id, confirm="change", **_answers(kept))
+    answers = _answers(kept)
+    await chat.hand_over("ai-agents", "sell-produce", produce=id, left=kept.quantity, confirm="change", **answers)
 
 
 def _answers(kept: Produce) -> dict[str, Any]:
