@@ -40,7 +40,7 @@ def find_produce(id: int) -> FoundProduce | None:
         id=id,
         crop=CROPS[id % 3],
         title="Ibirayi",
-        details="x" * 300 if id % 2 else "",
+        details="x" * 500 if id % 2 else "",
         quantity=0 if id in (2, 6, 9) else 500,
         unit="litre" if id % 3 == 2 else "kg",
         price=300,
@@ -164,7 +164,7 @@ STORES: dict[str, Callable[..., Any]] = {
     "prices_seen": prices_seen,
 }
 DATA = (
-    *("https://wa.me/?text=produce", "Kigali", "x" * 300),
+    *("https://wa.me/?text=produce", "Kigali"),
     *(formats.date((NOW + timedelta(days=7)).date(), "en"), formats.slot(NOW + timedelta(days=2), "en", "RW")),
 )
 """What is said and is neither a sentence nor of a store."""
