@@ -42,6 +42,7 @@ listings-reason-words = inalingana na maneno yako
 listings-reason-near = iko karibu
 listings-reason-price = ndani ya bei yako
 listings-reason-fresh = mpya
+<<<<<<< HEAD
 
 ## Opening hours, payments
 listings-amount-one = Tafadhali andika kiasi kimoja, si kati ya viwili.
@@ -55,3 +56,6 @@ listings-days-mon-sat = Jumatatu - Jumamosi
 listings-days-mon-fri = Jumatatu - Ijumaa
 listings-days-sat-sun = Jumamosi na Jumapili
 listings-days-unknown = Sitaki kusema
+=======
+listings-no-place = Siyo hapo
+>>>>>>> main
