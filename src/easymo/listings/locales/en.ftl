@@ -42,7 +42,7 @@ listings-reason-words = all your words
 listings-reason-near = near you
 listings-reason-price = within your price
 listings-reason-fresh = new
-<<<<<<< HEAD
+listings-no-place = None of them
 
 ## Opening hours, payments
 listings-amount-one = Please write one amount, not a range.
@@ -56,6 +56,3 @@ listings-days-mon-sat = Monday to Saturday
 listings-days-mon-fri = Monday to Friday
 listings-days-sat-sun = Saturday and Sunday
 listings-days-unknown = I will not say
-=======
-listings-no-place = None of them
->>>>>>> main

@@ -42,7 +42,7 @@ listings-reason-words = tous vos mots
 listings-reason-near = tout près
 listings-reason-price = dans votre budget
 listings-reason-fresh = récent
-<<<<<<< HEAD
+listings-no-place = Aucun
 
 ## Opening hours, payments
 listings-amount-one = Écrivez un seul montant, pas une fourchette.
@@ -56,6 +56,3 @@ listings-days-mon-sat = Lundi à samedi
 listings-days-mon-fri = Lundi à vendredi
 listings-days-sat-sun = Samedi et dimanche
 listings-days-unknown = Ne pas indiquer
-=======
-listings-no-place = Aucun
->>>>>>> main

@@ -42,7 +42,7 @@ listings-reason-words = bihuye n'ibyo mwashatse
 listings-reason-near = hafi aho
 listings-reason-price = ku giciro mwifuza
 listings-reason-fresh = gishya
-<<<<<<< HEAD
+listings-no-place = Si aho
 
 ## Opening hours, payments
 listings-amount-one = Mwandike umubare umwe w'amafaranga, si uruhererekane.
@@ -56,6 +56,3 @@ listings-days-mon-sat = Kuwa 1 - Kuwa 6
 listings-days-mon-fri = Kuwa 1 - Kuwa 5
 listings-days-sat-sun = Kuwa 6 no ku cyumweru
 listings-days-unknown = Sinshaka kubivuga
-=======
-listings-no-place = Si aho
->>>>>>> main

@@ -42,7 +42,7 @@ listings-reason-words = inalingana na maneno yako
 listings-reason-near = iko karibu
 listings-reason-price = ndani ya bei yako
 listings-reason-fresh = mpya
-<<<<<<< HEAD
+listings-no-place = Siyo hapo
 
 ## Opening hours, payments
 listings-amount-one = Tafadhali andika kiasi kimoja, si kati ya viwili.
@@ -56,6 +56,3 @@ listings-days-mon-sat = Jumatatu - Jumamosi
 listings-days-mon-fri = Jumatatu - Ijumaa
 listings-days-sat-sun = Jumamosi na Jumapili
 listings-days-unknown = Sitaki kusema
-=======
-listings-no-place = Siyo hapo
->>>>>>> main
