@@ -6,11 +6,11 @@ from typing import Any
 
 from easymo.conversation import formats
 from easymo.conversation.menus import PAGE
+from easymo.listings.contacts import Decided as ContactDecided
+from easymo.listings.contacts import Request, Requested
 from easymo.places.gazetteer import Place
 from easymo.places.hours import Hours
 from easymo.services.marketplace.business import Business, directions
-from easymo.services.marketplace.contacts import Decided as ContactDecided
-from easymo.services.marketplace.contacts import Request, Requested
 from easymo.services.marketplace.deal import TRANSITIONS, Side, Status, next_status
 from easymo.services.marketplace.deals import Advanced, Deal, ListedDeal, Reserved, Settled
 from easymo.services.marketplace.directory import FoundBusiness, NearBusiness

@@ -18,6 +18,9 @@ AGES = (
     "update market_offers set decided_at = decided_at - $1::interval, expires_at = expires_at - $1::interval",
     "update deals set expires_at = expires_at - $1::interval, paid_at = paid_at - $1::interval,"  # noqa: ISC004
     " ended_at = ended_at - $1::interval",
+    "update produce_listings set created_at = created_at - $1::interval, expires_at = expires_at - $1::interval",
+    "update demands set created_at = created_at - $1::interval, expires_at = expires_at - $1::interval",
+    "update produce_deals set expires_at = expires_at - $1::interval, agreed_at = agreed_at - $1::interval",
 )
 
 

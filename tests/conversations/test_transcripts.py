@@ -381,6 +381,7 @@ def _tapped(name: str, of: str, phone: list[Shown]) -> dict[str, Any]:
             kind = "list_reply" if shown.kind == "list" else "button_reply"
             return {"type": kind, kind: {"id": id, "title": shown.offers[id]}}
     assert re.fullmatch(r"[a-z-]+:[a-z-]+(:[\w.-]+)?", name), f"nothing to tap: {name}"
+    assert re.fullmatch(r"[a-z-]+:[a-z-]+(:[\w-]+)?", name), f"nothing to tap: {name}"
     return {"type": "button_reply", "button_reply": {"id": name, "title": "made up"}}
 
 

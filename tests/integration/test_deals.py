@@ -16,8 +16,9 @@ from easymo.bootstrap import build_registry
 from easymo.conversation.catalogue import Catalogue
 from easymo.database.connect import Connection, Pool, connect
 from easymo.database.scope import Scope
+from easymo.listings import contacts
 from easymo.people.ratings import rate, rating_of
-from easymo.services.marketplace import contacts, deals, items, offers
+from easymo.services.marketplace import deals, items, offers
 from easymo.services.marketplace.deal import EVENTS, TRANSITIONS
 from easymo.services.marketplace.deals import Advanced
 from easymo.services.marketplace.expiry import end_reservations

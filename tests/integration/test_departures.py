@@ -19,8 +19,8 @@ from marked import PERSON_COLUMNS, marks_in, put_everything
 from traces import tables_with
 
 WORDS = frozenset(
-    {"assignee", "category", "compared_unit", "country", "currency", "decision", "domain", "event", "kind", "mime_type"}
-    | {"purpose", "service", "status", "subject", "type", "vehicle"}
+    {"assignee", "category", "compared_unit", "country", "crop", "currency", "decision", "domain", "event", "kind"}
+    | {"mime_type", "purpose", "service", "status", "subject", "type", "unit", "vehicle"}
 )
 """Columns in which only words of the house stand, or of its operators."""
 RETAINED = {
@@ -28,6 +28,10 @@ RETAINED = {
     "deals.title as seller": "the same",
     "deals.payee as buyer": "the other sold: it is theirs",
     "deals.reference as seller": "the other bought: it is theirs",
+    "produce_deals.title as buyer": "the other's record of what they agreed",
+    "produce_deals.title as farmer": "the same",
+    "produce_deals.region as buyer": "a district: what prices are seen by",
+    "produce_deals.region as farmer": "the same",
     "trips.pickup as driver": "the rider's way",
     "trips.dropoff as driver": "the same",
     "trips.pin as driver": "the same",
@@ -66,6 +70,10 @@ NAMED = {
     "market_items.seller",
     "merges.absorbed",
     "merges.kept",
+    "produce_deal_events.actor",
+    "produce_deals.buyer",
+    "produce_deals.farmer",
+    "produce_listings.farmer",
     "ratings.rater",
     "reports.reporter",
     "restaurants.owner",

@@ -182,6 +182,8 @@ def lists() -> Iterator[str]:
     for room in ROOMS:
         for key in sentences(room, "en"):
             if re.search(r"-(words|keywords|noise)(-|$)|-phrases-", key) and key not in (
+                "ai-agents-find-produce-words",
+                "ai-agents-rate-produce-words",
                 "jobs-find-words",
                 "property-search-words",
                 "property-ask-words",
@@ -296,6 +298,10 @@ LIMITS = [  # the first whose pattern fits the key
     (r"property-amenity-.*", 21),  # a mark stands before it
     (r"property-(viewing-|stay-)?status-.*", LIST_ROW_DESCRIPTION),
     (r"jobs-(category|kind|period|field)-.*", LIST_ROW_TITLE),
+    (r"ai-agents-(unit|farm-(row|field|grade|every|sort|stars))-.*|ai-agents-farm-ready-(now|later)", LIST_ROW_TITLE),
+    (r"ai-agents-crop-(?!prices).*", LIST_ROW_TITLE),
+    (r"ai-agents-farm-(status|deal)-[a-z]+", LIST_ROW_DESCRIPTION),
+    (r"ai-agents-sell-produce-confirm-.*", BUTTON_TITLE),
     (r"jobs-(application-)?status-.*", LIST_ROW_DESCRIPTION),
 ]
 

@@ -13,6 +13,7 @@ FLOWS = sorted({*PACKAGE.glob("services/**/flows.py"), *PACKAGE.glob("services/*
 ALLOWED = (
     "collections.abc",
     "easymo.conversation",
+    "easymo.crops",
     "easymo.ledger",
     "easymo.listings",
     "easymo.notifications",

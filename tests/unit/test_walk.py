@@ -15,6 +15,7 @@ import covers
 import homes
 import leavers
 import market
+import produce
 import restaurants
 import rides
 from easymo.bootstrap import build_registry
@@ -92,6 +93,8 @@ def search(country: str, query: Query) -> list[Hit]:
     count = {0: PAGE + 1, 1: PAGE}.get(query.page, 0)
     away = 1.5 if query.latitude else None
     found = [hit(id, away) for id in range(1, count + 1)]
+    if query.domain in produce.DOMAINS:
+        return [produce.hit(each) for each in found]
     return found if query.domain == "job" else [homes.hit(each) for each in found]
 
 
@@ -655,6 +658,7 @@ STORES: dict[str, Callable[..., Any]] = {
     **rides.STORES,
     **covers.STORES,
     **restaurants.STORES,
+    **produce.STORES,
     **leavers.STORES,
 }
 
@@ -754,6 +758,7 @@ COUNTRIES = {"rw": "RW", "fr": "CD", "sw": "TZ", "en": "UG"}
 OPENED = (
     *(f"core:{way}" for way in REPORTING),
     *(*ALBUMS, *JOBS, *WALLET, *market.ADDRESSES, *rides.ADDRESSES, *covers.ADDRESSES, *restaurants.ADDRESSES),
+    *(*ALBUMS, *JOBS, *WALLET, *market.ADDRESSES, *rides.ADDRESSES, *covers.ADDRESSES, *produce.ADDRESSES),
 )
 """Addresses with arguments from which it is walked, besides every flow's own."""
 
@@ -842,7 +847,7 @@ def shape_of(state: State) -> Any:
             waiting.service,
             waiting.flow,
             *answered(waiting),
-            bool(waiting.given.get("job") or waiting.given.get("home")),
+            any(waiting.given.get(changed) for changed in ("job", "home", "produce")),
             str(waiting.prompt)[:20],
             bool(waiting.recent),
         )
@@ -894,6 +899,11 @@ def check_what_was_opened(flows: set[str]) -> None:
     assert flows >= {
         f"property:told-{flow}" for flow in ("viewing", "stay", "words", "contact-asked", "contact", "end")
     }
+    assert flows >= {
+        f"ai-agents:{flow}-produce"
+        for flow in ("sell", "find", "request", "offer", "counter", "sold", "rate", "cancel")
+    }
+    assert flows >= {f"ai-agents:told-produce-{flow}" for flow in ("deal", "request", "contact")}
     assert flows >= {f"insurance:{flow}" for flow in ("quote", "paid", "claim", "add")}
 
 
@@ -905,6 +915,7 @@ def check_every_word_said_is_a_sentence_or_data(explored: Explored) -> None:
     told += market.DATA
     told += covers.DATA
     told += restaurants.DATA
+    told += produce.DATA
     told += homes.days()
     told += rides.days()
     told += [load().find(name) for name in TEXTS] + [load().nearest(-1.95, 30.06)]

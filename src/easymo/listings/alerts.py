@@ -31,6 +31,8 @@ ADDRESSES = {
     "business": "marketplace:business",
     "home": "property:home",
     "restaurant": "ai-agents:restaurant",
+    "produce": "ai-agents:produce",
+    "demand": "ai-agents:demand",
 }
 """The flow that shows one listing in full, by its domain."""
 

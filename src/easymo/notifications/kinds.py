@@ -6,9 +6,11 @@ KINDS = ("alerts", "favourites", "reminders")
 _BY_FLOW = {
     "told-alert": "alerts",
     "told-match": "alerts",
+    "told-produce-match": "alerts",
     "told-favourite": "favourites",
     "told-alert-end": "reminders",
     "told-expiry": "reminders",
+    "told-produce-expiry": "reminders",
     "told-renewal": "reminders",
 }
 

@@ -53,6 +53,8 @@ with said (domain, words) as (
   select 'job', words from job_listings where posted_by = $1
   union all select 'item', words from market_items where seller = $1
   union all select 'wanted', words from wanted_ads where owner = $1
+  union all select 'produce', words from produce_listings where farmer = $1
+  union all select 'demand', words from demands where buyer = $1
   union all select 'business', words from businesses where owner = $1
   union all select 'home', words from homes where owner = $1
   union all select 'restaurant', words from restaurants where owner = $1
@@ -96,6 +98,17 @@ where seller = $1
 
 -- name: forget_ads
 delete from wanted_ads where owner = $1
+
+-- name: forget_produce
+update produce_listings set title = '—', details = '', place = '', within = '', region = '', latitude = 0, longitude = 0,
+                            words = ''
+where farmer = $1
+
+-- name: forget_produce_matches
+delete from produce_matches where demand in (select id from demands where buyer = $1)
+
+-- name: forget_demands
+delete from demands where buyer = $1
 
 -- name: forget_businesses
 delete from businesses where owner = $1

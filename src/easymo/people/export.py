@@ -22,7 +22,7 @@ THEMES = {
     " joined_by_invitation",
     "jobs": "job_posts job_applications work_profile",
     "market": "items wanted_ads businesses offers_made offers_received purchases sales deal_notes contacts_asked_for"
-    " contacts_asked_of_me",
+    " contacts_asked_of_me produce demands produce_bought produce_sold produce_deal_steps",
     "restaurants": "restaurants dishes workplaces staff_invitations food_orders food_order_notes table_bookings",
     "homes": "homes viewings stays inquiries",
     "rides": "rides planned_rides drives ride_offers driver_papers driver_position ride_debts ride_credits",

@@ -153,6 +153,29 @@ select domain, title, status, created_at, decided_at from contact_requests where
 -- name: contacts_asked_of_me
 select domain, title, status, created_at, decided_at from contact_requests where owner = $1 order by id
 
+-- name: produce
+select crop, title, details, quantity, unit, price, grade, organic, ready_on, place, within, region, latitude, longitude,
+       country, currency, words, status, created_at, expires_at
+from produce_listings where farmer = $1 order by id
+
+-- name: demands
+select crop, title, quantity, unit, price, every, radius_km, place, within, latitude, longitude, country, currency, words,
+       status, created_at, expires_at
+from demands where buyer = $1 order by id
+
+-- name: produce_bought
+select id, crop, title, from_farmer, quantity, unit, price, region, country, currency, status, created_at, agreed_at,
+       ended_at
+from produce_deals where buyer = $1 order by id
+
+-- name: produce_sold
+select id, crop, title, from_farmer, quantity, unit, price, region, country, currency, status, created_at, agreed_at,
+       ended_at
+from produce_deals where farmer = $1 order by id
+
+-- name: produce_deal_steps
+select deal, status, quantity, price, at from produce_deal_events where actor = $1 order by id
+
 -- name: homes
 select id, title, details, deal, type, bedrooms, furnished, place, within, latitude, longitude, country, price_low, price_high, unit,
        deposit, currency, available, minimum_nights, amenities, lister, status, created_at, expires_at

@@ -25,7 +25,10 @@ returning case when buyer = $1 then seller else buyer end as person, 'marketplac
 
 -- name: end_requests
 update contact_requests set status = 'declined', decided_at = now() where owner = $1 and status = 'pending'
-returning asker as person, 'marketplace:told-contact:' || id as address, '{}'::jsonb as given
+returning asker as person,
+          case when domain in ('produce', 'demand') then 'ai-agents:told-produce-contact:' else 'marketplace:told-contact:' end
+            || id as address,
+          '{}'::jsonb as given
 
 -- name: end_ads
 update wanted_ads set status = 'closed' where owner = $1 and status <> 'closed'
@@ -54,6 +57,24 @@ update table_bookings b set status = 'cancelled', decided_at = now() from restau
 where r.id = b.restaurant and b.status in ('asked', 'confirmed') and b.at > now() and $1 in (b.guest, r.owner)
 returning case when b.guest = $1 then r.owner else b.guest end as person, 'ai-agents:told-booking:' || b.id as address,
           '{}'::jsonb as given
+-- name: end_produce
+update produce_listings set status = 'closed' where farmer = $1 and status <> 'closed'
+
+-- name: return_produce
+-- What had been agreed on with the buyer is for others again.
+update produce_listings l set quantity = l.quantity + agreed.quantity
+from (select produce, sum(quantity)::bigint as quantity from produce_deals
+      where buyer = $1 and status = 'agreed' group by produce) agreed
+where l.id = agreed.produce and l.status <> 'closed'
+
+-- name: end_produce_deals
+update produce_deals set status = case when buyer = $1 then 'cancelled' else 'closed' end, ended_at = now()
+where $1 in (buyer, farmer) and status in ('open', 'agreed')
+returning case when buyer = $1 then farmer else buyer end as person, 'ai-agents:told-produce-deal:' || id as address,
+          '{}'::jsonb as given
+
+-- name: end_demands
+update demands set status = 'closed' where buyer = $1 and status <> 'closed'
 
 -- name: end_homes
 update homes set status = 'deleted' where owner = $1 and status <> 'deleted'

@@ -379,6 +379,39 @@ update wanted_ads set owner = $2 where owner = $1;
 -- name: move_businesses
 update businesses set owner = $2 where owner = $1;
 
+-- name: drop_second_produce_offers
+update produce_deals a set status = 'cancelled', ended_at = now() from produce_deals b
+where a.produce = b.produce and a.buyer = $1 and b.buyer = $2 and a.status = 'open' and b.status = 'open';
+
+-- name: return_own_produce
+-- Nobody deals with himself: what had been agreed on is in the stock again.
+update produce_listings l set quantity = l.quantity + own.quantity
+from (select produce, sum(quantity)::bigint as quantity from produce_deals
+      where buyer in ($1, $2) and farmer in ($1, $2) and status = 'agreed' group by produce) own
+where l.id = own.produce and l.status <> 'closed';
+
+-- name: forget_own_produce_deals
+delete from produce_deal_events
+where deal in (select id from produce_deals where buyer in ($1, $2) and farmer in ($1, $2));
+
+-- name: drop_own_produce_deals
+delete from produce_deals where buyer in ($1, $2) and farmer in ($1, $2);
+
+-- name: move_produce_bought
+update produce_deals set buyer = $2 where buyer = $1;
+
+-- name: move_produce_sold
+update produce_deals set farmer = $2 where farmer = $1;
+
+-- name: move_produce_events
+update produce_deal_events set actor = $2 where actor = $1;
+
+-- name: move_produce
+update produce_listings set farmer = $2 where farmer = $1;
+
+-- name: move_demands
+update demands set buyer = $2 where buyer = $1;
+
 -- name: move_homes
 update homes set owner = $2 where owner = $1;
 

@@ -2,6 +2,7 @@
 
 from easymo.services.ai_agents import flows
 from easymo.services.ai_agents.manifest import ai_agents
+from easymo.services.ai_agents.produce import flows as produce
 from easymo.services.ai_agents.restaurants import flows as restaurants
 
-__all__ = ["ai_agents", "flows", "restaurants"]
+__all__ = ["ai_agents", "flows", "produce", "restaurants"]

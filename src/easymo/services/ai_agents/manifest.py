@@ -5,13 +5,23 @@ from easymo.conversation.service import Service
 from easymo.ledger.qr import send_link_qr
 from easymo.listings.meaning import learn_search
 from easymo.listings.photos import keep_photos, lend_photos
+from easymo.services.ai_agents.produce.tools import TOOLS as PRODUCE_TOOLS
 from easymo.services.ai_agents.restaurants.tools import TOOLS as RESTAURANT_TOOLS
+
+FARMERS = ("farmer", "sell-produce", "find-produce", "crop-prices", "my-produce", "request-produce")
+RESTAURANTS = ("waiter", "orders", "bookings", "kitchen", "my-restaurants", "register-restaurant")
 
 ai_agents = Service(
     "ai-agents",
     menu="menu",
-    phrases=("waiter", "orders", "bookings", "kitchen", "my-restaurants", "register-restaurant"),
-    links={"restaurant": "restaurant", "table": "table", "staff": "join-staff"},
+    phrases=(*RESTAURANTS, *FARMERS),
+    links={
+        "restaurant": "restaurant",
+        "table": "table",
+        "staff": "join-staff",
+        "produce": "produce",
+        "demand": "demand",
+    },
     activities=(keep_photos, learn_search, lend_photos, our_number, send_link_qr),
-    tools=RESTAURANT_TOOLS,
+    tools=(*RESTAURANT_TOOLS, *PRODUCE_TOOLS),
 )

@@ -50,7 +50,7 @@ def found_item(chat: Chat, found: Found) -> Item:
 def _category_name(chat: Chat, query: Query) -> str:
     """As its service calls it; '' if it has no name for it."""
     service, category = ADDRESSES[query.domain].partition(":")[0], query.category.replace("_", "-")
-    keys = (f"{service}-{noun}-{category}" for noun in ("category", "type"))
+    keys = (f"{service}-{noun}-{category}" for noun in ("category", "type", "crop"))
     return next((chat.text(key) for key in keys if chat.knows(key)), "")
 
 

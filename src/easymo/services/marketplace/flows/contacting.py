@@ -3,8 +3,8 @@
 from easymo.conversation.chat import Chat
 from easymo.conversation.menus import item, number_in
 from easymo.conversation.policy import NOTIFICATION
-from easymo.services.marketplace import contacts
-from easymo.services.marketplace.contacts import Request
+from easymo.listings import contacts
+from easymo.listings.contacts import Request
 from easymo.services.marketplace.flows.wording import contact as contact_text
 from easymo.services.marketplace.flows.wording import to_menu
 from easymo.services.marketplace.manifest import marketplace

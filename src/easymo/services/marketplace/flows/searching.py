@@ -6,6 +6,7 @@ from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
 from easymo.conversation.menus import PAGE, described_item, item, say_page
 from easymo.conversation.prompts import Choice, Place, Text
+from easymo.crops.reading import trade_in
 from easymo.listings.alerts import alert_item
 from easymo.listings.meaning import grasp, settle_place
 from easymo.listings.query import Query
@@ -35,6 +36,8 @@ async def menu(chat: Chat) -> None:
 @marketplace.flow("find")
 async def find(chat: Chat) -> None:
     words = await chat.ask("words", Text(max_length=200))
+    if (trade := trade_in(words)) and chat.offers(f"ai-agents:{trade}-produce"):
+        await chat.hand_over("ai-agents", f"{trade}-produce", words=words)
     await _obey(chat, tuple(fold(words).split()))
     known = Vocabulary("item", noise=chat.words("marketplace-noise"))
     query = understand(await settle_place(chat, words, known), known)

@@ -8,6 +8,7 @@ from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat
 from easymo.conversation.menus import item, number_in
 from easymo.conversation.prompts import Choice, Maybe, Number, Photos, Place, Prompt, Text
+from easymo.crops.reading import is_produce
 from easymo.listings.photos import PHOTOS_MOST, KeptPhotos, add_photos, keep_photos, refusals
 from easymo.listings.posting import check_posting, refusal
 from easymo.listings.prompts import Amount, Payee
@@ -38,6 +39,8 @@ CHANGES_MOST = 3
 async def sell(chat: Chat) -> None:
     """A new item, or with ``item`` given a change of that one; ``words`` given are read as a description."""
     if chat.given("words"):
+        if is_produce(chat.given("words")) and chat.offers("ai-agents:sell-produce"):
+            await chat.hand_over("ai-agents", "sell-produce", words=chat.given("words"))
         await chat.restart(**understand_sale(chat.given("words"), things(chat)))
     changed: int = chat.given("item") or 0
     if not changed and not await is_free_to_post(chat, "item"):

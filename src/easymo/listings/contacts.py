@@ -37,7 +37,7 @@ class Request(msgspec.Struct, frozen=True):
 
 
 async def request_contact(scope: Scope, domain: str, id: int) -> Requested:
-    """Asks whom a published item or wanted ad belongs to."""
+    """Asks whom a published listing belongs to."""
     row = await scope.fetchone(_sql.request_contact, domain, id)
     return Requested(row["outcome"], row["request"], row["asked"])
 
