@@ -64,9 +64,11 @@ from easymo.services.mobility.dispatch import Dispatcher
 from easymo.services.profile import profile
 from easymo.services.property import property_service
 from easymo.sessions.cleanup import SessionCleanup
+from easymo.sessions.operators import Operators
 from easymo.sessions.retention import Retention
 from easymo.settings import Settings
 from easymo.simulator.app import create_simulator
+from easymo.tickets.tending import release_silent, tend_tickets
 from easymo.turns.worker import TurnWorker
 from easymo.vault.keyfile import open_key_ring
 from easymo.vault.scanner import Scanner
@@ -181,6 +183,12 @@ class _Process:
     def registry(self) -> Registry:
         return self._registry or build_registry()
 
+    @cached_property
+    def operators(self) -> Operators:
+        pseudonyms = Pseudonyms(self.settings.audit_keys[0])
+        self.rotation.tell(pseudonyms)
+        return Operators(self.pool, self.registry, self.settings.number_id, pseudonyms)
+
     @property
     def name(self) -> str:
         return str(self._heartbeat.id)
@@ -225,7 +233,7 @@ async def _serve(
         if "console" in roles and process is not None:
             access = Access(build_tokens(process.pool), settings.admin_token, Clients(settings.trusted_proxies))
             process.rotation.tell(access)
-            mounts[API_PREFIX] = Api(process.pool, access, settings.number_id)
+            mounts[API_PREFIX] = Api(process.pool, access, settings.number_id, lambda: process.operators)
         if "gateway" not in roles or process is None:
             await serve_http(Router([Mount(prefix, app) for prefix, app in mounts.items()]), bound, stop)
             return
@@ -306,6 +314,8 @@ async def _clean_sessions(process: _Process) -> None:
             partial(remind_of_renewals, pool),
             partial(end_reservations, pool, settings.number_id),
             partial(end_what_is_over, pool),
+            partial(tend_tickets, pool, settings.number_id),
+            partial(release_silent, pool, lambda: process.operators),
         ],
     )
     retention = Retention(pool, build_vault(settings, pool))

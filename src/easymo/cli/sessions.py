@@ -61,14 +61,12 @@ def release(who: str) -> None:
 
 
 @app.command
-def reply(who: str, text: str) -> None:
-    """Write to a person whose conversation you took."""
+def reply(who: str, text: str, *, template: bool = False) -> None:
+    """Write to a person whose conversation you took. --template: also after 24 hours of their silence."""
 
     async def write(operators: "Operators") -> None:
-        inside = await operators.reply(who, text)
+        await operators.reply(who, text, template=template)
         print_line("it will be sent")
-        if not inside:
-            print_line("they last wrote more than 24 hours ago: WhatsApp may refuse it")
 
     _with_operators(write)
 

@@ -9,6 +9,7 @@ import msgspec
 from easymo.conversation.catalogue import LANGUAGES, Speaker, default_language
 from easymo.conversation.chat import Call, Effect, Voice
 from easymo.conversation.outcome import Outcome
+from easymo.conversation.prompts import may_hold_code
 from easymo.conversation.run import Run
 from easymo.conversation.service import Flow, Registry
 from easymo.conversation.session import OpenFlow, Person, State
@@ -75,6 +76,23 @@ class Stage:
             return True
         self.run = Run(flow, self.state.open, self.voice)
         return self.run.replay()
+
+    def _may_be_secret(self, update: Update) -> bool:
+        """Of what no bot takes: whether a question that waits or was set aside may have meant it to be kept nowhere."""
+        if update.kind != "text" or not may_hold_code(update.text):
+            return False
+        return any(self._asks_secret(flow) for flow in (self.state.open, *self.state.parked) if flow is not None)
+
+    def _asks_secret(self, waiting: OpenFlow) -> bool:
+        """Whether its question does; of a flow that changed or is not here any more nobody knows: it may."""
+        flow = self.registry.flow(waiting.service, waiting.flow)
+        if flow is None:
+            return True
+        run = Run(flow, waiting, self.voice)
+        try:
+            return not run.replay() or bool(run.ask and run.ask.prompt.secret)
+        finally:
+            run.close()
 
     def _start_again(self) -> Playing:
         """Starts the flow that changed with the answers that still fit, and says so."""

@@ -1,7 +1,7 @@
 """Which articles answer a question, in whatever language it is asked. Pure.
 
-A word of the question weighs the more the fewer topics have it, and counts whole where it stands in a title, less in its
-words, in the text, or where it is only alike: "pasword" finds "password", "kwishyuye" "kwishyura". What an article
+A word of the question weighs the more the fewer topics have it. It counts whole where it stands in a title, less in
+the words, in the text, or where it is only alike: "pasword" finds "password", "kwishyuye" "kwishyura". What an article
 has of the question's weight is its relevance. Each topic is as relevant as its best language.
 """
 

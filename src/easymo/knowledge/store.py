@@ -14,6 +14,7 @@ class Answer(msgspec.Struct, frozen=True):
     """An article as it is read. ``goes_on``: the flow that does what it speaks of; '': none."""
 
     topic: str
+    category: str
     title: str
     body: str
     goes_on: str
@@ -29,7 +30,7 @@ async def read_article(scope: Scope, topic: str, language: str) -> Answer | None
     """A topic in ``language``, or in any that it is written in; None: it is not there (any more)."""
     written = {article.language: article for article in await _articles(scope) if article.topic == topic}
     article = written.get(language) or next(iter(written.values()), None)
-    return Answer(topic, article.title, article.body, article.goes_on) if article else None
+    return Answer(topic, article.category, article.title, article.body, article.goes_on) if article else None
 
 
 async def vote(scope: Scope, topic: str, language: str, helped: bool) -> None:

@@ -66,6 +66,9 @@ NOTIFICATIONS = _counter(
 )
 MATCHES = _counter("matches", "Listings found for somebody who had asked to be told, by their domain.", "domain")
 SWEPT = _counter("swept", "Documents, files, partitions and rows removed because their time was over.", "what")
+TICKETS_LATE = _counter(
+    "tickets_late", "Tickets whose promised time was missed: to answer, to resolve.", "term", "priority"
+)
 
 # every process
 STARTED = Gauge("easymo_process_start_time_seconds", "When this process started.", registry=REGISTRY)

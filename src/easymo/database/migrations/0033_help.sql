@@ -384,7 +384,7 @@ language sql security definer set search_path = pg_catalog, public as $$
   returning h.id, h.person
 $$;
 
--- What the person wrote who waited in vain becomes a ticket, once.
+-- What the person wrote who waited in vain becomes a ticket, once. outcome: ok, enough, or gone: it is not theirs.
 create function ticket_of_handoff(
   its_handoff bigint, its_subject text, out outcome text, out ticket bigint, out answer_by timestamptz)
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -392,10 +392,14 @@ declare
   waited handoffs;
 begin
   select * into waited from handoffs h
-  where h.id = its_handoff and h.ended = 'closed' and h.ticket is null
+  where h.id = its_handoff and h.ended = 'closed'
     and h.person = nullif(current_setting('app.person', true), '')::bigint for update;
   outcome := 'gone';
   if waited.id is null then
+    return;
+  end if;
+  if waited.ticket is not null then
+    select 'ok', t.id, t.answer_due_at into outcome, ticket, answer_by from tickets t where t.id = waited.ticket;
     return;
   end if;
   select o.outcome, o.ticket, o.answer_by into outcome, ticket, answer_by
