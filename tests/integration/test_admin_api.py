@@ -7,6 +7,7 @@ import shlex
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -26,12 +27,15 @@ from easymo.gateway.app import Gateway
 from easymo.gateway.health import Health
 from easymo.gateway.ingest import Ingest
 from easymo.gateway.limits import Clients
+from easymo.observability.audit import SIMULATED
+from easymo.sessions.operators import Operators
 from easymo.settings import SIMULATED_NUMBER_ID, Settings
 from houses import free_port
 from webhooks import Client, Response, settings
 
 PAGE = Path(__file__).parents[2] / "docs" / "api.md"
 ADMIN = "the-admin-token"
+house = cache(bootstrap.build_registry)
 PHONES = {1: "+250780000001", 2: "+250780000002", 3: "+250780000003", 4: "+250780000004"}
 
 
@@ -50,6 +54,10 @@ class Operator(Client):
         return await self.request("POST", f"{PREFIX}{path}", "", self.headers(), [msgspec.json.encode(body)])
 
 
+def operators_of(pool: Pool) -> Operators:
+    return Operators(pool, house(), SIMULATED_NUMBER_ID, SIMULATED)
+
+
 class World:
     """Four people; a sofa of the first, which the others reported: it is hidden and waits as review 1."""
 
@@ -58,7 +66,7 @@ class World:
         self.owner = owner
         self.clock = 0.0
         access = Access(Tokens(pool), ADMIN, Clients(()), lambda: self.clock)
-        self.api = Api(pool, access, SIMULATED_NUMBER_ID)
+        self.api = Api(pool, access, SIMULATED_NUMBER_ID, lambda: operators_of(pool))
         self.operator = Operator(Gateway(settings(), Ingest(pool), Health(pool), {PREFIX: self.api}))
 
     async def bearer(self, *scopes: str, name: str = "aline") -> Operator:
@@ -229,7 +237,7 @@ async def test_errors_have_one_shape(world: World) -> None:
 async def test_database_that_is_away_is_said_so(world: World, database: Database) -> None:
     away = await open_pool(database.url, size=1, name="away")
     await away.close()
-    operator = Operator(Api(away, Access(Tokens(away), ADMIN, Clients(())), "1"))
+    operator = Operator(Api(away, Access(Tokens(away), ADMIN, Clients(())), "1", lambda: operators_of(away)))
     answer = await operator.ask("/reviews")
     assert (answer.status, answer.json["error"], answer.headers["retry-after"]) == (503, "unavailable", "1")
 

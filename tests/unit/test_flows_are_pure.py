@@ -13,6 +13,7 @@ FLOWS = sorted({*PACKAGE.glob("services/**/flows.py"), *PACKAGE.glob("services/*
 ALLOWED = (
     "collections.abc",
     "easymo.conversation",
+    "easymo.knowledge",
     "easymo.ledger",
     "easymo.listings",
     "easymo.notifications",
@@ -21,6 +22,7 @@ ALLOWED = (
     "easymo.reading",
     "easymo.reviews.matters",
     "easymo.services",
+    "easymo.tickets",
     "easymo.agents.activities",
     "easymo.vault.activities",
     "easymo.vault.document",

@@ -114,6 +114,10 @@ _MOVES = (
     _sql.move_items,
     _sql.move_wanted,
     _sql.move_businesses,
+    _sql.move_tickets,
+    _sql.keep_operator,
+    _sql.end_second_handoff,
+    _sql.move_handoffs,
     _sql.cancel_calls,
     _sql.release_held,
 )

@@ -69,7 +69,7 @@ class TranscriptQuery(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ConversationInFull(msgspec.Struct, frozen=True):
-    """``handoff``: null where nobody waits and nobody has it. ``history``: what operators did and noted, newest first."""
+    """``handoff``: null where nobody waits and nobody has it. ``history``: what operators did and noted."""
 
     session: Session
     handoff: Handoff | None

@@ -14,7 +14,7 @@ WAYS = ("ticket", "human", "again")
 
 @ai_agents.flow("support")
 async def support(chat: Chat) -> None:
-    """Answers a question with up to three articles, the likeliest first. What is typed meanwhile is another question."""
+    """Answers a question with up to three articles, the likeliest first. What is typed meanwhile is the next one."""
     if words := chat.given("words"):
         await chat.restart(question=words)
     ways = [Button(f"ai-agents:{row}", chat.text(f"ai-agents-row-{row}")) for row in ("tickets", "human")]

@@ -1,7 +1,5 @@
 """Tickets: opened, followed, added to, and rated once they are over."""
 
-from uuid import UUID
-
 from easymo.conversation import formats
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat, Item
@@ -29,10 +27,10 @@ async def open_ticket(chat: Chat) -> None:
     category = await chat.ask("category", Choice(OFFERED, "ai-agents-ticket-category"))
     question = str(chat.given("question") or "")
     words = await chat.ask("words", WORDS)
-    documents = await _keep(chat, await chat.ask("pictures", Photos(least=0, most=PICTURES_MOST)))
+    pictures = await _keep(chat, await chat.ask("pictures", Photos(least=0, most=PICTURES_MOST)))
     subject = " ".join((question or words).split())[:SUBJECT_MOST]
     told = f"{question}\n{words}" if question else words
-    opened = await chat.step(tickets.open_ticket, category, subject, told, documents)
+    opened = await chat.step(tickets.open_ticket, category, subject, told, [kept.id for kept in pictures])
     if opened.ticket is None or opened.answer_by is None:
         await chat.menu("enough", [item(chat, "ai-agents:tickets", "tickets"), _help(chat)])
         return
@@ -80,8 +78,8 @@ async def add_to_ticket(chat: Chat) -> None:
     if found is None:
         return
     words = await chat.ask("words", WORDS, subject=found.subject)
-    documents = await _keep(chat, await chat.ask("pictures", Photos(least=0, most=PICTURES_MOST)))
-    outcome = await chat.step(tickets.add_to_ticket, found.id, words, documents)
+    pictures = await _keep(chat, await chat.ask("pictures", Photos(least=0, most=PICTURES_MOST)))
+    outcome = await chat.step(tickets.add_to_ticket, found.id, words, [kept.id for kept in pictures])
     again = item(chat, "ai-agents:ticket", "ticket")
     shown = again if outcome in ("closed", "gone") else item(chat, f"ai-agents:my-ticket:{found.id}", "my-ticket")
     await chat.menu("ok" if outcome == "ok" else outcome, [shown, _help(chat)], subject=found.subject)
@@ -157,16 +155,16 @@ def _help(chat: Chat) -> Item:
     return item(chat, "ai-agents:support", "support")
 
 
-async def _keep(chat: Chat, pictures: tuple[Media, ...]) -> list[UUID]:
-    """The pictures' documents; one that cannot be kept is told and left out."""
-    kept: list[UUID] = []
+async def _keep(chat: Chat, pictures: tuple[Media, ...]) -> list[Kept]:
+    """The pictures in the vault; one that cannot be kept is told and left out."""
+    kept: list[Kept] = []
     for picture in pictures:
         try:
             came = await chat.call(keep_media, picture, kind="ticket", days=PICTURE_DAYS)
         except CallFailed:
             came = None
         if isinstance(came, Kept):
-            kept.append(came.id)
+            kept.append(came)
     if len(kept) < len(pictures):
         await chat.say("unkept", count=len(pictures) - len(kept))
     return kept

@@ -12,8 +12,7 @@ ai-agents-row-ticket-rate = ⭐ Rate the help
 
 ai-agents-support-question =
     🆘 Help centre. What would you like to know? Ask in your own words, for example: I forgot my PIN.
-ai-agents-support-answer =
-    *{ $title }*
+ai-agents-support-answer = *{ $title }*
 
     { $body }
 
@@ -36,10 +35,7 @@ ai-agents-ticket-category-escalation = 🙋 For a person
 ai-agents-ticket-category-other = 💬 Something else
 ai-agents-ticket-words = Please tell us what happened: what you did, when, and amounts or names where there are any. Never write your PIN.
 ai-agents-ticket-pictures = Would you like to add pictures, for example of a MoMo message or of the screen? Up to three.
-ai-agents-ticket-unkept = { $count ->
-    [one] One picture could not be kept.
-   *[other] { $count } pictures could not be kept.
-    }
+ai-agents-ticket-unkept = Pictures that could not be kept: { $count }
 ai-agents-ticket-done =
     📝 Your ticket has the number *{ $ticket }*. You have our answer by { $by } at the latest, here.
 ai-agents-ticket-enough = You have five tickets that are not solved yet. Please add to one of them; we are working on it.
@@ -70,10 +66,7 @@ ai-agents-my-ticket-theirs =
 ai-agents-ticket-add-gone = There is no such ticket of yours.
 ai-agents-ticket-add-words = What would you like to add to “{ $subject }”? Never write your PIN.
 ai-agents-ticket-add-pictures = Pictures, too? Up to three.
-ai-agents-ticket-add-unkept = { $count ->
-    [one] One picture could not be kept.
-   *[other] { $count } pictures could not be kept.
-    }
+ai-agents-ticket-add-unkept = Pictures that could not be kept: { $count }
 ai-agents-ticket-add-ok = Added to “{ $subject }”. Our team sees it.
 ai-agents-ticket-add-reopened = “{ $subject }” is open again. Our team sees it.
 ai-agents-ticket-add-closed = “{ $subject }” was closed. Please open a new ticket.

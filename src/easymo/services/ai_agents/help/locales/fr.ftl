@@ -12,8 +12,7 @@ ai-agents-row-ticket-rate = ⭐ Noter l'aide
 
 ai-agents-support-question =
     🆘 Centre d'aide. Que voulez-vous savoir ? Demandez avec vos mots, par exemple : j'ai oublié mon PIN.
-ai-agents-support-answer =
-    *{ $title }*
+ai-agents-support-answer = *{ $title }*
 
     { $body }
 
@@ -36,10 +35,7 @@ ai-agents-ticket-category-escalation = 🙋 Pour une personne
 ai-agents-ticket-category-other = 💬 Autre chose
 ai-agents-ticket-words = Racontez ce qui s'est passé : ce que vous avez fait, quand, et les montants ou noms s'il y en a. N'écrivez jamais votre PIN.
 ai-agents-ticket-pictures = Voulez-vous ajouter des photos, par exemple du message MoMo ou de l'écran ? Trois au plus.
-ai-agents-ticket-unkept = { $count ->
-    [one] Une photo n'a pas pu être gardée.
-   *[other] { $count } photos n'ont pas pu être gardées.
-    }
+ai-agents-ticket-unkept = Photos qui n'ont pas pu être gardées : { $count }
 ai-agents-ticket-done =
     📝 Votre ticket porte le numéro *{ $ticket }*. Vous aurez notre réponse ici, au plus tard { $by }.
 ai-agents-ticket-enough = Vous avez cinq tickets en cours. Complétez l'un d'eux ; nous y travaillons.
@@ -70,10 +66,7 @@ ai-agents-my-ticket-theirs =
 ai-agents-ticket-add-gone = Vous n'avez pas de tel ticket.
 ai-agents-ticket-add-words = Que voulez-vous ajouter à « { $subject } » ? N'écrivez jamais votre PIN.
 ai-agents-ticket-add-pictures = Des photos aussi ? Trois au plus.
-ai-agents-ticket-add-unkept = { $count ->
-    [one] Une photo n'a pas pu être gardée.
-   *[other] { $count } photos n'ont pas pu être gardées.
-    }
+ai-agents-ticket-add-unkept = Photos qui n'ont pas pu être gardées : { $count }
 ai-agents-ticket-add-ok = C'est ajouté à « { $subject } ». Notre équipe le voit.
 ai-agents-ticket-add-reopened = « { $subject } » est rouvert. Notre équipe le voit.
 ai-agents-ticket-add-closed = « { $subject } » est fermé. Ouvrez un nouveau ticket.

@@ -12,8 +12,7 @@ ai-agents-row-ticket-rate = ⭐ Tanga amanota
 
 ai-agents-support-question =
     🆘 Ubufasha. Murifuza kumenya iki? Mubaze mu magambo yanyu, urugero: nibagiwe PIN yanjye.
-ai-agents-support-answer =
-    *{ $title }*
+ai-agents-support-answer = *{ $title }*
 
     { $body }
 
@@ -36,10 +35,7 @@ ai-agents-ticket-category-escalation = 🙋 Kuvugana n'umuntu
 ai-agents-ticket-category-other = 💬 Ikindi
 ai-agents-ticket-words = Mutubwire uko byagenze: icyo mwakoze, igihe, n'amafaranga cyangwa amazina niba bihari. Ntimukandike PIN yanyu na rimwe.
 ai-agents-ticket-pictures = Murifuza kongeraho amafoto, urugero ay'ubutumwa bwa MoMo cyangwa aya ecran? Ntarenze atatu.
-ai-agents-ticket-unkept = { $count ->
-    [one] Ifoto imwe ntiyabashije kubikwa.
-   *[other] Amafoto { $count } ntiyabashije kubikwa.
-    }
+ai-agents-ticket-unkept = Amafoto atabashije kubikwa: { $count }
 ai-agents-ticket-done =
     📝 Ikibazo cyanyu gifite nimero *{ $ticket }*. Tuzabasubiza hano bitarenze { $by }.
 ai-agents-ticket-enough = Mufite ibibazo bitanu bitarakemuka. Mwongere kuri kimwe muri byo; turimo kubikoraho.
@@ -70,10 +66,7 @@ ai-agents-my-ticket-theirs =
 ai-agents-ticket-add-gone = Icyo kibazo ntikiri mu byanyu.
 ai-agents-ticket-add-words = Murifuza kongera iki kuri “{ $subject }”? Ntimukandike PIN yanyu na rimwe.
 ai-agents-ticket-add-pictures = N'amafoto? Ntarenze atatu.
-ai-agents-ticket-add-unkept = { $count ->
-    [one] Ifoto imwe ntiyabashije kubikwa.
-   *[other] Amafoto { $count } ntiyabashije kubikwa.
-    }
+ai-agents-ticket-add-unkept = Amafoto atabashije kubikwa: { $count }
 ai-agents-ticket-add-ok = Byongewe kuri “{ $subject }”. Itsinda ryacu rirabibona.
 ai-agents-ticket-add-reopened = “{ $subject }” cyongeye gufungurwa. Itsinda ryacu rirabibona.
 ai-agents-ticket-add-closed = “{ $subject }” cyarafunzwe. Mwandike ikibazo gishya.

@@ -12,8 +12,7 @@ ai-agents-row-ticket-rate = ⭐ Kadiria msaada
 
 ai-agents-support-question =
     🆘 Kituo cha msaada. Ungependa kujua nini? Uliza kwa maneno yako, kwa mfano: nimesahau PIN yangu.
-ai-agents-support-answer =
-    *{ $title }*
+ai-agents-support-answer = *{ $title }*
 
     { $body }
 
@@ -36,10 +35,7 @@ ai-agents-ticket-category-escalation = 🙋 Kuongea na mtu
 ai-agents-ticket-category-other = 💬 Jambo lingine
 ai-agents-ticket-words = Tueleze kilichotokea: ulifanya nini, lini, na kiasi au majina kama yapo. Usiandike PIN yako kamwe.
 ai-agents-ticket-pictures = Ungependa kuongeza picha, kwa mfano ya ujumbe wa MoMo au ya skrini? Zisizidi tatu.
-ai-agents-ticket-unkept = { $count ->
-    [one] Picha moja haikuweza kuhifadhiwa.
-   *[other] Picha { $count } hazikuweza kuhifadhiwa.
-    }
+ai-agents-ticket-unkept = Picha ambazo hazikuweza kuhifadhiwa: { $count }
 ai-agents-ticket-done =
     📝 Tiketi yako ina namba *{ $ticket }*. Utapata jibu letu hapa kabla ya { $by }.
 ai-agents-ticket-enough = Una tiketi tano ambazo hazijatatuliwa. Ongeza kwenye mojawapo; tunazishughulikia.
@@ -70,10 +66,7 @@ ai-agents-my-ticket-theirs =
 ai-agents-ticket-add-gone = Hakuna tiketi yako kama hiyo.
 ai-agents-ticket-add-words = Ungependa kuongeza nini kwenye “{ $subject }”? Usiandike PIN yako kamwe.
 ai-agents-ticket-add-pictures = Na picha? Zisizidi tatu.
-ai-agents-ticket-add-unkept = { $count ->
-    [one] Picha moja haikuweza kuhifadhiwa.
-   *[other] Picha { $count } hazikuweza kuhifadhiwa.
-    }
+ai-agents-ticket-add-unkept = Picha ambazo hazikuweza kuhifadhiwa: { $count }
 ai-agents-ticket-add-ok = Imeongezwa kwenye “{ $subject }”. Timu yetu inaiona.
 ai-agents-ticket-add-reopened = “{ $subject }” imefunguliwa tena. Timu yetu inaiona.
 ai-agents-ticket-add-closed = “{ $subject }” ilifungwa. Tafadhali fungua tiketi mpya.
