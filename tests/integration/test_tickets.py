@@ -61,7 +61,8 @@ class Office:
 
     async def tells(self) -> list[str]:
         rows = await self.lanes.owner.fetch(
-            "select convert_from(payload, 'UTF8')::json ->> 'address' as address from inbox where kind = 'tell' order by id"
+            "select convert_from(payload, 'UTF8')::json ->> 'address' as address from inbox where kind = 'tell'"
+            " order by id"
         )
         return [row["address"].rpartition(":")[0] for row in rows]
 
@@ -147,14 +148,12 @@ async def test_ticket_is_its_persons_alone(lanes: Lanes, office: Office) -> None
 
 
 async def test_documents_of_others_are_not_kept_with_it(lanes: Lanes) -> None:
-    ids = [
-        row["id"]
-        for row in await lanes.owner.fetch(
-            "insert into documents (person, kind, key, mime_type, size, sha256, location, wrapped_key, key_id, delete_after)"
-            " select person, 'ticket', person::text, 'image/jpeg', 1, '\\x00', '', '\\x00', '', current_date + 9"
-            " from unnest(array[1, 2]) person returning id"
-        )
-    ]
+    rows = await lanes.owner.fetch(
+        "insert into documents (id, person, key, kind, mime_type, size, sha256, key_id, wrapped_key, expires_at)"
+        " select gen_random_uuid(), person, '1', 'ticket', 'image/jpeg', 1, '', '', '', now() + interval '1 day'"
+        " from unnest(array[1, 2]) person returning id"
+    )
+    ids = [row["id"] for row in rows]
     async with as_person(lanes.pool, 1) as scope:
         opened = await tickets.open_ticket(scope, "payment", "", "words", ids)
         found = await tickets.find_ticket(scope, await number(opened))

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import covers
+import helping
 import homes
 import market
 import rides
@@ -649,6 +650,7 @@ STORES: dict[str, Callable[..., Any]] = {
     **homes.STORES,
     **rides.STORES,
     **covers.STORES,
+    **helping.STORES,
 }
 
 REPORTING = (
@@ -718,7 +720,7 @@ def explore(
     ways: deque[tuple[State, Person, Update]] = deque([(State(), newcomer, Update("text", text="jobs"))])
     ways += [(State(heard_at=NOW), known, Update("address", id=f"core:{way}")) for way in REPORTING]
     ways += [(State(heard_at=NOW), known, Update("address", id=way)) for way in (*ALBUMS, *JOBS, *WALLET)]
-    others = (*market.ADDRESSES, *rides.ADDRESSES, *covers.ADDRESSES)
+    others = (*market.ADDRESSES, *rides.ADDRESSES, *covers.ADDRESSES, *helping.ADDRESSES)
     ways += [(State(heard_at=NOW), known, Update("address", id=address)) for address in others]
     # What others are told is no address to tap: it says nothing to whom it does not concern.
     addresses = sorted(address for address in registry.addresses if ":told-" not in address)
@@ -814,6 +816,7 @@ def test_everything_offered_leads_somewhere_and_everything_said_can_be_sent(lang
         f"property:told-{flow}" for flow in ("viewing", "stay", "words", "contact-asked", "contact", "end")
     }
     assert flows >= {f"insurance:{flow}" for flow in ("quote", "paid", "claim", "add")}
+    assert flows >= {f"ai-agents:{flow}" for flow in ("support", "ticket", "ticket-add", "ticket-rate", "human")}
     assert len(seen) > 100
 
 

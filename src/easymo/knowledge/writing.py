@@ -6,9 +6,13 @@ import msgspec
 
 from easymo.database.connect import Connection
 from easymo.database.queries import load
+from easymo.errors import MessageTooLong
+from easymo.knowledge.articles import BODY_MOST
 from easymo.knowledge.ranking import Found, rank
 from easymo.knowledge.store import Written, overlay
+from easymo.whatsapp.limits import length
 
+ARTICLE_MOST = BODY_MOST + 100
 _sql = load(__file__, "writing.sql")
 
 
@@ -66,7 +70,9 @@ async def list_articles(connection: Connection, *, topic: str = "", language: st
 
 
 async def write_article(connection: Connection, written: Written, operator: str) -> None:
-    """Keeps it in place of what was there."""
+    """Keeps it in place of what was there. Raises MessageTooLong if it does not fit into one message."""
+    if length(written.title + written.body) > ARTICLE_MOST:
+        raise MessageTooLong(f"title and text have {ARTICLE_MOST} characters at most")
     values = (written.category, written.title, written.words, written.body, written.is_shown, operator)
     await connection.execute(_sql.write, written.topic, written.language, *values)
 

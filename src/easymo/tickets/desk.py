@@ -14,10 +14,13 @@ import msgspec
 from easymo.conversation.chat import Tell
 from easymo.database.connect import Connection
 from easymo.database.queries import load
-from easymo.errors import Changed, NotPossible, NotThere
+from easymo.errors import Changed, MessageTooLong, NotPossible, NotThere
 from easymo.tickets.kinds import UNRESOLVED
 from easymo.turns.tells import put_tells
+from easymo.whatsapp.limits import length
 
+ANSWER_MOST = 700
+"""Characters of an answer: it is told with its subject in one message that has buttons."""
 _sql = load(__file__, "desk.sql")
 
 
@@ -122,7 +125,12 @@ class Desk:
         return changed
 
     async def answer(self, id: int, version: int, words: str, *, resolves: bool = False) -> TicketLine:
-        """Says something of it to the person; it then waits for them, or is resolved."""
+        """Says something of it to the person; it then waits for them, or is resolved.
+
+        Raises MessageTooLong for more than ANSWER_MOST characters.
+        """
+        if length(words) > ANSWER_MOST:
+            raise MessageTooLong(f"an answer has {ANSWER_MOST} characters at most")
         await self._lock(id, version, UNRESOLVED)
         await self._connection.execute(_sql.say, id, self._operator, words)
         changed = await self._change(_sql.resolve if resolves else _sql.answered, id, self._operator)

@@ -10,7 +10,10 @@ from easymo.conversation.menus import PAGE
 from easymo.database.queries import load
 from easymo.database.scope import Scope
 from easymo.tickets.kinds import PRIORITY_OF
+from easymo.whatsapp.limits import cut
 
+SUBJECT_MOST, SHOWN_MOST = 80, 600
+"""Characters of a subject, and of words that are shown with all else of their ticket: longer ones are cut."""
 _sql = load(__file__, "tickets.sql")
 
 
@@ -63,7 +66,8 @@ async def open_ticket(
     ``priority``: '' is what its category has.
     """
     chosen = priority or PRIORITY_OF[category]
-    return Opened(**await scope.fetchone(_sql.open_ticket, category, chosen, subject, words, list(documents)))
+    about = cut(" ".join(subject.split()), SUBJECT_MOST)
+    return Opened(**await scope.fetchone(_sql.open_ticket, category, chosen, about, words, list(documents)))
 
 
 async def add_to_ticket(scope: Scope, id: int, words: str, documents: Sequence[UUID] = ()) -> str:
@@ -83,7 +87,10 @@ async def rate_ticket(scope: Scope, id: int, stars: int) -> bool:
 
 async def find_ticket(scope: Scope, id: int) -> Ticket | None:
     row = await scope.fetchrow(_sql.find, id)
-    return Ticket(**row) if row else None
+    if row is None:
+        return None
+    found = Ticket(**row)
+    return msgspec.structs.replace(found, words=cut(found.words, SHOWN_MOST))
 
 
 async def my_tickets(scope: Scope, page: int) -> list[ListedTicket]:
@@ -91,7 +98,7 @@ async def my_tickets(scope: Scope, page: int) -> list[ListedTicket]:
     return [ListedTicket(**row) for row in await scope.fetch(_sql.mine, PAGE + 1, page * PAGE)]
 
 
-async def find_event(scope: Scope, id: int) -> Happened | None:
+async def what_happened(scope: Scope, event: int) -> Happened | None:
     """What the person is told by its number, with the team's last words."""
-    row = await scope.fetchrow(_sql.find_event, id)
+    row = await scope.fetchrow(_sql.what_happened, event)
     return Happened(**row) if row else None

@@ -25,7 +25,7 @@ where t.id = $1
 -- name: mine
 select id, subject, status, changed_at from tickets order by id desc limit $1 offset $2
 
--- name: find_event
+-- name: what_happened
 select e.event, t.id as ticket, t.subject,
        coalesce((select m.words from ticket_messages m where m.ticket = t.id and m.is_ours order by m.id desc limit 1), '')
          as words

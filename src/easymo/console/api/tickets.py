@@ -10,7 +10,7 @@ from easymo.console.api.endpoint import Call, Endpoints, Number
 from easymo.console.api.pages import PAGE, After, Filter, Many, numbers_in
 from easymo.console.api.reviews import Assignment, Note, Release
 from easymo.tickets import desk
-from easymo.tickets.desk import Desk, TicketEvent, TicketLine, TicketMessage, Wanted
+from easymo.tickets.desk import ANSWER_MOST, Desk, TicketEvent, TicketLine, TicketMessage, Wanted
 
 endpoints = Endpoints("tickets")
 
@@ -48,7 +48,7 @@ class TicketAnswer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``resolves``: nothing is left to be done; the person may open it again within 7 days."""
 
     version: Version
-    text: Annotated[str, msgspec.Meta(min_length=1, max_length=700)]
+    text: Annotated[str, msgspec.Meta(min_length=1, max_length=ANSWER_MOST)]
     resolves: bool = False
 
 

@@ -17,7 +17,6 @@ from easymo.whatsapp.updates import Media
 OFFERED = tuple(category for category in CATEGORIES if category != "escalation")
 PICTURES_MOST = 3
 PICTURE_DAYS = 365
-SUBJECT_MOST = 80
 WORDS = Text(min_length=5, max_length=1000)
 
 
@@ -28,9 +27,8 @@ async def open_ticket(chat: Chat) -> None:
     question = str(chat.given("question") or "")
     words = await chat.ask("words", WORDS)
     pictures = await _keep(chat, await chat.ask("pictures", Photos(least=0, most=PICTURES_MOST)))
-    subject = " ".join((question or words).split())[:SUBJECT_MOST]
     told = f"{question}\n{words}" if question else words
-    opened = await chat.step(tickets.open_ticket, category, subject, told, [kept.id for kept in pictures])
+    opened = await chat.step(tickets.open_ticket, category, question or words, told, [kept.id for kept in pictures])
     if opened.ticket is None or opened.answer_by is None:
         await chat.menu("enough", [item(chat, "ai-agents:tickets", "tickets"), _help(chat)])
         return
@@ -112,7 +110,7 @@ async def rate_ticket(chat: Chat) -> None:
 @ai_agents.flow("told-ticket", priority=NOTIFICATION, template="support_ticket", values=("subject",))
 async def told_ticket(chat: Chat) -> None:
     """To whom it concerns: somebody looks at the ticket, answered, or resolved it. The argument is that event."""
-    happened = await chat.read(tickets.find_event, number_in(chat.argument))
+    happened = await chat.read(tickets.what_happened, number_in(chat.argument))
     if happened is None or happened.event not in ("taken", "answered", "resolved"):
         await chat.hand_over("ai-agents", "tickets")
         return
