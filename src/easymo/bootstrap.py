@@ -34,7 +34,7 @@ from easymo.gateway.health import Health
 from easymo.gateway.ingest import Ingest
 from easymo.gateway.limits import Clients
 from easymo.gateway.metrics import Metrics
-from easymo.gateway.partitions import keep_partitions
+from easymo.gateway.partitions import ensure_partitions
 from easymo.gateway.port import bind
 from easymo.gateway.server import serve_http
 from easymo.ledger.expiry import end_what_is_over
@@ -42,14 +42,18 @@ from easymo.listings.embedding import open_embedder
 from easymo.listings.matching import Matcher
 from easymo.listings.vectors import Vectors
 from easymo.notifications.worker import NotificationWorker
+from easymo.notifications.worker import forget as forget_notifications
 from easymo.observability.audit import Pseudonyms
 from easymo.observability.heartbeat import Heartbeat
+from easymo.observability.hours import count_hours
 from easymo.outbox.circuits import circuits
 from easymo.outbox.sender import Sender
 from easymo.recognition.offline import Offline, is_installed
 from easymo.recognition.page import Recognizer
 from easymo.recognition.remote import Remote
 from easymo.rotation import Rotation
+from easymo.schedule.chore import Chore
+from easymo.schedule.scheduler import Scheduler
 from easymo.services.ai_agents import ai_agents
 from easymo.services.core import core
 from easymo.services.insurance import insurance
@@ -63,9 +67,9 @@ from easymo.services.mobility import mobility
 from easymo.services.mobility.dispatch import Dispatcher
 from easymo.services.profile import profile
 from easymo.services.property import property_service
+from easymo.sessions import retention
 from easymo.sessions.cleanup import SessionCleanup
 from easymo.sessions.operators import Operators
-from easymo.sessions.retention import Retention
 from easymo.settings import Settings
 from easymo.simulator.app import create_simulator
 from easymo.tickets.tending import release_silent, tend_tickets
@@ -91,6 +95,7 @@ ROLES = (
     "session-cleanup",
     "notification-worker",
     "agent-runner",
+    "scheduler",
     "console",
     "simulator",
 )
@@ -120,6 +125,30 @@ def build_vault(settings: Settings, pool: Pool) -> Vault:
         open_key_ring(settings.home, settings.vault_keys),
         Scanner(settings.vault_scan) if settings.vault_scan else None,
     )
+
+
+def build_chores(settings: Settings, pool: Pool) -> list[Chore]:
+    """What is done by the clock. Raises ConfigurationError if the vault cannot be opened."""
+    vault = build_vault(settings, pool)
+    return [
+        Chore("reservations", "* * * * *", partial(end_reservations, pool, settings.number_id)),
+        Chore("holds", "* * * * *", partial(end_what_is_over, pool)),
+        Chore("tickets", "* * * * *", partial(tend_tickets, pool, settings.number_id)),
+        Chore("silent-operators", "* * * * *", partial(release_silent, pool, partial(build_operators, settings, pool))),
+        Chore("job-reminders", "*/10 * * * *", partial(remind_of_expiry, pool)),
+        Chore("renewal-reminders", "*/10 * * * *", partial(remind_of_renewals, pool)),
+        Chore("message-stats", "3 * * * *", partial(count_hours, pool)),
+        Chore("told-notifications", "23 * * * *", partial(forget_notifications, pool)),
+        Chore("partitions", "37 */6 * * *", partial(ensure_partitions, pool)),
+        Chore("photos", "17 1 * * *", partial(retention.keep_photos, pool)),
+        Chore("vault", "47 1 * * *", partial(retention.sweep_vault, vault)),
+        Chore("history", "17 2 * * *", partial(retention.forget_history, pool)),
+    ]
+
+
+def build_operators(settings: Settings, pool: Pool, registry: Registry | None = None) -> Operators:
+    """What operators may do in conversations."""
+    return Operators(pool, registry or build_registry(), settings.number_id, Pseudonyms(settings.audit_keys[0]))
 
 
 def build_tokens(pool: Pool) -> Tokens:
@@ -185,9 +214,7 @@ class _Process:
 
     @cached_property
     def operators(self) -> Operators:
-        pseudonyms = Pseudonyms(self.settings.audit_keys[0])
-        self.rotation.tell(pseudonyms)
-        return Operators(self.pool, self.registry, self.settings.number_id, pseudonyms)
+        return build_operators(self.settings, self.pool, self.registry)
 
     @property
     def name(self) -> str:
@@ -238,7 +265,6 @@ async def _serve(
             await serve_http(Router([Mount(prefix, app) for prefix, app in mounts.items()]), bound, stop)
             return
         pool = process.pool
-        await stack.enter_async_context(keep_partitions(pool))
         metrics = Metrics(pool, process.name, settings.admin_token)
         health = Health(pool, partial(circuits, pool))
         gateway = Gateway(settings, Ingest(pool), health, mounts, metrics, forms=_form_endpoint(process))
@@ -305,23 +331,14 @@ async def _process_dead_letters(process: _Process) -> None:
 
 
 async def _clean_sessions(process: _Process) -> None:
-    settings, pool = process.settings, process.pool
-    cleanup = SessionCleanup(
-        pool,
-        settings.number_id,
-        also=[
-            partial(remind_of_expiry, pool),
-            partial(remind_of_renewals, pool),
-            partial(end_reservations, pool, settings.number_id),
-            partial(end_what_is_over, pool),
-            partial(tend_tickets, pool, settings.number_id),
-            partial(release_silent, pool, lambda: process.operators),
-        ],
-    )
-    retention = Retention(pool, build_vault(settings, pool))
-    async with asyncio.TaskGroup() as group:
-        group.create_task(_until(process.stop, cleanup.run(), cleanup.stop))
-        group.create_task(_until(process.stop, retention.run(), retention.stop))
+    cleanup = SessionCleanup(process.pool, process.settings.number_id)
+    await _until(process.stop, cleanup.run(), cleanup.stop)
+
+
+async def _keep_schedule(process: _Process) -> None:
+    scheduler = Scheduler(process.pool, build_chores(process.settings, process.pool))
+    async with listen(process.settings.listen_url, ["easymo_schedule"], lambda _channel: scheduler.wake()):
+        await _until(process.stop, scheduler.run(), scheduler.stop)
 
 
 async def _notify(process: _Process) -> None:
@@ -375,6 +392,7 @@ _WORK: dict[str, Callable[[_Process], Coroutine[Any, Any, None]]] = {
     "sender": _send,
     "dlq-processor": _process_dead_letters,
     "session-cleanup": _clean_sessions,
+    "scheduler": _keep_schedule,
     "notification-worker": _notify,
     "agent-runner": _run_activities,
 }

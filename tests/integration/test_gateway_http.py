@@ -22,7 +22,7 @@ from webhooks import Client, message, running_gateway, settings, sign, webhook
 
 PAYLOADS = Path(__file__).parents[1] / "conformance" / "payloads"
 SERVICES = ("core", "jobs", "marketplace", "property", "mobility", "insurance", "profile", "ai-agents", "unified")
-WORKERS = ("dlq-processor", "session-cleanup", "notification-worker", "agent-runner")
+WORKERS = ("dlq-processor", "session-cleanup", "notification-worker", "agent-runner", "scheduler")
 HANDSHAKE = "hub.mode=subscribe&hub.verify_token=t%2B1&hub.challenge=1158201444"
 
 
@@ -159,7 +159,7 @@ async def test_health_tells_the_circuits_that_are_not_closed(pool: Pool) -> None
     }
 
 
-@pytest.mark.parametrize("role", ["dlq-processor", "session-cleanup", "notification-worker", "agent-runner"])
+@pytest.mark.parametrize("role", WORKERS)
 async def test_a_worker_that_beats_is_carried(client: Client, pool: Pool, role: str) -> None:
     await pool.execute("insert into workers values (gen_random_uuid(), $1, '{}', '1', now())", role)
     page = (await client.get(f"/{role}/health")).json

@@ -33,8 +33,10 @@ from easymo.observability.heartbeat import Heartbeat
 from easymo.observability.metrics import REGISTRY
 from easymo.outbox.decisions import BULK
 from easymo.outbox.templates import sync_templates
+from easymo.schedule.chore import Chore
+from easymo.schedule.scheduler import Scheduler
 from easymo.sessions.cleanup import SessionCleanup
-from easymo.sessions.retention import Retention
+from easymo.sessions.retention import forget_history
 from easymo.tickets.tending import tend_tickets
 from easymo.turns.worker import TurnWorker
 from easymo.whatsapp.templates import Template
@@ -337,9 +339,22 @@ async def retention(house: House) -> None:
         "insert into account_events (field, business_account, payload, correlation_id, received_at)"
         " values ('', '', '', '', now() - interval '91 days')"
     )
-    vault: Any = None
+    await forget_history(house.pool)
+
+
+@moves(scheduled_runs_total__tea__done=1, scheduled_runs_total__milk__failed=1, scheduled_runs_missed_total__tea=2)
+async def schedule(house: House) -> None:
+    async def tea() -> int:
+        return 1
+
+    async def milk() -> int:
+        raise ArithmeticError
+
+    scheduler = Scheduler(house.pool, [Chore("tea", "0 0 1 1 *", tea), Chore("milk", "* * * * *", milk)])
+    await scheduler.announce()
+    await house.pool.execute("update schedules set due_at = now() - interval '2 years' where name = 'tea'")
     with capture_logs():
-        await Retention(house.pool, vault).do_due()
+        await scheduler.run_due()
 
 
 def sample(name: str) -> float:

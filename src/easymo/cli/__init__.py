@@ -17,6 +17,7 @@ for _group, _help in {
     "notify": "Notifications: what waits, what became of it, and a test.",
     "templates": "Message templates: what may be sent when somebody has not written for 24 hours.",
     "forms": "WhatsApp's forms (Flows): their key, and what is published.",
+    "schedule": "What is done by the clock: when, and how it went.",
     "audit": "What became of each webhook and each turn.",
     "vault": "People's documents.",
     "token": "Tokens of the admin API: who may do what.",
@@ -33,6 +34,7 @@ Role = Literal[
     "session-cleanup",
     "notification-worker",
     "agent-runner",
+    "scheduler",
     "console",
     "simulator",
 ]

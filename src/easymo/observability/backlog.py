@@ -85,6 +85,7 @@ async def read_house(pool: Pool) -> list[Family]:
             _by(rows["handoffs"], "state"),
         ),
         gauge("handoffs_oldest_seconds", "How long the one that waits longest has.", _by(rows["handoffs_oldest"])),
+        gauge("schedule_overdue_seconds", "How late the chore is that is late most.", _by(rows["schedule_overdue"])),
         gauge("quarantine", "Updates that could not be stored as they are.", _by(rows["quarantine"])),
         gauge("workers", "Living processes by role.", _by(rows["workers"], "role")),
     ]

@@ -1,4 +1,4 @@
-"""What time does to tickets and to who waits for a person: session-cleanup looks every half minute."""
+"""What time does to tickets and to who waits for a person of the team: chores of every minute."""
 
 from collections.abc import Callable
 
@@ -35,5 +35,7 @@ async def release_silent(pool: Pool, operators: Callable[[], Operators]) -> int:
     """Gives conversations in which nobody has written for long back to the bots; returns how many."""
     with translated():
         silent = await pool.fetch(_sql.silent)
-    released = [await operators().release_silent(row["conversation"]) for row in silent]
-    return sum(released)
+    if not silent:
+        return 0
+    hands = operators()
+    return sum([await hands.release_silent(row["conversation"]) for row in silent])
