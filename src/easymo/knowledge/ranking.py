@@ -16,8 +16,8 @@ import msgspec
 from easymo.knowledge.articles import Article
 from easymo.reading import words
 
-RELEVANT = 0.44
-"""Articles of less relevance answer something else. By tests/questions.csv."""
+RELEVANT, BESIDE = 0.44, 0.6
+"""Articles of less relevance answer something else, also those of so much less than the best. By tests/questions.csv."""
 IN_WORDS, IN_TEXT, ALIKE = 0.9, 0.4, 0.62
 """What a word counts beside one of the title, and from which likeness on it counts as meant."""
 _FEW = 3
@@ -54,7 +54,8 @@ def rank(articles: Sequence[Article], question: str, most: int = 3) -> list[Foun
     ranked = sorted(
         (Found(topic, round(score, 3)) for topic, score in best.items()), key=lambda found: -found.relevance
     )
-    return [found for found in ranked[:most] if found.relevance >= RELEVANT]
+    least = max(RELEVANT, BESIDE * ranked[0].relevance) if ranked else RELEVANT
+    return [found for found in ranked[:most] if found.relevance >= least]
 
 
 class _Index:
