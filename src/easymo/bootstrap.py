@@ -15,6 +15,7 @@ from starlette.routing import Mount, Router
 import easymo
 from easymo.agents.outside import Outside
 from easymo.agents.runner import AgentRunner
+from easymo.chores import all_chores
 from easymo.console.access import Access
 from easymo.console.api.app import PREFIX as API_PREFIX
 from easymo.console.api.app import Api
@@ -34,18 +35,14 @@ from easymo.gateway.health import Health
 from easymo.gateway.ingest import Ingest
 from easymo.gateway.limits import Clients
 from easymo.gateway.metrics import Metrics
-from easymo.gateway.partitions import ensure_partitions
 from easymo.gateway.port import bind
 from easymo.gateway.server import serve_http
-from easymo.ledger.expiry import end_what_is_over
 from easymo.listings.embedding import open_embedder
 from easymo.listings.matching import Matcher
 from easymo.listings.vectors import Vectors
 from easymo.notifications.worker import NotificationWorker
-from easymo.notifications.worker import forget as forget_notifications
 from easymo.observability.audit import Pseudonyms
 from easymo.observability.heartbeat import Heartbeat
-from easymo.observability.hours import count_hours
 from easymo.outbox.circuits import circuits
 from easymo.outbox.sender import Sender
 from easymo.recognition.offline import Offline, is_installed
@@ -57,22 +54,17 @@ from easymo.schedule.scheduler import Scheduler
 from easymo.services.ai_agents import ai_agents
 from easymo.services.core import core
 from easymo.services.insurance import insurance
-from easymo.services.insurance.renewals import remind_of_renewals
 from easymo.services.jobs import jobs
-from easymo.services.jobs.expiry import remind_of_expiry
 from easymo.services.jobs.matching import match_seekers
 from easymo.services.marketplace import marketplace
-from easymo.services.marketplace.expiry import end_reservations
 from easymo.services.mobility import mobility
 from easymo.services.mobility.dispatch import Dispatcher
 from easymo.services.profile import profile
 from easymo.services.property import property_service
-from easymo.sessions import retention
 from easymo.sessions.cleanup import SessionCleanup
 from easymo.sessions.operators import Operators
 from easymo.settings import Settings
 from easymo.simulator.app import create_simulator
-from easymo.tickets.tending import release_silent, tend_tickets
 from easymo.turns.worker import TurnWorker
 from easymo.vault.keyfile import open_key_ring
 from easymo.vault.scanner import Scanner
@@ -129,26 +121,12 @@ def build_vault(settings: Settings, pool: Pool) -> Vault:
 
 def build_chores(settings: Settings, pool: Pool) -> list[Chore]:
     """What is done by the clock. Raises ConfigurationError if the vault cannot be opened."""
-    vault = build_vault(settings, pool)
-    return [
-        Chore("reservations", "* * * * *", partial(end_reservations, pool, settings.number_id)),
-        Chore("holds", "* * * * *", partial(end_what_is_over, pool)),
-        Chore("tickets", "* * * * *", partial(tend_tickets, pool, settings.number_id)),
-        Chore("silent-operators", "* * * * *", partial(release_silent, pool, partial(build_operators, settings, pool))),
-        Chore("job-reminders", "*/10 * * * *", partial(remind_of_expiry, pool)),
-        Chore("renewal-reminders", "*/10 * * * *", partial(remind_of_renewals, pool)),
-        Chore("message-stats", "3 * * * *", partial(count_hours, pool)),
-        Chore("told-notifications", "23 * * * *", partial(forget_notifications, pool)),
-        Chore("partitions", "37 */6 * * *", partial(ensure_partitions, pool)),
-        Chore("photos", "17 1 * * *", partial(retention.keep_photos, pool)),
-        Chore("vault", "47 1 * * *", partial(retention.sweep_vault, vault)),
-        Chore("history", "17 2 * * *", partial(retention.forget_history, pool)),
-    ]
+    return all_chores(pool, settings.number_id, build_vault(settings, pool), partial(build_operators, settings, pool))
 
 
-def build_operators(settings: Settings, pool: Pool, registry: Registry | None = None) -> Operators:
+def build_operators(settings: Settings, pool: Pool) -> Operators:
     """What operators may do in conversations."""
-    return Operators(pool, registry or build_registry(), settings.number_id, Pseudonyms(settings.audit_keys[0]))
+    return Operators(pool, build_registry(), settings.number_id, Pseudonyms(settings.audit_keys[0]))
 
 
 def build_tokens(pool: Pool) -> Tokens:
@@ -212,10 +190,6 @@ class _Process:
     def registry(self) -> Registry:
         return self._registry or build_registry()
 
-    @cached_property
-    def operators(self) -> Operators:
-        return build_operators(self.settings, self.pool, self.registry)
-
     @property
     def name(self) -> str:
         return str(self._heartbeat.id)
@@ -260,7 +234,9 @@ async def _serve(
         if "console" in roles and process is not None:
             access = Access(build_tokens(process.pool), settings.admin_token, Clients(settings.trusted_proxies))
             process.rotation.tell(access)
-            mounts[API_PREFIX] = Api(process.pool, access, settings.number_id, lambda: process.operators)
+            mounts[API_PREFIX] = Api(
+                process.pool, access, settings.number_id, partial(build_operators, settings, process.pool)
+            )
         if "gateway" not in roles or process is None:
             await serve_http(Router([Mount(prefix, app) for prefix, app in mounts.items()]), bound, stop)
             return

@@ -441,7 +441,7 @@ KEPT: dict[str, tuple[str, dict[tuple[tuple[str, str], ...], float]]] = {
                case n when 3 then now() end
         from generate_series(1, 3) n
         """,
-        {(("status", "open"), ("priority", "high")): 2},
+        {(("priority", "high"), ("status", "open")): 2},
     ),
     "handoffs": (
         """

@@ -72,9 +72,7 @@ def reply(who: str, text: str, *, template: bool = False) -> None:
 
 
 def _with_operators(work: "Callable[[Operators], Coroutine[Any, Any, None]]") -> None:
-    from easymo.bootstrap import build_registry
-    from easymo.observability.audit import Pseudonyms
-    from easymo.sessions.operators import Operators
+    from easymo.bootstrap import build_operators
 
-    settings, registry = read_settings(), build_registry()
-    with_database(lambda pool: work(Operators(pool, registry, settings.number_id, Pseudonyms(settings.audit_keys[0]))))
+    settings = read_settings()
+    with_database(lambda pool: work(build_operators(settings, pool)))

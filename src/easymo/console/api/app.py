@@ -1,7 +1,7 @@
 """The API as an ASGI application below /api/v1, whether mounted there or given whole paths."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 import msgspec
@@ -48,7 +48,7 @@ class Api:
         self._pool = pool
         self._access = access
         self._number_id = number_id
-        self._operators = operators
+        self._operators = cache(operators)
         description = msgspec.json.encode(openapi.describe(SUBJECTS))
         routes = [
             Route(endpoint.path, partial(self._answer, endpoint), methods=[endpoint.method])

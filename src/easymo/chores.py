@@ -1,0 +1,36 @@
+"""All that is done by the clock, and when."""
+
+from collections.abc import Callable
+from functools import partial
+
+from easymo.database.connect import Pool
+from easymo.gateway.partitions import ensure_partitions
+from easymo.ledger.expiry import end_what_is_over
+from easymo.notifications.worker import forget as forget_notifications
+from easymo.observability.hours import count_hours
+from easymo.schedule.chore import Chore
+from easymo.services.insurance.renewals import remind_of_renewals
+from easymo.services.jobs.expiry import remind_of_expiry
+from easymo.services.marketplace.expiry import end_reservations
+from easymo.sessions import retention
+from easymo.sessions.operators import Operators
+from easymo.tickets.tending import release_silent, tend_tickets
+from easymo.vault.vault import Vault
+
+
+def all_chores(pool: Pool, number_id: str, vault: Vault, operators: Callable[[], Operators]) -> list[Chore]:
+    """``number_id``: the business number people are told by. ``operators`` is called for when a chore needs them."""
+    return [
+        Chore("reservations", "* * * * *", partial(end_reservations, pool, number_id)),
+        Chore("holds", "* * * * *", partial(end_what_is_over, pool)),
+        Chore("tickets", "* * * * *", partial(tend_tickets, pool, number_id)),
+        Chore("silent-operators", "* * * * *", partial(release_silent, pool, operators)),
+        Chore("job-reminders", "*/10 * * * *", partial(remind_of_expiry, pool)),
+        Chore("renewal-reminders", "*/10 * * * *", partial(remind_of_renewals, pool)),
+        Chore("message-stats", "3 * * * *", partial(count_hours, pool)),
+        Chore("told-notifications", "23 * * * *", partial(forget_notifications, pool)),
+        Chore("partitions", "37 */6 * * *", partial(ensure_partitions, pool)),
+        Chore("photos", "17 1 * * *", partial(retention.keep_photos, pool)),
+        Chore("vault", "47 1 * * *", partial(retention.sweep_vault, vault)),
+        Chore("history", "17 2 * * *", partial(retention.forget_history, pool)),
+    ]
