@@ -17,7 +17,8 @@ from easymo.knowledge.articles import Article
 from easymo.reading import words
 
 RELEVANT, BESIDE = 0.44, 0.6
-"""Articles of less relevance, or of less than that share of the best one's, answer something else: tests/questions.csv."""
+"""Articles of less relevance, or of less than that share of the best one's, answer something else. By
+tests/questions.csv."""
 IN_WORDS, IN_TEXT, ALIKE = 0.9, 0.4, 0.62
 """What a word counts beside one of the title, and from which likeness on it counts as meant."""
 _FEW = 3
