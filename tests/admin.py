@@ -18,7 +18,7 @@ from easymo.database.connect import Connection, Pool, connect
 from easymo.gateway.app import Gateway
 from easymo.gateway.health import Health
 from easymo.gateway.ingest import Ingest
-from easymo.gateway.limits import Clients
+from easymo.limits.clients import Clients
 from easymo.observability.audit import SIMULATED
 from easymo.sessions.operators import Operators
 from easymo.settings import SIMULATED_NUMBER_ID

@@ -15,7 +15,7 @@ from starlette.routing import Mount, Router
 import easymo
 from easymo.agents.outside import Outside
 from easymo.agents.runner import AgentRunner
-from easymo.chores import all_chores
+from easymo.chores import house_chores
 from easymo.console.access import Access
 from easymo.console.api.app import PREFIX as API_PREFIX
 from easymo.console.api.app import Api
@@ -33,10 +33,11 @@ from easymo.gateway.app import Gateway
 from easymo.gateway.flows import FlowEndpoint
 from easymo.gateway.health import Health
 from easymo.gateway.ingest import Ingest
-from easymo.gateway.limits import Clients
 from easymo.gateway.metrics import Metrics
 from easymo.gateway.port import bind
 from easymo.gateway.server import serve_http
+from easymo.limits.clients import Clients
+from easymo.limits.shared import Shared
 from easymo.listings.embedding import open_embedder
 from easymo.listings.matching import Matcher
 from easymo.listings.vectors import Vectors
@@ -49,7 +50,6 @@ from easymo.recognition.offline import Offline, is_installed
 from easymo.recognition.page import Recognizer
 from easymo.recognition.remote import Remote
 from easymo.rotation import Rotation
-from easymo.schedule.chore import Chore
 from easymo.schedule.scheduler import Scheduler
 from easymo.services.ai_agents import ai_agents
 from easymo.services.core import core
@@ -117,11 +117,6 @@ def build_vault(settings: Settings, pool: Pool) -> Vault:
         open_key_ring(settings.home, settings.vault_keys),
         Scanner(settings.vault_scan) if settings.vault_scan else None,
     )
-
-
-def build_chores(settings: Settings, pool: Pool) -> list[Chore]:
-    """What is done by the clock. Raises ConfigurationError if the vault cannot be opened."""
-    return all_chores(pool, settings.number_id, build_vault(settings, pool), partial(build_operators, settings, pool))
 
 
 def build_operators(settings: Settings, pool: Pool) -> Operators:
@@ -225,6 +220,9 @@ async def _serve(
 ) -> None:
     async with AsyncExitStack() as stack:
         mounts: dict[str, Any] = {}
+        shared = Shared(settings.redis_url) if settings.redis_url else None
+        if shared:
+            stack.push_async_callback(shared.close)
         if "simulator" in roles and (settings.simulated or "gateway" not in roles):
             gateway_url = settings.local_url if "gateway" in roles else settings.public_url or settings.local_url
             simulator = create_simulator(settings, settings.simulator_callback or f"{gateway_url}/wa-webhook-core")
@@ -232,18 +230,19 @@ async def _serve(
             await simulator.start(stop)
             stack.push_async_callback(simulator.stop)
         if "console" in roles and process is not None:
-            access = Access(build_tokens(process.pool), settings.admin_token, Clients(settings.trusted_proxies))
-            process.rotation.tell(access)
-            mounts[API_PREFIX] = Api(
-                process.pool, access, settings.number_id, partial(build_operators, settings, process.pool)
+            access = Access(
+                build_tokens(process.pool), settings.admin_token, Clients(settings.trusted_proxies), shared=shared
             )
+            process.rotation.tell(access)
+            operators = partial(build_operators, settings, process.pool)
+            mounts[API_PREFIX] = Api(process.pool, access, settings.number_id, operators)
         if "gateway" not in roles or process is None:
             await serve_http(Router([Mount(prefix, app) for prefix, app in mounts.items()]), bound, stop)
             return
         pool = process.pool
         metrics = Metrics(pool, process.name, settings.admin_token)
         health = Health(pool, partial(circuits, pool))
-        gateway = Gateway(settings, Ingest(pool), health, mounts, metrics, forms=_form_endpoint(process))
+        gateway = Gateway(settings, Ingest(pool), health, mounts, metrics, forms=_form_endpoint(process), shared=shared)
         process.rotation.tell(gateway, metrics)
         await serve_http(gateway, bound, stop)
 
@@ -312,8 +311,10 @@ async def _clean_sessions(process: _Process) -> None:
 
 
 async def _keep_schedule(process: _Process) -> None:
-    scheduler = Scheduler(process.pool, build_chores(process.settings, process.pool))
-    async with listen(process.settings.listen_url, ["easymo_schedule"], lambda _channel: scheduler.wake()):
+    settings, pool = process.settings, process.pool
+    vault, operators = build_vault(settings, pool), partial(build_operators, settings, pool)
+    scheduler = Scheduler(pool, house_chores(pool, vault, settings.number_id, operators))
+    async with listen(settings.listen_url, ["easymo_schedule"], lambda _channel: scheduler.wake()):
         await _until(process.stop, scheduler.run(), scheduler.stop)
 
 

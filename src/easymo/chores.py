@@ -1,4 +1,4 @@
-"""All that is done by the clock, and when."""
+"""What the house does by the clock."""
 
 from collections.abc import Callable
 from functools import partial
@@ -7,6 +7,7 @@ from easymo.database.connect import Pool
 from easymo.gateway.partitions import ensure_partitions
 from easymo.ledger.expiry import end_what_is_over
 from easymo.notifications.worker import forget as forget_notifications
+from easymo.observability.chain import note_head
 from easymo.observability.hours import count_hours
 from easymo.schedule.chore import Chore
 from easymo.services.insurance.renewals import remind_of_renewals
@@ -18,8 +19,8 @@ from easymo.tickets.tending import release_silent, tend_tickets
 from easymo.vault.vault import Vault
 
 
-def all_chores(pool: Pool, number_id: str, vault: Vault, operators: Callable[[], Operators]) -> list[Chore]:
-    """``number_id``: the business number people are told by. ``operators`` is called for when a chore needs them."""
+def house_chores(pool: Pool, vault: Vault, number_id: str, operators: Callable[[], Operators]) -> list[Chore]:
+    """All chores; ``number_id`` is the business number that tells. ``operators`` are called for where needed."""
     return [
         Chore("reservations", "* * * * *", partial(end_reservations, pool, number_id)),
         Chore("holds", "* * * * *", partial(end_what_is_over, pool)),
@@ -27,6 +28,7 @@ def all_chores(pool: Pool, number_id: str, vault: Vault, operators: Callable[[],
         Chore("silent-operators", "* * * * *", partial(release_silent, pool, operators)),
         Chore("job-reminders", "*/10 * * * *", partial(remind_of_expiry, pool)),
         Chore("renewal-reminders", "*/10 * * * *", partial(remind_of_renewals, pool)),
+        Chore("operators-log", "43 * * * *", partial(note_head, pool)),
         Chore("message-stats", "3 * * * *", partial(count_hours, pool)),
         Chore("told-notifications", "23 * * * *", partial(forget_notifications, pool)),
         Chore("partitions", "37 */6 * * *", partial(ensure_partitions, pool)),

@@ -21,7 +21,7 @@ from easymo.console.api.app import PREFIX, SUBJECTS, Api
 from easymo.console.tokens import SCOPES, Tokens
 from easymo.database.connect import Pool, open_pool
 from easymo.errors import NotPossible, NotThere
-from easymo.gateway.limits import Clients
+from easymo.limits.clients import Clients
 from easymo.settings import Settings
 from houses import free_port
 
