@@ -9,6 +9,9 @@ import asyncpg
 import pytest
 
 from databases import Database
+from easymo.agents.tool import Desk as ToolDesk
+from easymo.bootstrap import build_registry
+from easymo.conversation.catalogue import Speaker
 from easymo.database.connect import Pool
 from easymo.errors import Changed, NotPossible, NotThere
 from easymo.observability.audit import SIMULATED
@@ -348,3 +351,34 @@ async def test_long_silence_gives_the_conversation_back_with_a_word(lanes: Lanes
     assert [tuple(row) for row in rows] == [(1, "silence"), (2, None)]
     audited = await lanes.owner.fetch("select message_type from webhook_audit_log order by created_at")
     assert [row["message_type"] for row in audited] == ["operator-take", "operator-take", "operator-lapse"]
+
+
+# What assistants look up --------------------------------------------------------------------------------------------
+
+
+async def test_assistants_find_articles_own_tickets_and_how_the_house_is(lanes: Lanes) -> None:
+    await opens(lanes)
+    await opens(lanes, person=2)
+    await lanes.owner.execute(
+        "insert into circuits (name, reason, retry_at) values ('number:1', '', now() + '1 minute')"
+    )
+    house = build_registry()
+    found: dict[str, Any] = {}
+    async with as_person(lanes.pool, 1) as scope:
+        desk = ToolDesk(scope, "RW", Speaker(house.catalogue, "fr"))
+        for name, arguments in {
+            "help.find": {"words": "I forgot my PIN"},
+            "help.tickets": {},
+            "help.status": {},
+        }.items():
+            found[name] = await house.tools[name].run(desk, arguments)
+    assert found["help.find"][0]["title"] == "J'ai oublié mon PIN, ou il est bloqué"
+    assert found["help.find"][0]["address"] == "profile:pin"
+    assert [(ticket["title"], ticket["status"], ticket["address"]) for ticket in found["help.tickets"]] == [
+        ("My money", "Attend notre équipe", "ai-agents:my-ticket:1")
+    ]
+    assert {each["part"]: each["works"] for each in found["help.status"]} == {
+        "messages": False,
+        "files": False,
+        "people": True,
+    }

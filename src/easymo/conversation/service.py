@@ -3,7 +3,7 @@
 import re
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
@@ -11,6 +11,7 @@ from easymo.conversation.activity import Activity
 from easymo.conversation.catalogue import Catalogue
 from easymo.conversation.policy import REPLY, Policy
 from easymo.conversation.prompts import Form, OpenForms
+from easymo.conversation.tool import Tool
 from easymo.reading import fold
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class Service:
     sentences are the list `<id>-phrases-<flow>`. Keywords are the list `<id>-keywords`; what the list `<id>-nouns`
     names, if there is one, is searched for where nothing else is going on ("smart phone"). ``links`` names flows by the
     word of a deep link: the prefilled text `<word>:<argument>` of a wa.me link opens that flow. ``activities`` are
-    those its flows call.
+    those its flows call; ``tools`` are what assistants may look up in its stores.
     """
 
     def __init__(
@@ -55,6 +56,7 @@ class Service:
         phrases: tuple[str, ...] = (),
         links: Mapping[str, str] | None = None,
         activities: tuple[Activity[..., Any], ...] = (),
+        tools: tuple[Tool[..., Any], ...] = (),
     ) -> None:
         self.id = id
         self.menu = menu
@@ -63,6 +65,7 @@ class Service:
         self.phrases = phrases
         self.links = dict(links or {})
         self.activities = activities
+        self.tools = tools
         self.flows: dict[str, Flow] = {}
         self.forms: list[Form] = []
 
@@ -101,6 +104,18 @@ class Service:
         return form
 
 
+Named = TypeVar("Named", Activity[..., Any], Tool[..., Any])
+
+
+def _by_name(things: Iterable[Named]) -> dict[str, Named]:
+    """Raises ValueError where two have one name."""
+    named: dict[str, Named] = {}
+    for thing in things:
+        if named.setdefault(thing.name, thing) is not thing:
+            raise ValueError(f"two {type(thing).__name__.lower()}s are called {thing.name}")
+    return named
+
+
 def _candidates(folded: str) -> Iterator[str]:
     """Its words, and every two of them that stand together."""
     words = folded.split()
@@ -121,10 +136,9 @@ class Registry:
         self.forms: OpenForms | None = None
         """None: everything is asked in the chat."""
         flows = [flow for service in self.services.values() for flow in service.flows.values()]
-        self.activities: dict[str, Activity[..., Any]] = {}
-        for activity in (activity for service in self.services.values() for activity in service.activities):
-            if self.activities.setdefault(activity.name, activity) is not activity:
-                raise ValueError(f"two activities are called {activity.name}")
+        known = self.services.values()
+        self.activities = _by_name(activity for service in known for activity in service.activities)
+        self.tools = _by_name(tool for service in known for tool in service.tools)
         self.addresses = frozenset(flow.address for flow in flows)
         self.keywords: dict[str, str] = {}
         self.nouns: dict[str, str] = {}

@@ -46,3 +46,8 @@ async def leave_queue(scope: Scope) -> bool:
 async def ticket_in_place(scope: Scope, handoff: int, subject: str) -> Opened:
     """The ticket of who waited until the team went home. ``outcome`` gone: that is settled, or somebody else's."""
     return Opened(**await scope.fetchone(_sql.ticket_in_place, handoff, subject))
+
+
+async def service_status(scope: Scope) -> dict[str, bool]:
+    """Whether the house works now, by its parts: messages, files, and people (the team is there)."""
+    return {row["part"]: row["works"] for row in await scope.fetch(_sql.status)}

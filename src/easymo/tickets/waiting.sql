@@ -12,3 +12,6 @@ select leave_queue()
 
 -- name: ticket_in_place
 select outcome, ticket, answer_by from ticket_of_handoff($1, $2)
+
+-- name: status
+select part, works from service_status()

@@ -1,6 +1,7 @@
 """ai-agents: those one can talk to, bars and restaurants, farmers' produce, and the help centre."""
 
-from easymo.services.ai_agents import flows, help
+from easymo.services.ai_agents import flows
+from easymo.services.ai_agents.help import flows as help_flows
 from easymo.services.ai_agents.manifest import ai_agents
 
-__all__ = ["ai_agents", "flows", "help"]
+__all__ = ["ai_agents", "flows", "help_flows"]

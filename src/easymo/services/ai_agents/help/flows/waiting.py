@@ -15,30 +15,29 @@ WORDS = Maybe(Text(max_length=500))
 async def human(chat: Chat) -> None:
     """Into the queue for a person, or, while nobody is there, a ticket.
 
-    Given ``words`` say what it is about, ``ticket`` which it belongs to; ``unsure``: an assistant did not know.
+    Given: ``words`` or ``said``, what it is about; ``ticket``, which it belongs to; ``reason``, "unsure" where an
+    assistant did not know.
     """
     stands = await chat.read(waiting.my_place)
     if stands.place:
         await chat.menu("waiting", _ways(chat), place=stands.place)
         return
     if not await chat.read(waiting.is_team_there):
-        await _write_down(chat, stands)
+        await _write_down(chat, stands, chat.given("words") or chat.given("said"))
         return
-    words = await chat.ask("words", WORDS)
-    reason = "unsure" if chat.given("unsure") else "asked"
-    placed = await chat.step(
-        waiting.wants_human, reason, words or "", number_in(str(chat.given("ticket") or "")) or None
-    )
+    words = chat.given("said") or await chat.ask("words", WORDS)
+    reason = "unsure" if chat.given("reason") == "unsure" else "asked"
+    ticket = number_in(str(chat.given("ticket") or "")) or None
+    placed = await chat.step(waiting.wants_human, reason, words or "", ticket)
     if not placed.place:
-        await _write_down(chat, placed)
+        await _write_down(chat, placed, words)
         return
     await chat.menu("queued", _ways(chat), place=placed.place)
 
 
-async def _write_down(chat: Chat, stands: waiting.Place) -> None:
+async def _write_down(chat: Chat, stands: waiting.Place, words: str | None) -> None:
     opens = formats.moment(stands.opens_at, chat.language, chat.person.country)
     await chat.say("closed", opens=opens)
-    words = chat.given("words")
     await chat.hand_over("ai-agents", "ticket", **({"question": words} if words else {}))
 
 
