@@ -20,6 +20,7 @@ from easymo.tickets import desk, tickets, waiting
 from easymo.tickets.desk import Desk, TicketLine
 from easymo.tickets.tending import release_silent, tend_tickets
 from easymo.tickets.tickets import Opened
+from easymo.turns.merge import merge_people
 from lanes import NUMBER_ID, Lanes, open_lanes, registry
 from scopes import as_person
 
@@ -382,3 +383,18 @@ async def test_assistants_find_articles_own_tickets_and_how_the_house_is(lanes: 
         "files": False,
         "people": True,
     }
+
+
+async def test_two_conversations_that_become_one_wait_once_and_keep_their_operator(lanes: Lanes) -> None:
+    operators = Operators(lanes.pool, registry(), NUMBER_ID, SIMULATED)
+    await opens(lanes, person=2)
+    await operators.take("conversation=2", "aline")
+    await wants(lanes, 1)
+    await lanes.owner.execute("insert into merges (absorbed, kept) values (2, 1)")
+    async with lanes.pool.acquire() as connection:
+        assert await merge_people(connection) == 1
+    assert (await operators.show("conversation=1")).operator == "aline"
+    rows = await lanes.owner.fetch("select person, operator, ended from handoffs order by id")
+    assert [tuple(row) for row in rows] == [(1, "aline", None), (1, None, "left")]
+    assert await lanes.owner.fetchval("select person from tickets") == 1
+    await operators.release("conversation=1", by="aline")

@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-import asyncpg
 import msgspec
 
 from easymo.conversation.chat import Tell
@@ -90,10 +89,7 @@ async def rank_of(connection: Connection, priority: str) -> int:
 
 
 async def find(connection: Connection, id: int) -> TicketLine:
-    row = await connection.fetchrow(_sql.find, id)
-    if row is None:
-        raise NotThere("there is no such ticket")
-    return TicketLine(**row)
+    return await _one(connection, _sql.find, id)
 
 
 async def messages_of(connection: Connection, id: int) -> list[TicketMessage]:
@@ -153,10 +149,7 @@ class Desk:
         return changed
 
     async def _lock(self, id: int, version: int, statuses: tuple[str, ...]) -> TicketLine:
-        row = await self._connection.fetchrow(_sql.lock, id)
-        if row is None:
-            raise NotThere("there is no such ticket")
-        found = TicketLine(**row)
+        found = await _one(self._connection, _sql.lock, id)
         if found.version != version:
             raise Changed(f"the ticket changed: look at it again, it is of version {found.version}")
         if found.status not in statuses:
@@ -164,8 +157,7 @@ class Desk:
         return found
 
     async def _change(self, statement: str, id: int, *values: Any) -> TicketLine:
-        row = await self._connection.fetchrow(statement, id, *values)
-        return _line(row)
+        return await _one(self._connection, statement, id, *values)
 
     async def _note(self, id: int, event: str, **detail: str) -> int:
         values = msgspec.json.encode(detail).decode()
@@ -176,7 +168,8 @@ class Desk:
         await put_tells(self._connection, [tell], self._number_id)
 
 
-def _line(row: asyncpg.Record | None) -> TicketLine:
+async def _one(connection: Connection, statement: str, id: int, *values: Any) -> TicketLine:
+    row = await connection.fetchrow(statement, id, *values)
     if row is None:
         raise NotThere("there is no such ticket")
     return TicketLine(**row)

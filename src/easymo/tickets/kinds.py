@@ -1,10 +1,9 @@
 """What tickets are about, and how soon each is answered unless an operator says otherwise."""
 
-PRIORITIES = ("low", "medium", "high", "urgent")
-"""The times they promise are data: the table ticket_terms."""
 UNRESOLVED = ("open", "in_progress", "waiting")
 """Of what nobody has, what an operator has, what waits for the person; the others are resolved and closed."""
 
+# What a priority promises is data: the table ticket_terms.
 PRIORITY_OF = {
     "payment": "high",
     "technical": "medium",
