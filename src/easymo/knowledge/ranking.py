@@ -22,7 +22,9 @@ tests/questions.csv."""
 IN_WORDS, IN_TEXT, ALIKE = 0.9, 0.4, 0.62
 """What a word counts beside one of the title, and from which likeness on it counts as meant."""
 _FEW = 3
-"""Words that fewer topics have, or none, weigh no more."""
+"""Words that fewer topics have weigh no more."""
+UNKNOWN = 1.4
+"""What a word weighs that no topic has: most say nothing to the matter."""
 _SHORTEST_ALIKE = 4
 """Shorter words are themselves only."""
 _NOISE = Path(__file__).parent / "noise.txt"
@@ -45,7 +47,7 @@ def rank(articles: Sequence[Article], question: str, most: int = 3) -> list[Foun
     weights = 0.0
     for word in asked:
         matches = index.matches(word)
-        weight = index.weight(len({topic for topic, _ in matches}))
+        weight = index.weight(len({topic for topic, _ in matches})) if matches else UNKNOWN
         weights += weight
         for place, strength in matches.items():
             scores[place] += weight * strength
@@ -107,7 +109,7 @@ class _Index:
         return found
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=8)
 def _index(articles: tuple[Article, ...]) -> _Index:
     return _Index(articles)
 

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from easymo.conversation.catalogue import FALLBACK
 from easymo.database.queries import load
 from easymo.database.scope import Scope
 from easymo.knowledge.articles import Article, shipped
@@ -20,28 +21,6 @@ class Answer(msgspec.Struct, frozen=True):
     goes_on: str
 
 
-async def find_answers(scope: Scope, question: str, category: str = "") -> list[Found]:
-    """The topics that answer ``question``, the best first; none where nothing does. ``category``: '' is any."""
-    articles = await _articles(scope)
-    return rank([article for article in articles if category in ("", article.category)], question)
-
-
-async def read_article(scope: Scope, topic: str, language: str) -> Answer | None:
-    """A topic in ``language``, or in any that it is written in; None: it is not there (any more)."""
-    written = {article.language: article for article in await _articles(scope) if article.topic == topic}
-    article = written.get(language) or next(iter(written.values()), None)
-    return Answer(topic, article.category, article.title, article.body, article.goes_on) if article else None
-
-
-async def vote(scope: Scope, topic: str, language: str, helped: bool) -> None:
-    """Keeps whether an answer helped; who said so is kept nowhere."""
-    await scope.fetchval(_sql.vote, topic, language, helped)
-
-
-async def _articles(scope: Scope) -> list[Article]:
-    return overlay([Written(**row) for row in await scope.fetch(_sql.written)])
-
-
 class Written(msgspec.Struct, frozen=True, kw_only=True):
     """What an operator wrote of a topic in a language; not ``is_shown``: nothing is told of it there."""
 
@@ -52,6 +31,28 @@ class Written(msgspec.Struct, frozen=True, kw_only=True):
     words: str
     body: str
     is_shown: bool
+
+
+async def find_answers(scope: Scope, question: str, category: str = "") -> list[Found]:
+    """The topics that answer ``question``, the best first; none where nothing does. ``category``: '' is any."""
+    articles = await _articles(scope)
+    return rank([article for article in articles if category in ("", article.category)], question)
+
+
+async def read_article(scope: Scope, topic: str, language: str) -> Answer | None:
+    """A topic in ``language``, or in any that it is written in; None: it is not there (any more)."""
+    written = {article.language: article for article in await _articles(scope) if article.topic == topic}
+    article = written.get(language) or written.get(FALLBACK) or next(iter(written.values()), None)
+    return Answer(topic, article.category, article.title, article.body, article.goes_on) if article else None
+
+
+async def vote(scope: Scope, topic: str, language: str, helped: bool) -> None:
+    """Keeps whether an answer helped; who said so is kept nowhere."""
+    await scope.fetchval(_sql.vote, topic, language, helped)
+
+
+async def _articles(scope: Scope) -> list[Article]:
+    return overlay([Written(**row) for row in await scope.fetch(_sql.written)])
 
 
 def overlay(written: list[Written]) -> list[Article]:
