@@ -1,4 +1,4 @@
-ai-agents-phrases-support = help centre, help center, customer support, customer service, i need help, i have a question, faq
+ai-agents-phrases-support = help centre, help center, customer support, customer service, i need help, i have a question
 ai-agents-phrases-human = talk to a person, talk to a human, talk to someone, speak to a person, speak to someone, real person, human agent, customer care agent
 ai-agents-phrases-tickets = my tickets, my ticket, ticket status, support tickets
 ai-agents-row-tickets = 🎫 My tickets

@@ -1,4 +1,4 @@
-ai-agents-phrases-support = centre d'aide, service client, support client, j'ai besoin d'aide, j'ai une question, foire aux questions
+ai-agents-phrases-support = centre d'aide, service client, support client, j'ai besoin d'aide, j'ai une question
 ai-agents-phrases-human = parler à une personne, parler à quelqu'un, parler à un humain, parler à un conseiller, parler à un agent, vraie personne
 ai-agents-phrases-tickets = mes tickets, mon ticket, suivi de mon ticket
 ai-agents-row-tickets = 🎫 Mes tickets

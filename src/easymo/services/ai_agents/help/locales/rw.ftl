@@ -1,4 +1,4 @@
-ai-agents-phrases-support = ikigo cy'ubufasha, ubufasha bw'abakiriya, nkeneye ubufasha, ndashaka ubufasha, mfite ikibazo, mumfashe, mwamfasha
+ai-agents-phrases-support = ikigo cy'ubufasha, ubufasha bw'abakiriya, nkeneye ubufasha, ndashaka ubufasha, mfite ikibazo
 ai-agents-phrases-human = kuvugana n'umuntu, ndashaka umuntu, vugana n'umuntu, kuvugana n'umukozi wanyu, umuntu nyakuri
 ai-agents-phrases-tickets = ibibazo nabajije, ibibazo byanjye, ikibazo cyanjye kigeze he
 ai-agents-row-tickets = 🎫 Ibibazo nabajije
