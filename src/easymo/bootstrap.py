@@ -17,6 +17,7 @@ from easymo.agents.outside import Outside
 from easymo.agents.runner import AgentRunner
 from easymo.chores import house_chores
 from easymo.console.access import Access
+from easymo.console.actions import record
 from easymo.console.api.app import PREFIX as API_PREFIX
 from easymo.console.api.app import Api
 from easymo.console.tokens import Tokens
@@ -25,7 +26,7 @@ from easymo.conversation.catalogue import Catalogue
 from easymo.conversation.prompts import OpenForms
 from easymo.conversation.service import Registry, Service
 from easymo.database.clock import check_clock, watch_clock
-from easymo.database.connect import Pool, listen, open_pool
+from easymo.database.connect import Connection, Pool, listen, open_pool
 from easymo.database.migrate import wait_until_migrated
 from easymo.deadletters.processor import DeadLetterProcessor
 from easymo.errors import ConfigurationError, EasyMOError
@@ -42,10 +43,12 @@ from easymo.listings.embedding import open_embedder
 from easymo.listings.matching import Matcher
 from easymo.listings.vectors import Vectors
 from easymo.notifications.worker import NotificationWorker
+from easymo.observability import correlation
 from easymo.observability.audit import Pseudonyms
 from easymo.observability.heartbeat import Heartbeat
 from easymo.outbox.circuits import circuits
 from easymo.outbox.sender import Sender
+from easymo.people.export import OwnData
 from easymo.recognition.offline import Offline, is_installed
 from easymo.recognition.page import Recognizer
 from easymo.recognition.remote import Remote
@@ -122,6 +125,11 @@ def build_vault(settings: Settings, pool: Pool) -> Vault:
 def build_operators(settings: Settings, pool: Pool) -> Operators:
     """What operators may do in conversations."""
     return Operators(pool, build_registry(), settings.number_id, Pseudonyms(settings.audit_keys[0]))
+
+
+async def note_action(connection: Connection, operator: str, action: str, person: int, reason: str) -> None:
+    """Notes for the audit what an operator does about a person, on the caller's transaction."""
+    await record(connection, operator, action, f"person:{person}", {"reason": reason}, correlation.accept(None))
 
 
 def build_tokens(pool: Pool) -> Tokens:
@@ -346,6 +354,7 @@ async def _run_activities(process: _Process) -> None:
             number=number,
             vectors=vectors,
             recognizer=_recognizer(settings, transport),
+            own_data=OwnData(pool),
         )
         show_typing = partial(client.mark_read, typing=True)
         runner = AgentRunner(pool, process.registry.activities, outside, show_typing)

@@ -78,21 +78,9 @@ class Stage:
         return self.run.replay()
 
     def _may_be_secret(self, update: Update) -> bool:
-        """Of what no bot takes: whether a question that waits or was set aside may have meant it to be kept nowhere."""
-        if update.kind != "text" or not may_hold_code(update.text):
-            return False
-        return any(self._asks_secret(flow) for flow in (self.state.open, *self.state.parked) if flow is not None)
-
-    def _asks_secret(self, waiting: OpenFlow) -> bool:
-        """Whether its question does; of a flow that changed or is not here any more nobody knows: it may."""
-        flow = self.registry.flow(waiting.service, waiting.flow)
-        if flow is None:
-            return True
-        run = Run(flow, waiting, self.voice)
-        try:
-            return not run.replay() or bool(run.ask and run.ask.prompt.secret)
-        finally:
-            run.close()
+        """Of what no bot takes: whether it may answer a question for a secret, be it one that was set aside."""
+        asked = any(flow.secret for flow in (self.state.open, *self.state.parked) if flow is not None)
+        return asked and update.kind == "text" and may_hold_code(update.text)
 
     def _start_again(self) -> Playing:
         """Starts the flow that changed with the answers that still fit, and says so."""
@@ -137,7 +125,7 @@ class Stage:
         if call.name not in self.registry.activities:
             raise FlowError(f"no service names the activity {call.name}")
         run = self._waiting()
-        run.open.calling = call.name
+        run.open.calling, run.open.secret = call.name, False
         self._call = msgspec.structs.replace(call, id=run.open.number)
 
     def _park(self) -> None:
@@ -160,6 +148,7 @@ class Stage:
             self.routed_to = run.flow.address
             shown = run.ask.prompt.show(run.question(), run.open.prompt, note)
             run.open.form = isinstance(shown, Form)
+            run.open.secret = run.ask.prompt.secret
             self.voice.add(shown, run.flow.policy.plain)
             self.state.menu = []
             self.voice.menu = None

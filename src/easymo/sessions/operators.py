@@ -109,7 +109,7 @@ class Operators:
     async def show(self, who: str, most: int = 10) -> Session:
         """The conversation with its ``most`` latest messages."""
         async with self._transaction() as connection:
-            found = await _read(connection, await _conversation(connection, who))
+            found = await _read(connection, await find_conversation(connection, who))
             rows = await connection.fetch(_sql.read_latest, found.conversation, most)
         state = found.state
         return Session(
@@ -240,7 +240,8 @@ def _check_name(name: str) -> None:
         raise NotPossible(f"an operator's name has 1 to {NAME_MOST} characters")
 
 
-async def _conversation(connection: Connection, who: str) -> int:
+async def find_conversation(connection: Connection, who: str) -> int:
+    """The conversation of ``who``, named as Operators takes it. Raises NotThere."""
     conversation: int | None = await connection.fetchval(_sql.find_conversation, *_names(who))
     if conversation is None:
         raise NotThere(
@@ -261,7 +262,7 @@ def _names(who: str) -> tuple[list[str], int | None]:
 
 async def _lock(connection: Connection, who: str) -> _Found:
     """The session, once the turn that runs has ended; none begins before the transaction ends."""
-    conversation = await _conversation(connection, who)
+    conversation = await find_conversation(connection, who)
     await connection.execute(_sql.lock_lane, conversation)
     return await _read(connection, conversation)
 

@@ -448,6 +448,15 @@ create trigger settle_waiting after update of taken_at, replied_at, ended_at on 
   when (old.reminded_at is not null and new.reminded_at is null or new.ended_at is not null)
   execute function settle_waiting();
 
+-- What is forgotten of a person who has left.
+create function forget_help(whose bigint) returns void
+language sql security definer set search_path = pg_catalog, public as $$
+  delete from handoffs where person = whose;
+  delete from ticket_messages where ticket in (select id from tickets where person = whose);
+  delete from ticket_events where ticket in (select id from tickets where person = whose);
+  delete from tickets where person = whose;
+$$;
+
 -- How the house is, for whoever asks whether something is wrong: messages, files, people.
 create function service_status() returns table (part text, works boolean)
 language sql stable security definer set search_path = pg_catalog, public as $$
@@ -493,12 +502,14 @@ begin
     'own_documents(uuid[])', 'place_in_queue(bigint)', 'note_late_tickets()', 'close_tickets()', 'end_queue()',
     'remind_operators()', 'open_ticket(text, text, text, text, uuid[])', 'add_to_ticket(bigint, text, uuid[])',
     'resolve_own_ticket(bigint)', 'rate_ticket(bigint, integer)', 'want_human(text, text, bigint)',
-    'my_place_in_queue()', 'leave_queue()', 'ticket_of_handoff(bigint, text)', 'service_status()'] loop
+    'my_place_in_queue()', 'leave_queue()', 'ticket_of_handoff(bigint, text)', 'forget_help(bigint)',
+    'service_status()'] loop
     execute format('revoke execute on function %s from public', signature);
   end loop;
   foreach signature in array array[
     'after_support_time(timestamptz, interval)', 'is_support_open(timestamptz)', 'support_term(text)',
-    'note_late_tickets()', 'close_tickets()', 'end_queue()', 'remind_operators()', 'place_in_queue(bigint)'] loop
+    'note_late_tickets()', 'close_tickets()', 'end_queue()', 'remind_operators()', 'place_in_queue(bigint)',
+    'forget_help(bigint)'] loop
     execute format('grant execute on function %s to easymo_engine', signature);
   end loop;
   foreach signature in array array[
@@ -518,7 +529,7 @@ create policy everybody on knowledge_votes for insert to easymo_person with chec
 grant insert on knowledge_votes to easymo_person;
 
 -- migrate:down
-drop function service_status(), remind_operators(), ticket_of_handoff(bigint, text), end_queue(), leave_queue(),
+drop function service_status(), forget_help(bigint), remind_operators(), ticket_of_handoff(bigint, text), end_queue(), leave_queue(),
               my_place_in_queue(), place_in_queue(bigint), want_human(text, text, bigint), close_tickets(),
               note_late_tickets(), rate_ticket(bigint, integer), resolve_own_ticket(bigint),
               add_to_ticket(bigint, text, uuid[]), open_ticket(text, text, text, text, uuid[]), own_documents(uuid[]),
