@@ -105,7 +105,7 @@ _HOUSE = Path(easymo.__file__).parent
 def build_registry(services: Iterable[Service] = SERVICES, extra_locales: Sequence[Path] = ()) -> Registry:
     """All services with their sentences. ``extra_locales``: folders of services that live elsewhere."""
     services = list(services)
-    folders = [_HOUSE / room / "locales" for room in ("conversation", "vault", "listings")]
+    folders = [_HOUSE / room / "locales" for room in ("conversation", "vault", "listings", "recognition")]
     for service in services:
         room = _HOUSE / "services" / service.id.replace("-", "_")
         folders += sorted(folder for folder in room.glob("**/locales") if folder.is_dir())

@@ -13,4 +13,4 @@ def printable(text: str) -> str:
         )
         for character in text
     )
-    return plain.encode("latin-1", "ignore").decode("latin-1")
+    return plain.encode("latin-1", "ignore").decode("latin-1").strip()

@@ -15,7 +15,8 @@ from easymo.database.scope import Scope
 from easymo.ledger.ledger import credit
 from easymo.settings import SIMULATED_ACCESS_TOKEN, SIMULATED_NUMBER_ID
 
-_ROLES = ("gateway", "turns", "sender", "agent-runner", "simulator")
+_ROLES = ("gateway", "turns", "sender", "agent-runner", "console", "simulator")
+ADMIN_TOKEN = "the-admin-token"
 _START_SECONDS = 30.0
 
 
@@ -44,6 +45,17 @@ class House:
         async with self._session.post(f"{self.page_url}/faults", json=held) as answer:
             assert answer.status == 200, await answer.text()
 
+    async def operate(self, path: str, body: Mapping[str, Any] | None = None) -> Any:
+        """Asks the admin API, or does what ``body`` says."""
+        async with self._session.request(
+            "GET" if body is None else "POST",
+            f"{self.url}/api/v1{path}",
+            json=body,
+            headers={"Authorization": f"Bearer {ADMIN_TOKEN}"},
+        ) as answer:
+            assert answer.status == 200, await answer.text()
+            return await answer.json()
+
     async def _graph(self, body: Mapping[str, Any]) -> None:
         async with self._session.post(
             f"{self.page_url}/v26.0/{SIMULATED_NUMBER_ID}/messages",
@@ -65,6 +77,7 @@ async def running_house(database_url: str, home: str) -> AsyncGenerator[House]:
             "DATABASE_URL": database_url,
             "EASYMO_PORT": str(port),
             "EASYMO_HOME": home,
+            "EASYMO_ADMIN_TOKEN": ADMIN_TOKEN,
             "EASYMO_SIMULATOR_PROFILE": "unlimited",  # tests show people messages they never asked for
         },
     )

@@ -277,6 +277,10 @@ class Stage:
         )
         await self._pool.execute("update departures set due_at = due_at - $1::interval", time)
         await self._pool.execute("update viewings set at = at - $1::interval", time)
+        await self._pool.execute(
+            "update insurance_vehicles set insured_until = insured_until - $1::integer, quiet_until = quiet_until - $1",
+            time.days,
+        )
         await self._pool.execute("update whatsapp_user_sessions set updated_at = updated_at - $1::interval", time)
         await self._pool.execute("update notifications set due_at = due_at - $1::interval", time)
         await self._pool.execute(

@@ -4,7 +4,7 @@ import asyncio
 import json
 import re
 import shlex
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ import asyncpg
 import pytest
 from structlog.testing import capture_logs
 
+import insuring
 from admin import ADMIN, PHONES, Operator, World, open_world, operators_of
 from databases import Database
 from easymo import bootstrap
@@ -337,15 +338,31 @@ def fits(answer: Any, wanted: Any) -> bool:
     return answer == wanted
 
 
+INSURED = 4
+MEANWHILE: dict[str, Callable[[Pool], Awaitable[object]]] = {
+    "kind=quote": lambda pool: insuring.ask_for_cover(pool, INSURED),
+    "kind=premium": lambda pool: insuring.pay(pool, 1, INSURED),
+    "kind=claim": lambda pool: insuring.make_claim(pool, 1, person=INSURED),
+}
+"""What somebody does before the page asks what waits."""
+
+
 async def test_page_of_the_api_says_how_it_is(world: World) -> None:
     aline = await world.bearer(*SCOPES)
     asked = examples()
-    assert len(asked) == 16
+    assert len(asked) == 31
     for arguments, wanted in asked:
         path, _, query = arguments[1].removeprefix("$API").partition("?")
+        if query in MEANWHILE:
+            await MEANWHILE[query](world.pool)
         body = arguments[arguments.index("-d") + 1] if "-d" in arguments else None
         answer = await (aline.do(path, **json.loads(body)) if body else aline.ask(path, query))
         assert fits(answer.json, wanted), f"{arguments}: {answer.json}"
+        if path.endswith("/decide"):
+            for address in await world.tells():
+                if address.startswith("insurance:"):
+                    await insuring.hear(world.pool, address, INSURED)
+            await world.owner.execute("delete from inbox")
 
 
 # The process ----------------------------------------------------------------------------------------------------------

@@ -547,6 +547,7 @@ RESULTS: dict[str, Any] = {
     "agents.our_number": "250788999999",
     **market.RESULTS,
     **covers.RESULTS,
+    **rides.RESULTS,
     **leavers.RESULTS,
 }
 """What the outside world answers, by activity."""

@@ -22,6 +22,8 @@ for _group, _help in {
     "vault": "People's documents.",
     "people": "What is held of a person: given to them, or deleted.",
     "token": "Tokens of the admin API: who may do what.",
+    "rides": "What rides cost, and whom to call in an emergency.",
+    "insurance": "What insurers ask for.",
     "wallet": "The ledger's books, and what was paid to us.",
     "allowlist": "The networks webhooks may come from.",
     "simulator": "A WhatsApp of one's own.",

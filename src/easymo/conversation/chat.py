@@ -14,7 +14,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, get_type_hints
 import msgspec
 
 from easymo.conversation.activity import Activity, CallFailed, Result
-from easymo.conversation.catalogue import Speaker
+from easymo.conversation.catalogue import Speaker, whole
 from easymo.conversation.policy import PLAIN, Policy, Sending
 from easymo.conversation.prompts import Form, OpenForms, Prompt
 from easymo.conversation.session import Entry, OpenFlow, Person
@@ -387,8 +387,7 @@ class Chat:
         self._voice.add(message, self._policy.sending(values, self.language, address))
 
     def _sentence(self, name: str, values: dict[str, Any]) -> str:
-        # A sentence may end with something that is not always there.
-        return self.text(self.key(name), **values).rstrip()
+        return whole(self.text(self.key(name), **values))
 
     def key(self, name: str) -> str:
         """The sentence that the flow calls ``name``."""

@@ -35,7 +35,7 @@ def write(sheet: Sheet) -> bytes:
     pdf.image(_code(sheet.code), _MARGIN, top, _CODE)
     pdf.set_xy(_MARGIN + _CODE + 8, top + 2)
     pdf.set_font("Helvetica", "", 9)
-    pdf.multi_cell(_WIDTH - _CODE - 8, 5, printable(sheet.note))
+    pdf.multi_cell(_WIDTH - _CODE - 8, 5, printable(sheet.note), align="L")
     return bytes(pdf.output())
 
 
@@ -53,7 +53,7 @@ def _pair(pdf: FPDF, label: str, value: str) -> None:
     pdf.set_xy(_MARGIN + 62, y)
     pdf.set_font("Helvetica", "B", 11)
     pdf.set_text_color(20)
-    pdf.multi_cell(_WIDTH - 62, 7, printable(value))
+    pdf.multi_cell(_WIDTH - 62, 7, printable(value), align="L")
     pdf.set_x(_MARGIN)
 
 
