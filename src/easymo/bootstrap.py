@@ -65,6 +65,7 @@ from easymo.services.mobility.dispatch import Dispatcher
 from easymo.services.profile import profile
 from easymo.services.property import property_service
 from easymo.sessions.cleanup import SessionCleanup
+from easymo.sessions.operators import Operators
 from easymo.settings import Settings
 from easymo.simulator.app import create_simulator
 from easymo.turns.worker import TurnWorker
@@ -119,6 +120,11 @@ def build_vault(settings: Settings, pool: Pool) -> Vault:
         open_key_ring(settings.home, settings.vault_keys),
         Scanner(settings.vault_scan) if settings.vault_scan else None,
     )
+
+
+def build_operators(settings: Settings, pool: Pool) -> Operators:
+    """What operators may do in conversations."""
+    return Operators(pool, build_registry(), settings.number_id, Pseudonyms(settings.audit_keys[0]))
 
 
 async def note_action(connection: Connection, operator: str, action: str, person: int, reason: str) -> None:
@@ -236,7 +242,8 @@ async def _serve(
                 build_tokens(process.pool), settings.admin_token, Clients(settings.trusted_proxies), shared=shared
             )
             process.rotation.tell(access)
-            mounts[API_PREFIX] = Api(process.pool, access, settings.number_id)
+            operators = partial(build_operators, settings, process.pool)
+            mounts[API_PREFIX] = Api(process.pool, access, settings.number_id, operators)
         if "gateway" not in roles or process is None:
             await serve_http(Router([Mount(prefix, app) for prefix, app in mounts.items()]), bound, stop)
             return
@@ -312,11 +319,10 @@ async def _clean_sessions(process: _Process) -> None:
 
 
 async def _keep_schedule(process: _Process) -> None:
-    scheduler = Scheduler(
-        process.pool,
-        house_chores(process.pool, build_vault(process.settings, process.pool), process.settings.number_id),
-    )
-    async with listen(process.settings.listen_url, ["easymo_schedule"], lambda _channel: scheduler.wake()):
+    settings, pool = process.settings, process.pool
+    vault, operators = build_vault(settings, pool), partial(build_operators, settings, pool)
+    scheduler = Scheduler(pool, house_chores(pool, vault, settings.number_id, operators))
+    async with listen(settings.listen_url, ["easymo_schedule"], lambda _channel: scheduler.wake()):
         await _until(process.stop, scheduler.run(), scheduler.stop)
 
 

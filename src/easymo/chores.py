@@ -1,5 +1,6 @@
 """What the house does by the clock."""
 
+from collections.abc import Callable
 from functools import partial
 
 from easymo.database.connect import Pool
@@ -15,15 +16,19 @@ from easymo.services.insurance.renewals import remind_of_renewals
 from easymo.services.jobs.expiry import remind_of_expiry
 from easymo.services.marketplace.expiry import end_reservations
 from easymo.sessions import retention
+from easymo.sessions.operators import Operators
+from easymo.tickets.tending import release_silent, tend_tickets
 from easymo.vault.vault import Vault
 
 
-def house_chores(pool: Pool, vault: Vault, number_id: str) -> list[Chore]:
-    """All chores; ``number_id`` is the business number that tells."""
+def house_chores(pool: Pool, vault: Vault, number_id: str, operators: Callable[[], Operators]) -> list[Chore]:
+    """All chores; ``number_id`` is the business number that tells. ``operators`` are called for where needed."""
     return [
         Chore("reservations", "* * * * *", partial(end_reservations, pool, number_id)),
         Chore("food-orders", "* * * * *", partial(end_food_orders, pool, number_id)),
         Chore("holds", "* * * * *", partial(end_what_is_over, pool)),
+        Chore("tickets", "* * * * *", partial(tend_tickets, pool, number_id)),
+        Chore("silent-operators", "* * * * *", partial(release_silent, pool, operators)),
         Chore("departures", "* * * * *", partial(see_off, pool, number_id)),
         Chore("job-reminders", "*/10 * * * *", partial(remind_of_expiry, pool)),
         Chore("renewal-reminders", "*/10 * * * *", partial(remind_of_renewals, pool)),

@@ -12,6 +12,7 @@ import pytest
 
 from conversations.kiosk import LOCALES, kiosk
 from conversations.stalls import ForSale, grow_older, publish
+from conversations.support import set_hours, tend
 from conversations.taverns import AGES, open_tavern
 from conversations.transcript import Listing, Offered, Seen, Shown, Step, Transcript, load_transcripts
 from databases import Database
@@ -75,9 +76,7 @@ async def hold(stage: "Stage") -> None:
     await stage.set()
     for number, step in enumerate(transcript.talk, start=1):
         shown = await stage.perform(step)
-        expected = (
-            f"step {number}: {step.says or step.taps or step.pins or step.sends or step.decides or step.operator}"
-        )
+        expected = f"step {number}: {step.deed}"
         sees = {stage.name(step.person): step.sees, **step.told}
         assert shown.keys() <= sees.keys(), f"{expected}: somebody else was written to"
         for name, wanted in sees.items():
@@ -129,6 +128,8 @@ class Stage:
                 await self.perform(Step([], person=name, taps=f"core:language:{person.met}"))
                 await self.perform(Step([], person=name, says="menu"))
         await self._publish(self.transcript.listings)
+        if self.transcript.team:
+            await set_hours(self._pool, self.transcript.team == "there")
         if self.transcript.insurers:
             await insure(self._pool)
         await self._put_up(self.transcript.items)
@@ -189,6 +190,8 @@ class Stage:
             await self._decide(step.decides)
         elif step.operator is not None:
             await self._operate(step.operator, self._phone(name))
+        elif step.ticket is not None:
+            await tend(self._pool, self._operators, step.ticket)
         else:
             await self._write(step, name)
         while await self._work(step) or await self._make_due():

@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 import yaml
@@ -112,6 +112,9 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What is in no row once the step is done."""
     operator: str | None = None
     """What an operator does in the person's conversation: take, release, or words to write."""
+    ticket: str | None = None
+    """What becomes of the newest ticket: "answers …" or "resolves …" with an operator's words. Or of the team: it "goes
+    home", or "is silent" in conversations it has."""
     times: int = 1
     """How often, one after another."""
     to: str = "/wa-webhook-core"
@@ -121,6 +124,11 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Columns of the session's row afterwards."""
     profile: dict[str, Any] = {}
     """Columns of the person's row afterwards."""
+
+    @property
+    def deed(self) -> str | None:
+        """What is done, as failures name it."""
+        return self.says or self.taps or self.pins or self.sends or self.decides or self.operator or self.ticket
 
     @property
     def passes(self) -> timedelta:
@@ -147,6 +155,8 @@ class Transcript(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Who of the people drives what, and is online in Kacyiru."""
     insurers: bool = False
     """Whether two insurers have rates for private cars."""
+    team: Literal["", "there", "away"] = ""
+    """Whether the team of the help centre is there now; empty: as ever."""
     kiosk: bool = False
     """Whether the house has the service "kiosk", too."""
 

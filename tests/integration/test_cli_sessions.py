@@ -53,10 +53,13 @@ async def test_take_reply_and_release(database: Database, pool: Pool) -> None:
     assert "How can I help?" in said[1]["payload"]
 
 
-async def test_reply_after_the_window_says_so(database: Database, pool: Pool) -> None:
+async def test_reply_after_the_window_is_refused_and_says_so(database: Database, pool: Pool) -> None:
     await pool.execute('update whatsapp_user_sessions set state = state || \'{"heard_at": "2026-01-01T00:00:00Z"}\'')
     await command(database, "sessions", "take", PHONE, "--as", "Aline")
-    assert "more than 24 hours ago" in await command(database, "sessions", "reply", PHONE, "Hello")
+    environment = {**os.environ, "DATABASE_URL": database.url}
+    ended = await easymo("sessions", "reply", PHONE, "Hello", environment=environment)
+    assert (ended.code, ended.out) == (1, "")
+    assert "over 24 hours ago" in ended.err
 
 
 async def test_audit_search_prints_rows_and_no_number(database: Database) -> None:

@@ -42,6 +42,7 @@ from easymo.schedule.chore import Chore
 from easymo.schedule.scheduler import Scheduler
 from easymo.sessions.cleanup import SessionCleanup
 from easymo.sessions.retention import forget_history
+from easymo.tickets.tending import tend_tickets
 from easymo.turns.worker import TurnWorker
 from easymo.whatsapp.templates import Template
 from easymo.whatsapp.transport import FateUnknown, Response
@@ -328,6 +329,16 @@ async def matches(house: House) -> None:
     await Matcher(house.pool).match(NOON)
 
 
+@moves(tickets_late_total__answer__high=1)
+async def tickets(house: House) -> None:
+    await house.lanes.meet(1)
+    await house.lanes.owner.execute(
+        "insert into tickets (person, category, priority, subject, answer_due_at, resolve_due_at)"
+        " values (1, 'payment', 'high', '', now(), now() + interval '1 hour')"
+    )
+    await tend_tickets(house.pool, NUMBER_ID)
+
+
 @moves(swept_total__account_events=1)
 async def retention(house: House) -> None:
     await house.lanes.owner.execute(
@@ -447,6 +458,24 @@ KEPT: dict[str, tuple[str, dict[tuple[tuple[str, str], ...], float]]] = {
         from generate_series(1, 4) n
         """,
         {(("kind", "report"), ("priority", "0")): 1, (("kind", "report"), ("priority", "1")): 2},
+    ),
+    "tickets": (
+        """
+        insert into profiles (id) values (1);
+        insert into tickets (person, category, priority, status, subject, answer_due_at, resolve_due_at, resolved_at)
+        select 1, 'payment', 'high', case n when 3 then 'closed' else 'open' end, '', now(), now(),
+               case n when 3 then now() end
+        from generate_series(1, 3) n
+        """,
+        {(("priority", "high"), ("status", "open")): 2},
+    ),
+    "handoffs": (
+        """
+        insert into profiles (id) values (1), (2), (3);
+        insert into handoffs (person, reason, ended_at, ended)
+        values (1, 'asked', null, null), (2, 'unsure', null, null), (3, 'asked', now(), 'left')
+        """,
+        {(("state", "waiting"),): 2, (("state", "taken"),): 0},
     ),
 }
 

@@ -1,6 +1,7 @@
 """Operators take a conversation from the bots, write in it and give it back; nothing they do meets a turn half-way."""
 
 import asyncio
+import json
 from collections.abc import AsyncGenerator
 
 import pytest
@@ -54,7 +55,7 @@ async def test_take_reply_and_release_are_said_in_order_and_no_bot_between(
 ) -> None:
     await operators.take(PHONE, "Aline")
     await write(lanes, house, "work:note:kept")
-    assert await operators.reply(PHONE, "How can I help?")
+    await operators.reply(PHONE, "How can I help?")
     await operators.release(PHONE)
     await write(lanes, house, "work:note:done")
     assert await lanes.said(1) == [HERE, "How can I help?", LEFT, "work-note-noted word=done"]
@@ -133,10 +134,64 @@ async def test_reply_that_whatsapp_does_not_take_is_refused(lanes: Lanes, operat
     assert await lanes.said(1) == [HERE]
 
 
-async def test_reply_says_when_the_window_is_over(lanes: Lanes, operators: Operators) -> None:
+async def silent_for_long(lanes: Lanes) -> None:
     await lanes.owner.execute("""update whatsapp_user_sessions set state = '{"heard_at": "2026-01-01T00:00:00Z"}'""")
+
+
+async def test_reply_after_the_window_is_refused_with_the_way_on(lanes: Lanes, operators: Operators) -> None:
+    await silent_for_long(lanes)
     await operators.take(PHONE, "Aline")
-    assert not await operators.reply(PHONE, "Hello")
+    with pytest.raises(NotPossible, match=r"24 hours ago.*support_message"):
+        await operators.reply(PHONE, "Hello")
+    assert await lanes.said(1) == [HERE]
+
+
+async def test_template_carries_a_reply_once_it_is_approved(lanes: Lanes, operators: Operators) -> None:
+    await silent_for_long(lanes)
+    await operators.take(PHONE, "Aline")
+    with pytest.raises(NotPossible, match="not approved in en"):
+        await operators.reply(PHONE, "Hello", template=True)
+    await lanes.owner.execute(
+        "insert into message_templates (name, language, status, category, components, quality)"
+        " values ('support_message', 'en', 'APPROVED', 'UTILITY', '[]', 'GREEN')"
+    )
+    await operators.reply(PHONE, "Hello,\n\nhow are you?", template=True)
+    told = await lanes.owner.fetchval("select convert_from(payload, 'UTF8')::json from inbox where kind = 'tell'")
+    assert json.loads(told) == {
+        "person": 1,
+        "address": "ai-agents:told-message",
+        "given": {"words": "Hello, how are you?"},
+    }
+    with pytest.raises(MessageTooLong):
+        await operators.reply(PHONE, "x" * 501, template=True)
+
+
+async def test_of_two_who_take_at_once_one_has_the_conversation(lanes: Lanes, operators: Operators) -> None:
+    names = [f"Operator {number}" for number in range(4)]
+    results = await asyncio.gather(*(operators.take(PHONE, name) for name in names), return_exceptions=True)
+    assert sorted(type(result).__name__ for result in results) == ["NoneType", *["NotPossible"] * 3]
+    holder = await lanes.owner.fetchval("select operator from whatsapp_user_sessions")
+    assert await lanes.owner.fetchval("select operator from handoffs where ended_at is null") == holder
+    assert await lanes.said(1) == [HERE]
+
+
+async def test_only_who_has_it_writes_passes_it_on_and_releases_it(lanes: Lanes, operators: Operators) -> None:
+    await operators.take(PHONE, "Aline")
+    for action in (
+        operators.reply(PHONE, "Hello", by="Bosco"),
+        operators.transfer(PHONE, "Bosco", by="Bosco"),
+        operators.release(PHONE, by="Bosco"),
+    ):
+        with pytest.raises(NotPossible, match="Aline has this conversation"):
+            await action
+    await operators.transfer(PHONE, "Bosco", by="Aline")
+    await operators.reply(PHONE, "I am Bosco", by="Bosco")
+    await operators.release(PHONE, by="Bosco")
+    assert await lanes.said(1) == [HERE, "I am Bosco", LEFT]
+    assert dict(await lanes.owner.fetchrow("select operator, ended from handoffs") or {}) == {
+        "operator": "Bosco",
+        "ended": "released",
+    }
 
 
 async def test_somebody_who_has_no_session_yet_can_be_taken(

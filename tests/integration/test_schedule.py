@@ -3,12 +3,13 @@
 import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
 from structlog.testing import capture_logs
 
-from easymo.bootstrap import build_vault
+from easymo.bootstrap import build_operators, build_vault
 from easymo.chores import house_chores
 from easymo.database.connect import Pool
 from easymo.errors import NotPossible, NotThere, VaultUnavailable
@@ -207,7 +208,8 @@ async def test_a_line_that_is_none_is_refused(pool: Pool) -> None:
 
 
 async def test_every_chore_of_the_house_can_be_done(pool: Pool, tmp_path: Any) -> None:
-    chores = house_chores(pool, build_vault(Settings(home=tmp_path), pool), "1")
+    settings = Settings(home=tmp_path)
+    chores = house_chores(pool, build_vault(settings, pool), "1", partial(build_operators, settings, pool))
     for chore in chores:
         check(chore.cron)
     scheduler = Scheduler(pool, chores)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from easymo.conversation.chat import Chat, Tell
 from easymo.conversation.hold import FLOOD_LIMIT, Held, hold
-from easymo.conversation.prompts import Text
+from easymo.conversation.prompts import Secret, Text
 from easymo.conversation.service import Registry, Service
 from easymo.conversation.session import FLOOD_SECONDS, Person, State
 from easymo.conversation.turn import play, play_tell
@@ -33,6 +33,11 @@ def house() -> Registry:
     async def order(chat: Chat) -> None:
         size = await chat.ask("size", Text())
         await chat.say("done", size=size)
+
+    @tea.flow("pay")
+    async def pay(chat: Chat) -> None:
+        await chat.ask("size", Text())
+        await chat.ask("pin", Secret(5))
 
     @tea.flow("called")
     async def called(chat: Chat) -> None:
@@ -212,3 +217,64 @@ def test_nothing_is_asked_after_an_operator_where_nothing_waits(house: Registry)
     talk = Talk(house)
     talk.state.interrupted = True
     assert bodies(talk.says("tea")) == ["tea-menu-menu"]
+
+
+# What was meant to be kept nowhere ------------------------------------------------------------------------------
+
+
+def asked_for_a_pin(house: Registry) -> Talk:
+    talk = Talk(house)
+    talk.taps("tea:pay")
+    talk.says("big")
+    return talk
+
+
+SECRETS = {
+    "83412": True,
+    "1234": True,
+    "834126": True,
+    "8 3 4 1 2": True,
+    "my pin is 83412, please": True,
+    "٨٣٤١٢": True,
+    "Please help me": False,
+    "0788123456": False,
+    "123": False,
+    "at 7:30": False,
+}
+
+
+@pytest.mark.parametrize("text", SECRETS)
+def test_code_typed_to_an_operator_while_a_pin_is_asked_for_is_kept_nowhere(house: Registry, text: str) -> None:
+    talk = taken(asked_for_a_pin(house))
+    assert talk.says(text) == []
+    assert talk.outcome.secret == SECRETS[text]
+
+
+def test_code_typed_in_a_flood_is_kept_nowhere(house: Registry) -> None:
+    talk = asked_for_a_pin(house)
+    for _ in range(90):
+        talk.sends(Update("sticker", timestamp=1_800_000_000))
+    says(talk, "83412", 1_800_000_000)
+    assert (talk.outcome.rate_limited, talk.outcome.secret) == (True, True)
+
+
+def test_pin_that_was_asked_for_before_is_kept_nowhere_either(house: Registry) -> None:
+    talk = asked_for_a_pin(house)
+    talk.says("menu")
+    assert talk.state.open is None
+    taken(talk).says("83412")
+    assert talk.outcome.secret
+
+
+def test_of_a_flow_that_is_gone_nobody_knows_what_it_asked(house: Registry) -> None:
+    talk = asked_for_a_pin(house)
+    talk.registry = registry_of()
+    taken(talk).says("83412")
+    assert talk.outcome.secret
+
+
+def test_numbers_are_an_operator_s_to_read_while_nothing_secret_is_asked(house: Registry) -> None:
+    talk = Talk(house)
+    talk.taps("tea:pay")
+    taken(talk).says("83412")
+    assert not talk.outcome.secret

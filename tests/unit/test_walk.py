@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import covers
+import helping
 import homes
 import leavers
 import market
@@ -659,6 +660,7 @@ STORES: dict[str, Callable[..., Any]] = {
     **covers.STORES,
     **restaurants.STORES,
     **produce.STORES,
+    **helping.STORES,
     **leavers.STORES,
 }
 
@@ -757,8 +759,8 @@ COUNTRIES = {"rw": "RW", "fr": "CD", "sw": "TZ", "en": "UG"}
 
 OPENED = (
     *(f"core:{way}" for way in REPORTING),
-    *(*ALBUMS, *JOBS, *WALLET, *market.ADDRESSES, *rides.ADDRESSES, *covers.ADDRESSES, *restaurants.ADDRESSES),
-    *(*ALBUMS, *JOBS, *WALLET, *market.ADDRESSES, *rides.ADDRESSES, *covers.ADDRESSES, *produce.ADDRESSES),
+    *(*ALBUMS, *JOBS, *WALLET, *market.ADDRESSES, *rides.ADDRESSES, *covers.ADDRESSES),
+    *(*restaurants.ADDRESSES, *produce.ADDRESSES, *helping.ADDRESSES),
 )
 """Addresses with arguments from which it is walked, besides every flow's own."""
 
@@ -905,6 +907,7 @@ def check_what_was_opened(flows: set[str]) -> None:
     }
     assert flows >= {f"ai-agents:told-produce-{flow}" for flow in ("deal", "request", "contact")}
     assert flows >= {f"insurance:{flow}" for flow in ("quote", "paid", "claim", "add")}
+    assert flows >= {f"ai-agents:{flow}" for flow in ("support", "ticket", "ticket-add", "ticket-rate", "human")}
 
 
 def check_every_word_said_is_a_sentence_or_data(explored: Explored) -> None:

@@ -61,22 +61,18 @@ def release(who: str) -> None:
 
 
 @app.command
-def reply(who: str, text: str) -> None:
-    """Write to a person whose conversation you took."""
+def reply(who: str, text: str, *, template: bool = False) -> None:
+    """Write to a person whose conversation you took. --template: also after 24 hours of their silence."""
 
     async def write(operators: "Operators") -> None:
-        inside = await operators.reply(who, text)
+        await operators.reply(who, text, template=template)
         print_line("it will be sent")
-        if not inside:
-            print_line("they last wrote more than 24 hours ago: WhatsApp may refuse it")
 
     _with_operators(write)
 
 
 def _with_operators(work: "Callable[[Operators], Coroutine[Any, Any, None]]") -> None:
-    from easymo.bootstrap import build_registry
-    from easymo.observability.audit import Pseudonyms
-    from easymo.sessions.operators import Operators
+    from easymo.bootstrap import build_operators
 
-    settings, registry = read_settings(), build_registry()
-    with_database(lambda pool: work(Operators(pool, registry, settings.number_id, Pseudonyms(settings.audit_keys[0]))))
+    settings = read_settings()
+    with_database(lambda pool: work(build_operators(settings, pool)))

@@ -19,6 +19,12 @@ from easymo.errors import EasyMOError, NotPossible, NotThere
 SCOPES = (
     "reviews:read",
     "reviews:write",
+    "conversations:read",
+    "conversations:write",
+    "tickets:read",
+    "tickets:write",
+    "knowledge:read",
+    "knowledge:write",
     "listings:read",
     "listings:write",
     "insurance:read",

@@ -9,6 +9,7 @@ import msgspec
 from easymo.conversation.catalogue import LANGUAGES, Speaker, default_language
 from easymo.conversation.chat import Call, Effect, Voice
 from easymo.conversation.outcome import Outcome
+from easymo.conversation.prompts import may_hold_code
 from easymo.conversation.run import Run
 from easymo.conversation.service import Flow, Registry
 from easymo.conversation.session import OpenFlow, Person, State
@@ -75,6 +76,11 @@ class Stage:
             return True
         self.run = Run(flow, self.state.open, self.voice)
         return self.run.replay()
+
+    def _may_be_secret(self, update: Update) -> bool:
+        """Of what no bot takes: whether it may answer a question for a secret, be it one that was set aside."""
+        asked = any(flow.secret for flow in (self.state.open, *self.state.parked) if flow is not None)
+        return asked and update.kind == "text" and may_hold_code(update.text)
 
     def _start_again(self) -> Playing:
         """Starts the flow that changed with the answers that still fit, and says so."""

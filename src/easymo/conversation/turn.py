@@ -112,6 +112,7 @@ class _Turn(Stage):
             self.state.wake(self.now)
         heard = self.state.count_message(update.timestamp or int(self.now.timestamp()))
         if held := hold(self.registry, self.voice.person, update, heard, flood_limit):
+            self.secret = self.secret or self._may_be_secret(update)
             yield from self._hold(held)
             return
         if silent:

@@ -71,6 +71,22 @@ async def read_house(pool: Pool) -> list[Family]:
             [({"kind": row["label"], "priority": row["second"]}, row["value"]) for row in rows["reviews"]],
         ),
         gauge("reviews_oldest_seconds", "How long the oldest of them has waited.", _by(rows["reviews_oldest"], "kind")),
+        gauge(
+            "tickets",
+            "Tickets that are not resolved, by status and priority.",
+            [({"status": row["label"], "priority": row["second"]}, row["value"]) for row in rows["tickets"]],
+        ),
+        gauge(
+            "tickets_oldest_seconds",
+            "How long the oldest ticket has waited for a first answer, by priority.",
+            _by(rows["tickets_oldest"], "priority"),
+        ),
+        gauge(
+            "handoffs",
+            "Conversations that wait for a person of the team, or have one.",
+            _by(rows["handoffs"], "state"),
+        ),
+        gauge("handoffs_oldest_seconds", "How long the one that waits longest has.", _by(rows["handoffs_oldest"])),
         gauge("schedule_overdue_seconds", "How late the chore is that is late most.", _by(rows["schedule_overdue"])),
         gauge("quarantine", "Updates that could not be stored as they are.", _by(rows["quarantine"])),
         gauge("workers", "Living processes by role.", _by(rows["workers"], "role")),

@@ -78,6 +78,18 @@ union all
 select 'reviews_oldest', kind, '', extract(epoch from now() - min(created_at))::float8
 from reviews where status in ('open', 'assigned') group by kind
 union all
+select 'tickets', status, priority, count(*)::float8 from tickets where resolved_at is null group by status, priority
+union all
+select 'tickets_oldest', priority, '', extract(epoch from now() - min(created_at))::float8
+from tickets where resolved_at is null and answered_at is null group by priority
+union all
+select 'handoffs', state, '', count(h.person)::float8
+from (values ('waiting'), ('taken')) as states (state)
+left join handoffs h on h.ended_at is null and (h.taken_at is null) = (state = 'waiting') group by state
+union all
+select 'handoffs_oldest', '', '', extract(epoch from now() - min(asked_at))::float8
+from handoffs where ended_at is null and taken_at is null having count(*) > 0
+union all
 select 'quarantine', '', '', count(*)::float8 from quarantine
 union all
 select 'workers', role, '', count(*)::float8 from workers where beat_at > now() - make_interval(secs => $1) group by role

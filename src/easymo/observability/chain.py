@@ -40,5 +40,6 @@ async def note_head(pool: Pool) -> int:
     except Tampered as error:
         _log.error("operators_log_tampered", what=str(error))
         raise
-    _log.info("operators_log", actions=head.actions, digest=head.digest)
+    if head.actions:
+        _log.info("operators_log", actions=head.actions, digest=head.digest)
     return 0

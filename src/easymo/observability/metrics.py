@@ -72,6 +72,9 @@ SHARED_LIMITS = _counter(
 SCHEDULED = _counter("scheduled_runs", "Runs of chores by the clock: done or failed.", "chore", "outcome")
 SCHEDULE_MISSED = _counter("scheduled_runs_missed", "Runs whose time came while no scheduler ran.", "chore")
 SWEPT = _counter("swept", "Documents, files, partitions and rows removed because their time was over.", "what")
+TICKETS_LATE = _counter(
+    "tickets_late", "Tickets whose promised time was missed: to answer, to resolve.", "term", "priority"
+)
 
 # every process
 STARTED = Gauge("easymo_process_start_time_seconds", "When this process started.", registry=REGISTRY)

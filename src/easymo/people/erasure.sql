@@ -261,6 +261,9 @@ update wallet_orders set phone = null where person = $1
 -- name: forget_code
 delete from referral_codes where person = $1
 
+-- name: forget_help
+select forget_help($1)
+
 -- name: forget_profile
 update profiles set phone_number = null, user_id = null, name = null, language = null, stopped_at = coalesce(stopped_at, now())
 where id = $1

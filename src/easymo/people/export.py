@@ -30,7 +30,8 @@ THEMES = {
     "found": "saved_searches favourites postings hidden_listings notifications",
     "others": "ratings_given ratings_received reports blocked_people",
     "documents": "documents listing_photos",
-    "messages": "messages waiting_messages received_messages messages_not_processed requests_under_way",
+    "messages": "messages waiting_messages received_messages messages_not_processed requests_under_way tickets"
+    " talks_with_the_team",
 }
 """The chapters of the archive, and the sections in each."""
 

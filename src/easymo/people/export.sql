@@ -266,6 +266,16 @@ select banned_at from bans where person = $1
 -- name: reviews
 select kind, service, status, decision, created_at, decided_at from reviews where person = $1 order by id
 
+-- name: tickets
+select t.id, t.category, t.status, t.subject, t.stars, t.created_at, t.resolved_at,
+       (select jsonb_agg(jsonb_build_object('at', m.at, 'from', case when m.is_ours then 'team' else 'person' end,
+                                            'words', m.words, 'documents', m.documents) order by m.id)
+        from ticket_messages m where m.ticket = t.id) as messages
+from tickets t where t.person = $1 order by t.id
+
+-- name: talks_with_the_team
+select reason, words, asked_at, taken_at, ended_at, ended from handoffs where person = $1 order by id
+
 -- name: documents
 select id, kind, mime_type, size, created_at, expires_at from documents where person = $1 and deleted_at is null order by created_at
 

@@ -16,5 +16,7 @@ DECISIONS: dict[str, tuple[str, ...]] = {
     "claim": ("approve", "reject", "ask"),
     "payout": ("paid",),
     "payment": ("paid", "refuse"),
+    "overdue": ("seen",),
+    "waiting": ("seen",),
 }
 """Decisions by kind. A service that needs another kind adds a line."""

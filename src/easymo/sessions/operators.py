@@ -5,6 +5,8 @@ person is delivered. Whatever an operator does waits for the turn that runs, and
 """
 
 import json
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -12,22 +14,29 @@ import asyncpg
 import msgspec
 
 from easymo.conversation.catalogue import LANGUAGES, Speaker, default_language
-from easymo.conversation.chat import Voice
+from easymo.conversation.chat import Tell, Voice
+from easymo.conversation.policy import template_language
+from easymo.conversation.prompts import may_hold_code
 from easymo.conversation.run import Run
 from easymo.conversation.service import Registry, webhook_name
 from easymo.conversation.session import OpenFlow, Person, State, decode_state, encode_state
 from easymo.database.connect import Connection, Pool, translated
 from easymo.database.queries import load
-from easymo.errors import NotPossible, NotThere
+from easymo.errors import MessageTooLong, NotPossible, NotThere
 from easymo.observability import audit, correlation
 from easymo.observability.audit import Audited, Pseudonyms
 from easymo.people.identity import read_id, read_phone
+from easymo.turns.tells import put_tells
 from easymo.whatsapp.messages import Text
 from easymo.whatsapp.updates import parse
 
 WINDOW = timedelta(hours=24)
 """How long after a person's message WhatsApp delivers free text to them."""
+TEMPLATE = "support_message"
+"""What takes an operator's words to people after that: {{1}}."""
+TEMPLATE_MOST = 500
 NAME_MOST = 40
+_HIDDEN = "•••"
 _LONGEST_NUMBER = 19
 """Digits below bigint's end."""
 
@@ -42,6 +51,7 @@ class Line(msgspec.Struct, frozen=True):
     type: str
     status: str
     words: str
+    """••• of what is kept from everybody, a PIN."""
 
 
 class Session(msgspec.Struct, frozen=True):
@@ -69,6 +79,8 @@ class _Found(msgspec.Struct, frozen=True):
     person: Person
     state: State
     taken_at: datetime | None
+    silent: bool
+    """Nobody has written for so long that the operator may be taken to be gone."""
 
 
 class Operators:
@@ -76,7 +88,8 @@ class Operators:
     by WhatsApp's user id, where they hide the number (RW.1349…); or by the number of the conversation, as logs have it
     (conversation=42).
 
-    Each method raises NotThere if nobody so named has ever written, and DatabaseUnavailable.
+    Each method is one transaction. It raises NotThere if nobody so named has ever written, and DatabaseUnavailable.
+    Where ``by`` names an operator, NotPossible is raised unless the conversation is theirs.
     """
 
     def __init__(self, pool: Pool, registry: Registry, number_id: str, pseudonyms: Pseudonyms) -> None:
@@ -85,13 +98,19 @@ class Operators:
         self._registry = registry
         self._number_id = number_id
         self._pseudonyms = pseudonyms
+        self._connection: Connection | None = None
+
+    def within(self, connection: Connection) -> "Operators":
+        """The same on the transaction of ``connection``, which is the caller's to end."""
+        bound = Operators(self._pool, self._registry, self._number_id, self._pseudonyms)
+        bound._connection = connection
+        return bound
 
     async def show(self, who: str, most: int = 10) -> Session:
         """The conversation with its ``most`` latest messages."""
-        with translated():
-            async with self._pool.acquire() as connection, connection.transaction():
-                found = await _read(connection, await find_conversation(connection, who))
-                rows = await connection.fetch(_sql.read_latest, found.conversation, most)
+        async with self._transaction() as connection:
+            found = await _read(connection, await find_conversation(connection, who))
+            rows = await connection.fetch(_sql.read_latest, found.conversation, most)
         state = found.state
         return Session(
             found.service or None,
@@ -109,50 +128,93 @@ class Operators:
 
         Raises NotPossible if another operator has the conversation. Does nothing if it is theirs already.
         """
-        if not (name.isprintable() and 0 < len(name.strip()) <= NAME_MOST):
-            raise NotPossible(f"an operator's name has 1 to {NAME_MOST} characters")
-        with translated():
-            async with self._pool.acquire() as connection, connection.transaction():
-                found = await _lock(connection, who)
-                holder = found.person.operator
-                if holder == name:
-                    return
-                if holder:
-                    raise NotPossible(f"{holder} has this conversation: they have to release it first")
-                await connection.execute(_sql.take, found.conversation, found.phone_number, name)
-                await self._say(connection, found, "take", name, self._text(found, "chat-operator-here"))
+        _check_name(name)
+        async with self._transaction() as connection:
+            found = await _lock(connection, who)
+            holder = found.person.operator
+            if holder == name:
+                return
+            if holder:
+                raise NotPossible(f"{holder} has this conversation: they have to release it first")
+            await connection.execute(_sql.take, found.conversation, found.phone_number, name)
+            await connection.execute(_sql.take_handoff, found.conversation, name)
+            await self._say(connection, found, "take", name, self._text(found, "chat-operator-here"))
 
-    async def release(self, who: str) -> None:
+    async def transfer(self, who: str, to: str, *, by: str = "") -> None:
+        """Gives the conversation to another operator. The person is told nothing: the team is still with them."""
+        _check_name(to)
+        async with self._transaction() as connection:
+            found, _ = await _lock_taken(connection, who, by)
+            await connection.execute(_sql.take, found.conversation, found.phone_number, to)
+            await connection.execute(_sql.take_handoff, found.conversation, to)
+            await self._note(connection, found, "transfer", to, correlation.accept(None))
+
+    async def release(self, who: str, *, by: str = "") -> None:
         """Gives the conversation back to the bots; the person is told so.
 
         A question that waits is asked again at their next message. Raises NotPossible if nobody has it.
         """
-        with translated():
-            async with self._pool.acquire() as connection, connection.transaction():
-                found, name = await _lock_taken(connection, who)
-                found.state.interrupted = True
-                await connection.execute(_sql.release, found.conversation, encode_state(found.state).decode())
-                await self._say(connection, found, "release", name, self._text(found, "chat-operator-left"))
+        async with self._transaction() as connection:
+            found, name = await _lock_taken(connection, who, by)
+            await self._release(connection, found, "release", name, "chat-operator-left")
 
-    async def reply(self, who: str, text: str) -> bool:
-        """Writes to the person, after what waits to be sent to them. False: WhatsApp's 24 hours are over.
+    async def release_silent(self, conversation: int) -> bool:
+        """The same if neither side has written for long (the term ``silence``); the person hears that, too."""
+        async with self._transaction() as connection:
+            found = await _lock(connection, f"conversation={conversation}")
+            name = found.person.operator
+            if name is None or not found.silent:
+                return False
+            await self._release(connection, found, "lapse", name, "chat-operator-silent")
+            return True
 
-        Raises NotPossible if nobody has the conversation, MessageTooLong for an empty or too long text.
+    async def reply(self, who: str, text: str, *, by: str = "", template: bool = False) -> None:
+        """Writes to the person, after what waits to be sent to them.
+
+        Raises NotPossible if nobody has the conversation, MessageTooLong for an empty or too long text. WhatsApp takes
+        no free text once the person has not written for 24 hours: then NotPossible is raised, unless ``template`` says
+        that an approved one may carry the words.
         """
-        with translated():
-            async with self._pool.acquire() as connection, connection.transaction():
-                found, name = await _lock_taken(connection, who)
+        async with self._transaction() as connection:
+            found, name = await _lock_taken(connection, who, by)
+            if template:
+                await self._tell(connection, found, name, text)
+            elif found.state.heard_at is None or datetime.now(UTC) - found.state.heard_at >= WINDOW:
+                raise NotPossible(
+                    "the person last wrote over 24 hours ago: WhatsApp takes free text no more. Have the template"
+                    f" {TEMPLATE} carry it, or wait until they write"
+                )
+            else:
                 await self._say(connection, found, "reply", name, text)
-        heard_at = found.state.heard_at
-        return heard_at is not None and datetime.now(UTC) - heard_at < WINDOW
+            await connection.execute(_sql.reply_handoff, found.conversation)
+
+    async def _tell(self, connection: Connection, found: _Found, name: str, text: str) -> None:
+        """Has a flow say ``text``, whose template takes it to the person at any time."""
+        words, code = " ".join(text.split()), template_language(_speaker(self._registry, found.person).language)
+        if not 0 < len(words) <= TEMPLATE_MOST:
+            raise MessageTooLong(f"the template {TEMPLATE} carries 1 to {TEMPLATE_MOST} characters")
+        if await connection.fetchval(_sql.template_status, TEMPLATE, code) != "APPROVED":
+            raise NotPossible(f"the template {TEMPLATE} is not approved in {code}: see easymo templates list")
+        tell = Tell(found.conversation, "ai-agents:told-message", {"words": words})
+        await put_tells(connection, [tell], self._number_id)
+        await self._note(connection, found, "reply", name, correlation.accept(None))
+
+    async def _release(self, connection: Connection, found: _Found, action: str, name: str, key: str) -> None:
+        found.state.interrupted = True
+        await connection.execute(_sql.release, found.conversation, encode_state(found.state).decode())
+        await connection.execute(_sql.end_handoff, found.conversation, "released" if action == "release" else "silence")
+        await self._say(connection, found, action, name, self._text(found, key))
 
     async def _say(self, connection: Connection, found: _Found, action: str, name: str, text: str) -> None:
         payload = msgspec.json.encode(Text(text).payload())
         request_id = correlation.accept(None)
         service = found.service.removeprefix(webhook_name("")) or "core"
         await connection.execute(_sql.say, found.conversation, self._number_id, service, request_id, payload)
+        await self._note(connection, found, action, name, request_id)
+
+    async def _note(self, connection: Connection, found: _Found, action: str, name: str, request_id: str) -> None:
         row = Audited(
-            webhook_name(service),
+            webhook_name(found.service.removeprefix(webhook_name("")) or "core"),
             request_id,
             self._pseudonyms.of(found.phone_number or found.user_id),
             message_type=f"operator-{action}",
@@ -160,8 +222,22 @@ class Operators:
         )
         await audit.add(connection, [row])
 
+    @asynccontextmanager
+    async def _transaction(self) -> AsyncGenerator[Connection]:
+        if self._connection is not None:
+            yield self._connection
+            return
+        with translated():
+            async with self._pool.acquire() as connection, connection.transaction():
+                yield connection
+
     def _text(self, found: _Found, key: str) -> str:
         return _speaker(self._registry, found.person).text(key)
+
+
+def _check_name(name: str) -> None:
+    if not (name.isprintable() and 0 < len(name.strip()) <= NAME_MOST):
+        raise NotPossible(f"an operator's name has 1 to {NAME_MOST} characters")
 
 
 async def find_conversation(connection: Connection, who: str) -> int:
@@ -203,14 +279,18 @@ async def _read(connection: Connection, conversation: int) -> _Found:
         Person(conversation, row["country"], row["language"], row["name"], row["stopped"], row["operator"]),
         decode_state(row["state"]) if row["state"] else State(),
         row["taken_at"],
+        row["silent"],
     )
 
 
-async def _lock_taken(connection: Connection, who: str) -> tuple[_Found, str]:
+async def _lock_taken(connection: Connection, who: str, by: str) -> tuple[_Found, str]:
     found = await _lock(connection, who)
-    if found.person.operator is None:
+    holder = found.person.operator
+    if holder is None:
         raise NotPossible("no operator has this conversation: easymo sessions take it first")
-    return found, found.person.operator
+    if by and by != holder:
+        raise NotPossible(f"{holder} has this conversation")
+    return found, holder
 
 
 def _speaker(registry: Registry, person: Person) -> Speaker:
@@ -235,6 +315,9 @@ def _line(row: asyncpg.Record) -> Line:
     incoming, payload = row["direction"] == "in", row["payload"]
     kind = parse(payload).kind if incoming else row["type"]
     words = parse(payload).text if incoming else _said(json.loads(payload))
+    # What waits has met no turn yet, which would know whether it was meant to be kept nowhere.
+    if kind == "secret" or (row["status"] == "waiting" and may_hold_code(words)):
+        words = _HIDDEN
     return Line(row["created_at"], row["direction"], kind, row["status"], words)
 
 

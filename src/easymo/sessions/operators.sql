@@ -12,15 +12,31 @@ select pg_advisory_xact_lock($1)
 
 -- name: read_session
 select p.phone_number, p.user_id, p.name, p.country, p.language, p.stopped_at is not null as stopped,
-       s.active_service, s.state, s.operator, s.taken_at
+       s.active_service, s.state, s.operator, s.taken_at,
+       coalesce(greatest(s.taken_at, h.replied_at, s.updated_at) <= now() - support_term('silence'), false) as silent
 from profiles p
 left join whatsapp_user_sessions s on s.conversation = p.id
+left join handoffs h on h.person = p.id and h.ended_at is null
 where p.id = $1
 
 -- name: take
 insert into whatsapp_user_sessions (conversation, phone_number, operator, taken_at)
 values ($1, $2, $3, now())
 on conflict (conversation) do update set operator = excluded.operator, taken_at = excluded.taken_at
+
+-- name: take_handoff
+insert into handoffs (person, reason, operator, taken_at) values ($1, 'taken', $2, now())
+on conflict (person) where ended_at is null do update
+set operator = excluded.operator, taken_at = excluded.taken_at, reminded_at = null
+
+-- name: reply_handoff
+update handoffs set replied_at = now(), reminded_at = null where person = $1 and ended_at is null
+
+-- name: end_handoff
+update handoffs set ended_at = now(), ended = $2 where person = $1 and ended_at is null
+
+-- name: template_status
+select status from message_templates where name = $1 and language = $2
 
 -- name: release
 update whatsapp_user_sessions

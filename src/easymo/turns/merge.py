@@ -137,6 +137,10 @@ _MOVES = (
     _sql.move_produce_events,
     _sql.move_produce,
     _sql.move_demands,
+    _sql.move_tickets,
+    _sql.keep_operator,
+    _sql.end_second_handoff,
+    _sql.move_handoffs,
     _sql.cancel_calls,
     _sql.release_held,
 )

@@ -447,6 +447,25 @@ delete from home_inquiries a using home_inquiries b where a.asker = $1 and b.ask
 -- name: move_inquiries
 update home_inquiries set asker = $2 where asker = $1;
 
+-- name: move_tickets
+update tickets set person = $2 where person = $1;
+
+-- name: keep_operator
+-- Who has one of the conversations has what becomes of both.
+update whatsapp_user_sessions kept set operator = gone.operator, taken_at = gone.taken_at
+from whatsapp_user_sessions gone
+where gone.conversation = $1 and kept.conversation = $2 and kept.operator is null and gone.operator is not null;
+
+-- name: end_second_handoff
+-- Nobody waits twice: of two, the one an operator has stays.
+update handoffs a set ended_at = now(), ended = 'left'
+from handoffs b
+where a.person in ($1, $2) and b.person in ($1, $2) and a.id <> b.id and a.ended_at is null and b.ended_at is null
+  and (a.taken_at is null, a.person = $1, a.id) > (b.taken_at is null, b.person = $1, b.id);
+
+-- name: move_handoffs
+update handoffs set person = $2 where person = $1;
+
 -- name: cancel_calls
 -- The flows that made them are set aside, and call again.
 delete from activities where conversation in ($1, $2);

@@ -1,6 +1,7 @@
 """The API as an ASGI application below /api/v1, whether mounted there or given whole paths."""
 
-from functools import partial
+from collections.abc import Callable
+from functools import cache, partial
 from typing import Any
 
 import msgspec
@@ -13,29 +14,41 @@ from starlette.routing import Mount, Route, Router
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from easymo.console.access import Access, Denied
-from easymo.console.api import audit, insurance, listings, openapi, people, reviews
+from easymo.console.api import audit, conversations, insurance, knowledge, listings, openapi, people, reviews, tickets
 from easymo.console.api.endpoint import Call, Endpoint
 from easymo.console.tokens import Operator, ScopeMissing
 from easymo.database.connect import Pool, translated
-from easymo.errors import DatabaseUnavailable, NotPossible, NotThere
+from easymo.errors import DatabaseUnavailable, MessageTooLong, NotPossible, NotThere
 from easymo.gateway.http import BodyTooLarge, read_body
 from easymo.observability import correlation
+from easymo.sessions.operators import Operators
 
 PREFIX = "/api/v1"
 LARGEST_BODY = 64 * 1024
-SUBJECTS = (reviews.endpoints, listings.endpoints, insurance.endpoints, people.endpoints, audit.endpoints)
+SUBJECTS = (
+    reviews.endpoints,
+    conversations.endpoints,
+    tickets.endpoints,
+    knowledge.endpoints,
+    listings.endpoints,
+    insurance.endpoints,
+    people.endpoints,
+    audit.endpoints,
+)
 
 _WORDS = {404: "not_found", 405: "method_not_allowed"}
 _log = structlog.stdlib.get_logger(__name__)
 
 
 class Api:
-    """Answers ``SUBJECTS`` on ``pool``. ``number_id``: the business number that people are told by."""
+    """Answers ``SUBJECTS`` on ``pool``. ``number_id``: the business number that people are told by. ``operators``, who
+    need all sentences of the house, are called for when somebody first asks for a conversation."""
 
-    def __init__(self, pool: Pool, access: Access, number_id: str) -> None:
+    def __init__(self, pool: Pool, access: Access, number_id: str, operators: Callable[[], Operators]) -> None:
         self._pool = pool
         self._access = access
         self._number_id = number_id
+        self._operators = cache(operators)
         description = msgspec.json.encode(openapi.describe(SUBJECTS))
         routes = [
             Route(endpoint.path, partial(self._answer, endpoint), methods=[endpoint.method])
@@ -74,7 +87,7 @@ class Api:
             return _deny(denied)
         except ScopeMissing as error:
             return _failure(403, "forbidden", str(error))
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        except (msgspec.DecodeError, UnicodeDecodeError, MessageTooLong) as error:
             return _failure(400, "bad_request", str(error))
         except BodyTooLarge:
             return _failure(413, "payload_too_large", f"a body has {LARGEST_BODY} bytes at most")
@@ -91,7 +104,7 @@ class Api:
     async def _run(self, endpoint: Endpoint, operator: Operator, inputs: dict[str, Any], request_id: str) -> bytes:
         with translated():
             async with self._pool.acquire() as connection, connection.transaction():
-                call = Call(operator, connection, self._number_id, request_id)
+                call = Call(operator, connection, self._number_id, request_id, self._operators)
                 return msgspec.json.encode(await endpoint.handler(call, **inputs))
 
 

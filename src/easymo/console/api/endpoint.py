@@ -16,6 +16,7 @@ import msgspec
 from easymo.console import actions
 from easymo.console.tokens import Operator
 from easymo.database.connect import Connection
+from easymo.sessions.operators import Operators
 
 Number = Annotated[int, msgspec.Meta(ge=1, le=2**63 - 1)]
 """An id."""
@@ -29,6 +30,12 @@ class Call(msgspec.Struct, frozen=True):
     connection: Connection
     number_id: str
     request_id: str
+    operators: Callable[[], Operators]
+
+    @property
+    def conversations(self) -> Operators:
+        """What may be done in conversations, on this transaction."""
+        return self.operators().within(self.connection)
 
     async def record(self, action: str, subject: str, /, **detail: Any) -> None:
         """Notes for the audit what the operator does."""

@@ -96,3 +96,4 @@ chat-apology-parked = Sorry, that failed on our side again. I have set this asid
 chat-flooded = That is a lot of messages at once. Please wait a minute, then write again: the last ones were not read.
 chat-operator-here = One of our colleagues is now with you and will write to you here.
 chat-operator-left = Our colleague has left the conversation. I am here for you again.
+chat-operator-silent = It has been quiet for a while, so our colleague has left. I am here for you again; if you still need somebody, write *talk to a person*.

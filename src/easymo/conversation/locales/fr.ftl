@@ -112,3 +112,4 @@ chat-apology-parked = Désolé, cela a de nouveau échoué de notre côté. J'ai
 chat-flooded = Cela fait beaucoup de messages d'un coup. Patientez une minute, puis réécrivez : les derniers n'ont pas été lus.
 chat-operator-here = Un de nos collègues prend le relais et va vous écrire ici.
 chat-operator-left = Notre collègue a quitté la conversation. Je suis de nouveau à votre service.
+chat-operator-silent = Comme il n'y a plus eu de message depuis un moment, notre collègue est parti. Je suis de nouveau là ; s'il vous faut encore quelqu'un, écrivez *parler à une personne*.

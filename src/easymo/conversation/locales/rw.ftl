@@ -109,3 +109,4 @@ chat-apology-parked = Mutwihanganire, byongeye kwanga ku ruhande rwacu. Nabibits
 chat-flooded = Mwohereje ubutumwa bwinshi icyarimwe. Mutegereze umunota umwe, hanyuma mwongere mwandike: ubwa nyuma ntibwasomwe.
 chat-operator-here = Ubu muri kumwe n'umukozi wacu, ni we ugiye kubandikira hano.
 chat-operator-left = Umukozi wacu yasoje ikiganiro. Ubu mwongeye kuvugana nanjye.
+chat-operator-silent = Hashize igihe nta wandika, umukozi wacu yabaye agiye. Ubu mwongeye kuvugana nanjye; niba mugikeneye umuntu, mwandike *kuvugana n'umuntu*.

@@ -106,3 +106,4 @@ chat-apology-parked = Samahani, imeshindikana tena upande wetu. Nimehifadhi ulip
 chat-flooded = Umetuma ujumbe mwingi kwa mara moja. Tafadhali subiri dakika moja, kisha andika tena: wa mwisho haukusomwa.
 chat-operator-here = Sasa uko na mhudumu wetu, atakuandikia hapa.
 chat-operator-left = Mhudumu wetu ameondoka kwenye mazungumzo. Niko hapa tena kukusaidia.
+chat-operator-silent = Kumekuwa kimya kwa muda, hivyo mhudumu wetu ameondoka. Niko hapa tena; ukihitaji mtu bado, andika *kuongea na mtu*.

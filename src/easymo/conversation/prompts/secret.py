@@ -1,9 +1,17 @@
 """A question whose answer is kept nowhere."""
 
+import re
 from typing import Any
 
 from easymo.conversation.prompts.prompt import Again, Answer, Prompt, Question
 from easymo.whatsapp.updates import Update
+
+_CODE = re.compile(r"(?<!\d)\d(?:\s?\d){3,5}(?!\d)")
+
+
+def may_hold_code(text: str) -> bool:
+    """Whether ``text`` may hold such an answer: four to six digits together, whatever stands around them."""
+    return _CODE.search(text) is not None
 
 
 class Code:

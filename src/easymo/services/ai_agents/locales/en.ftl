@@ -1,4 +1,4 @@
-ai-agents-keywords = assistants, assistant
+ai-agents-keywords = assistants, assistant, help, help me, support
 ai-agents-menu-menu = Who would you like to talk to?
 ai-agents-row-waiter = Bars & restaurants
 ai-agents-row-farmer = Farmers' market

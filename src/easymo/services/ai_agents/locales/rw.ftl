@@ -1,4 +1,4 @@
-ai-agents-keywords = abafasha, umufasha
+ai-agents-keywords = abafasha, umufasha, ubufasha
 ai-agents-menu-menu = Murashaka kuvugana na nde?
 ai-agents-row-waiter = Utubari na resitora
 ai-agents-row-farmer = Isoko ry’abahinzi
