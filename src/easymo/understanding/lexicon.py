@@ -22,18 +22,22 @@ class Span(msgspec.Struct, frozen=True):
     end: int
     concepts: frozenset[str]
 
+    @property
+    def at(self) -> range:
+        return range(self.start, self.end)
+
 
 class Lexicon:
     """Phrases and the concepts they may mean. Immutable; build it with :func:`load`."""
 
-    def __init__(self, phrases: dict[str, frozenset[str]]) -> None:
+    def __init__(self, phrases: dict[str, frozenset[str]], neutral: frozenset[str]) -> None:
         self._phrases = phrases
         self._longest = max(phrase.count(" ") for phrase in phrases) + 1
         self._begins = frozenset(phrase.split()[0] for phrase in phrases)
-        words = {word for phrase in phrases for word in phrase.split()}
+        words = {word for phrase in phrases for word in phrase.split()} | neutral
         near: defaultdict[str, set[str]] = defaultdict(set)
         for word in words:
-            if len(word) >= _SHORTEST_MENDED:
+            if len(word) >= _SHORTEST_MENDED and word not in neutral:
                 for key in _shortened(_heard(word)):
                     near[key].add(word)
         self._near = dict(near)
@@ -63,7 +67,7 @@ class Lexicon:
         same = {known for known in self._near.get(heard, ()) if _heard(known) == heard}
         if not same:
             near = {known for key in _shortened(heard) for known in self._near.get(key, ())}
-            same = {known for known in near if _one_slip_apart(heard, _heard(known))}
+            same = {known for known in near if known[0] == word[0] and _one_slip_apart(heard, _heard(known))}
         meant = {self._phrases.get(known) for known in same}
         return min(same, key=lambda known: (abs(len(known) - len(word)), known)) if same and len(meant) == 1 else word
 
@@ -101,4 +105,5 @@ def load() -> Lexicon:
             for row in csv.DictReader(table):
                 for phrase in row["words"].split("|"):
                     phrases[fold(phrase)].add(row["concept"])
-    return Lexicon({phrase: frozenset(concepts) for phrase, concepts in phrases.items() if phrase})
+    neutral = fold((_WORDS / "neutral.txt").read_text(encoding="utf-8")).split()
+    return Lexicon({phrase: frozenset(concepts) for phrase, concepts in phrases.items() if phrase}, frozenset(neutral))
