@@ -135,7 +135,9 @@ class Gazetteer:
             if at not in covered and len(word) > _SHORTEST_MENDED:
                 matches += [_Match(entry, at, at + 1, 1) for entry in self._nearly(word)]
         found: list[tuple[int, int, tuple[Place, ...]]] = []
-        for start, end in sorted({(match.start, match.end) for match in matches}, key=lambda at: (at[0] - at[1], at[0])):
+        for start, end in sorted(
+            {(match.start, match.end) for match in matches}, key=lambda at: (at[0] - at[1], at[0])
+        ):
             if all(end <= other[0] or start >= other[1] for other in found):
                 there = [match for match in matches if (match.start, match.end) == (start, end)]
                 found.append((start, end, tuple(entry.place for entry in _meant(there))))

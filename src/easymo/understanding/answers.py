@@ -20,11 +20,11 @@ def answers_of(read: Read, address: str, facts: dict[str, Any]) -> dict[str, Any
     return {name: value for name, value in make(read, facts).items() if value not in (None, "")} if make else {}
 
 
-def _words(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
+def _words(read: Read, _facts: dict[str, Any]) -> dict[str, Any]:
     return {"words": rest(read, _AROUND)[:200]}
 
 
-def _sale(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
+def _sale(read: Read, _facts: dict[str, Any]) -> dict[str, Any]:
     return {"words": rest(read, _ASKED | {"sell", "my", "have", "forsale", "register", "help"})[:200]}
 
 
@@ -51,8 +51,13 @@ def _offer(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
 
 
 def _ride(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
-    ends = {name: [read.route[end]] if end in read.route else [] for name, end in (("pickup", "from"), ("dropoff", "to"))}
-    return {"vehicle": _VEHICLES.get(facts.get("vehicle", "")), **{name: _place(read, end) for name, end in ends.items()}}
+    ends = {
+        name: [read.route[end]] if end in read.route else [] for name, end in (("pickup", "from"), ("dropoff", "to"))
+    }
+    return {
+        "vehicle": _VEHICLES.get(facts.get("vehicle", "")),
+        **{name: _place(read, end) for name, end in ends.items()},
+    }
 
 
 def _plan(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
@@ -73,11 +78,11 @@ def _produce(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _crop(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
+def _crop(_read: Read, facts: dict[str, Any]) -> dict[str, Any]:
     return {"crop": _typed(facts.get("crop"))}
 
 
-def _meal(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
+def _meal(read: Read, _facts: dict[str, Any]) -> dict[str, Any]:
     return {"words": rest(read, _AROUND)[:200], "place": _place(read, read.places[:1])}
 
 
@@ -110,11 +115,11 @@ _MAKERS: dict[str, Callable[[Read, dict[str, Any]], dict[str, Any]]] = {
     "mobility:ride": _ride,
     "mobility:plan": _plan,
     "profile:transfer": _transfer,
-    "profile:buy": lambda read, facts: {"tokens": facts.get("amount")},
-    "profile:cashout": lambda read, facts: {"tokens": facts.get("amount")},
+    "profile:buy": lambda _, facts: {"tokens": facts.get("amount")},
+    "profile:cashout": lambda _, facts: {"tokens": facts.get("amount")},
     "ai-agents:waiter": _meal,
     "ai-agents:sell-produce": _produce,
     "ai-agents:find-produce": _meal,
     "ai-agents:crop-prices": _crop,
-    "ai-agents:support": lambda read, facts: {"question": facts.get("question")},
+    "ai-agents:support": lambda _, facts: {"question": facts.get("question")},
 }

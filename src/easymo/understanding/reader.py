@@ -9,6 +9,8 @@ from easymo.understanding.reading import Read, take_apart
 MEANINGS_MOST = 3
 LEAST = 0.3
 """Below this confidence a meaning is none."""
+SURE = 0.8
+"""From this confidence on a meaning is acted on without a question."""
 _OWN = 0.03
 """What the service that is being used has before the others."""
 _CLEAR = 25
@@ -41,7 +43,9 @@ def _meaning(read: Read, reading: Reading, confidence: float) -> Meaning:
         confidence=confidence,
         intent=f"{reading.service}.{reading.flow}",
         facts=facts,
-        why=tuple(" ".join(read.said[span.start : span.end]) for span in read.spans if span.concepts & reading.concepts),
+        why=tuple(
+            " ".join(read.said[span.start : span.end]) for span in read.spans if span.concepts & reading.concepts
+        ),
     )
 
 
