@@ -33,6 +33,10 @@ class Reading(msgspec.Struct, frozen=True):
     weight: int
     concepts: frozenset[str]
 
+    @property
+    def address(self) -> str:
+        return f"{self.service}:{self.flow}"
+
 
 def weigh(said: Collection[str]) -> list[Reading]:
     """What ``said`` may ask for, the likeliest first: of each flow by the rule that speaks for it most."""

@@ -1,6 +1,9 @@
-"""From a message to what it may mean."""
+"""From a message to what it may mean: what the rules say and what examples have taught, each half."""
+
+from collections.abc import Iterator
 
 from easymo.understanding.answers import answers_of
+from easymo.understanding.experience import NOTHING, likely
 from easymo.understanding.facts import facts_of
 from easymo.understanding.intents import Reading, weigh
 from easymo.understanding.meaning import Meaning
@@ -11,6 +14,8 @@ LEAST = 0.3
 """Below this confidence a meaning is none."""
 SURE = 0.8
 """From this confidence on a meaning is acted on without a question."""
+_SILENT = 0.6
+"""So likely it is that nothing is meant, nothing is."""
 _OWN = 0.03
 """What the service that is being used has before the others."""
 _CLEAR = 25
@@ -24,22 +29,44 @@ def understand(text: str, country: str, service: str = "") -> list[Meaning]:
     meanings about as likely its own comes first. Meanings below LEAST are left out. Pure; p95 below 5 ms a message.
     """
     read = take_apart(text, country)
+    taught = likely(read)
     readings = weigh(read.concepts)
-    if readings and readings[0].service == "none":
+    if taught[NOTHING] >= _SILENT or (readings and not readings[0].flow):
         return []
-    readings = [reading for reading in readings if reading.service != "none"]
-    judged = [(_confidence(reading, readings), reading) for reading in readings]
+    judged = list(_judge([reading for reading in readings if reading.flow], taught))
     judged.sort(key=lambda pair: -(pair[0] + _OWN * (pair[1].service == service)))
     return [_meaning(read, reading, sure) for sure, reading in judged[:MEANINGS_MOST] if sure >= LEAST]
 
 
+def _judge(readings: list[Reading], taught: dict[str, float]) -> Iterator[tuple[float, Reading]]:
+    """Every flow that rules or examples speak for, with the confidence in it."""
+    for reading in readings:
+        rules = _confidence(reading, readings)
+        examples = taught.get(_TAUGHT_AS.get(reading.address, reading.address), rules)
+        yield round((rules + examples) / 2, 2), reading
+    ruled = {reading.address for reading in readings}
+    for address, examples in taught.items():
+        if address not in ruled and address != NOTHING:
+            yield round(examples / 2, 2), Reading(*address.split(":"), 0, frozenset())
+
+
+_TAUGHT_AS = dict.fromkeys(("profile:name", "profile:notifications", "profile:verify"), "profile:menu")
+"""Flows that the examples do not tell apart."""
+
+
+def _confidence(reading: Reading, readings: list[Reading]) -> float:
+    """Its weight, less for a rival that goes by something this one does not explain."""
+    rivals = [other.weight for other in readings if other is not reading and not other.concepts <= reading.concepts]
+    margin = reading.weight - max(rivals, default=0)
+    return reading.weight / 100 * min(1.0, max(0.3, 0.5 + margin / _CLEAR / 2))
+
+
 def _meaning(read: Read, reading: Reading, confidence: float) -> Meaning:
-    address = f"{reading.service}:{reading.flow}"
-    facts = facts_of(read, address)
+    facts = facts_of(read, reading.address)
     return Meaning(
         service=reading.service,
         flow=reading.flow,
-        answers=answers_of(read, address, facts),
+        answers=answers_of(read, reading.address, facts),
         confidence=confidence,
         intent=f"{reading.service}.{reading.flow}",
         facts=facts,
@@ -47,10 +74,3 @@ def _meaning(read: Read, reading: Reading, confidence: float) -> Meaning:
             " ".join(read.said[span.start : span.end]) for span in read.spans if span.concepts & reading.concepts
         ),
     )
-
-
-def _confidence(reading: Reading, readings: list[Reading]) -> float:
-    """Its weight, less for a rival that goes by something this one does not explain."""
-    rivals = [other.weight for other in readings if other is not reading and not other.concepts <= reading.concepts]
-    margin = reading.weight - max(rivals, default=0)
-    return round(reading.weight / 100 * min(1.0, max(0.3, 0.5 + margin / _CLEAR / 2)), 2)
