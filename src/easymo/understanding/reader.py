@@ -29,13 +29,22 @@ def understand(text: str, country: str, service: str = "") -> list[Meaning]:
     meanings about as likely its own comes first. Meanings below LEAST are left out. Pure; p95 below 5 ms a message.
     """
     read = take_apart(text, country)
-    taught = likely(read)
-    readings = weigh(read.concepts)
-    if taught[NOTHING] >= _SILENT or (readings and not readings[0].flow):
+    if _is_talk(read):
         return []
+    taught, readings = likely(read), weigh(read.concepts)
     judged = list(_judge([reading for reading in readings if reading.flow], taught))
     judged.sort(key=lambda pair: -(pair[0] + _OWN * (pair[1].service == service)))
     return [_meaning(read, reading, sure) for sure, reading in judged[:MEANINGS_MOST] if sure >= LEAST]
+
+
+def is_talk(text: str, country: str) -> bool:
+    """Whether ``text`` is said to be friendly, in jest or to somebody else: there is nothing to do."""
+    return _is_talk(take_apart(text, country))
+
+
+def _is_talk(read: Read) -> bool:
+    readings = weigh(read.concepts)
+    return likely(read)[NOTHING] >= _SILENT or bool(readings and not readings[0].flow)
 
 
 def _judge(readings: list[Reading], taught: dict[str, float]) -> Iterator[tuple[float, Reading]]:
