@@ -32,6 +32,7 @@ _KINDS = frozenset({"type", "deal", "vehicle", "language"})
 _OVERLAP = 0.5
 """Share of the words of both that two readings of one name must have in common."""
 ROUNDS = 5
+LEASTS = (0.7, 0.75, 0.8, 0.85, 0.9)
 
 
 class Message(NamedTuple):
@@ -66,7 +67,7 @@ class Judged(NamedTuple):
 
     @property
     def offered(self) -> bool:
-        return not self.acted and not self.message.wanted.isdisjoint(map(_address, self.meanings))
+        return not self.acted and not self.message.wanted.isdisjoint(map(_address, self.meanings[:2]))
 
 
 def _address(meaning: Meaning) -> str:
@@ -121,9 +122,9 @@ def _report(judged: list[Judged]) -> None:
     print(f"  {'all':12} {_share(each.right for each in judged)}")
     print(f"acted at once        {_share(each.acted for each in judged)}")
     print(f"  on a misread       {_share(each.acted and not each.right for each in judged)}")
-    print(
-        f"asked, right offered {_share(each.offered for each in judged if not each.acted and '' not in each.message.wanted)}"
-    )
+    asked = [each for each in judged if not each.acted and "" not in each.message.wanted]
+    print(f"asked, right offered {_share(each.offered for each in asked)}")
+    print("were it acted on from  " + "  ".join(f"{least}: {_acting(judged, least)}" for least in LEASTS))
     facts: defaultdict[str, list[bool]] = defaultdict(list)
     for each in judged:
         if each.right and each.meanings:
@@ -135,13 +136,19 @@ def _report(judged: list[Judged]) -> None:
     print(f"  {'all':12} {_share(read for listed in facts.values() for read in listed)}")
 
 
+def _acting(judged: list[Judged], least: float) -> str:
+    """How often something would be done at once from that confidence on, and how often it would be wrong."""
+    acting = [each for each in judged if each.meanings and each.meanings[0].confidence >= least]
+    wrong = [each for each in acting if each.first not in each.message.wanted]
+    return f"{len(acting) / len(judged):.0%}, wrong {len(wrong) / len(judged):.1%}"
+
+
 def _time(half: list[Message]) -> None:
     """What a message costs: each once a round, in a process that has read its tables, none remembered."""
     milliseconds: list[float] = []
-    for round in range(ROUNDS):
-        milliseconds += [
-            judge(message._replace(text=f"{message.text} {'.' * (round + 1)}")).milliseconds for message in half
-        ]
+    for turn in range(ROUNDS):
+        anew = [message._replace(text=f"{message.text} {'.' * (turn + 1)}") for message in half]
+        milliseconds += [judge(message).milliseconds for message in anew]
     cuts = statistics.quantiles(milliseconds, n=100)
     print(f"time: p50 {cuts[49]:.2f} ms · p95 {cuts[94]:.2f} ms")
 
@@ -149,18 +156,16 @@ def _time(half: list[Message]) -> None:
 def _tell_misses(judged: list[Judged]) -> None:
     for each in judged:
         if not each.right:
-            print(
-                f"{'ACTED' if each.acted else '     '} {each.message.text}\n        wanted {', '.join(each.message.wanted)}"
-            )
+            print(f"{'ACTED' if each.acted else '     '} {each.message.text}")
+            print(f"        wanted {', '.join(each.message.wanted)}")
             for meaning in each.meanings:
                 print(f"        {meaning.address} {meaning.confidence} {meaning.why}")
         elif each.meanings:
             read = each.meanings[0].facts
             missed = [name for name, wanted in each.message.entities.items() if not is_read(name, wanted, read)]
             for name in missed:
-                print(
-                    f"      {name}: wanted {each.message.entities[name]!r}, read {read.get(name)!r}: {each.message.text}"
-                )
+                wanted = each.message.entities[name]
+                print(f"      {name}: wanted {wanted!r}, read {read.get(name)!r}: {each.message.text}")
     print(Counter(language for each in judged if not each.right for language in [each.message.language]))
 
 

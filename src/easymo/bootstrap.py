@@ -93,7 +93,17 @@ ROLES = (
     "console",
     "simulator",
 )
-SERVICES: tuple[Service, ...] = (core, jobs, marketplace, mobility, property_service, insurance, profile, ai_agents, unified)
+SERVICES: tuple[Service, ...] = (
+    core,
+    jobs,
+    marketplace,
+    mobility,
+    property_service,
+    insurance,
+    profile,
+    ai_agents,
+    unified,
+)
 POOL_SIZE = 10
 STOP_SECONDS = 10.0
 """How long what is in hand may take once told to stop; then it is left as a crash would leave it."""

@@ -186,7 +186,7 @@ def _route_anywhere(registry: Registry, person: Person, state: State, update: Up
     if word in registry.catalogue.commands.start:
         return Home()
     found, sure = registry.find_phrase(word), _understand(registry, person, state, update.text)
-    if found and (sure is None or (sure.address == found[0].address and _says_no_more(sure))):
+    if found and (sure is None or not found[1] or (sure.address == found[0].address and _says_no_more(sure))):
         return _go_with_words(found[0], as_written(found[1], update.text))
     if sure:
         return _go_as_meant(registry, sure, update.text)

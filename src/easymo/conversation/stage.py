@@ -19,6 +19,8 @@ from easymo.whatsapp.updates import Update
 
 Playing = Generator[Effect, Any, None]
 
+WITHOUT_DOMAIN = frozenset({"core", "unified"})
+"""Services that are never the one being used: words are not searched for in them."""
 HANDOVERS_MOST = 8
 """Flows one turn may hand over to before it is taken for a loop."""
 
@@ -85,7 +87,7 @@ class Stage:
 
     def _start(self, flow: Flow, argument: str, given: dict[str, Any]) -> Playing:
         self.voice.parked = bool(self.state.parked)
-        if flow.service != "core":
+        if flow.service not in WITHOUT_DOMAIN:
             self.state.service = flow.service
         self.spoke, self.routed_to = flow.service, flow.address
         self.run = Run(flow, OpenFlow(flow.service, flow.name, argument, dict(given)), self.voice)
@@ -110,7 +112,7 @@ class Stage:
             flow = self.registry.flow(run.handed.service, run.handed.flow)
             if flow is None:
                 raise FlowError(f"{run.flow.address} handed over to nothing")
-            if flow.service != "core":
+            if flow.service not in WITHOUT_DOMAIN:
                 self.state.service = flow.service
             self.run = Run(flow, OpenFlow(flow.service, flow.name, given=dict(run.handed.given)), self.voice)
             yield from self.run.start()

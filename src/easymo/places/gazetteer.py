@@ -123,6 +123,11 @@ class Gazetteer:
             before.pop()
         return _meant(there)[0].place, (*before, *said[best.end :])
 
+    @property
+    def words(self) -> frozenset[str]:
+        """Every folded word of a name."""
+        return frozenset(word for name in self._named for word in name.split())
+
     def mentions(self, said: tuple[str, ...]) -> list[tuple[int, int, tuple[Place, ...]]]:
         """Where the folded words ``said`` name places: first word, last word (excluded), and those of that name.
 

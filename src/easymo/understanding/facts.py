@@ -44,7 +44,11 @@ _NUMBERS = {
     )
     for word in spoken.split()
 }
-_PLAIN = frozenset(words("ni bei prix each price per a la le ku kwa pour for at of de na et and y ya wa za ari iri is"))
+_PLAIN = frozenset(
+    words(
+        "ni bei prix each price per a an the un une des du d l la le les ku kwa pour for at of de na et and y ya wa za ari iri is"
+    )
+)
 
 
 def rest(read: Read, without: frozenset[str]) -> str:

@@ -41,7 +41,7 @@ class Reading(msgspec.Struct, frozen=True):
 def weigh(said: Collection[str]) -> list[Reading]:
     """What ``said`` may ask for, the likeliest first: of each flow by the rule that speaks for it most."""
     best: dict[tuple[str, str], Reading] = {}
-    for rule in _rules():
+    for rule in rules():
         concepts = rule.explains(said)
         key = rule.service, rule.flow
         if concepts and (key not in best or rule.weight > best[key].weight):
@@ -50,7 +50,8 @@ def weigh(said: Collection[str]) -> list[Reading]:
 
 
 @cache
-def _rules() -> tuple[Rule, ...]:
+def rules() -> tuple[Rule, ...]:
+    """Every rule."""
     with (Path(__file__).parent / "intents.csv").open(encoding="utf-8", newline="") as table:
         return tuple(
             Rule(

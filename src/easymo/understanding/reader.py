@@ -10,10 +10,11 @@ from easymo.understanding.meaning import Meaning
 from easymo.understanding.reading import Read, take_apart
 
 MEANINGS_MOST = 3
-LEAST = 0.3
+LEAST = 0.2
 """Below this confidence a meaning is none."""
 SURE = 0.8
 """From this confidence on a meaning is acted on without a question."""
+_FRIENDLY = frozenset({"greeting", "thanks", "smalltalk", "no_problem", "spam"})
 _SILENT = 0.6
 """So likely it is that nothing is meant, nothing is."""
 _OWN = 0.03
@@ -29,9 +30,9 @@ def understand(text: str, country: str, service: str = "") -> list[Meaning]:
     meanings about as likely its own comes first. Meanings below LEAST are left out. Pure; p95 below 5 ms a message.
     """
     read = take_apart(text, country)
-    if _is_talk(read):
-        return []
     taught, readings = likely(read), weigh(read.concepts)
+    if _is_talk(taught, readings):
+        return []
     judged = list(_judge([reading for reading in readings if reading.flow], taught))
     judged.sort(key=lambda pair: -(pair[0] + _OWN * (pair[1].service == service)))
     return [_meaning(read, reading, sure) for sure, reading in judged[:MEANINGS_MOST] if sure >= LEAST]
@@ -39,12 +40,12 @@ def understand(text: str, country: str, service: str = "") -> list[Meaning]:
 
 def is_talk(text: str, country: str) -> bool:
     """Whether ``text`` is said to be friendly, in jest or to somebody else: there is nothing to do."""
-    return _is_talk(take_apart(text, country))
+    read = take_apart(text, country)
+    return bool(read.concepts & _FRIENDLY) and _is_talk(likely(read), weigh(read.concepts))
 
 
-def _is_talk(read: Read) -> bool:
-    readings = weigh(read.concepts)
-    return likely(read)[NOTHING] >= _SILENT or bool(readings and not readings[0].flow)
+def _is_talk(taught: dict[str, float], readings: list[Reading]) -> bool:
+    return taught[NOTHING] >= _SILENT or bool(readings and not readings[0].flow)
 
 
 def _judge(readings: list[Reading], taught: dict[str, float]) -> Iterator[tuple[float, Reading]]:
@@ -56,10 +57,11 @@ def _judge(readings: list[Reading], taught: dict[str, float]) -> Iterator[tuple[
     ruled = {reading.address for reading in readings}
     for address, examples in taught.items():
         if address not in ruled and address != NOTHING:
-            yield round(examples / 2, 2), Reading(*address.split(":"), 0, frozenset())
+            service, _, flow = address.partition(":")
+            yield round(examples / 2, 2), Reading(service, flow, 0, frozenset())
 
 
-_TAUGHT_AS = dict.fromkeys(("profile:name", "profile:notifications", "profile:verify"), "profile:menu")
+_TAUGHT_AS: dict[str, str] = dict.fromkeys(("profile:name", "profile:notifications", "profile:verify"), "profile:menu")
 """Flows that the examples do not tell apart."""
 
 

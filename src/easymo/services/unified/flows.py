@@ -12,6 +12,8 @@ WORDS_MOST = 150
 """Characters of the message that travel in the address of a meaning: an id of WhatsApp's rows has room for 200."""
 AT_ONCE = frozenset({"core:stop"})
 """Flows that act as soon as they start: never without a tap."""
+SHOWN = {"mobility:ride": {"vehicle", "pickup", "dropoff"}}
+"""Answers that are all a flow needs: it shows them itself, to be confirmed."""
 _SHOWN = (
     ("vehicle", "type", "crop", "title", "language"),
     ("quantity", "unit"),
@@ -62,7 +64,7 @@ async def something_else(chat: Chat) -> None:
 
 async def _go(chat: Chat, meaning: Meaning) -> None:
     """Says what was understood, where the flow does not say it first, and lets the flow go on."""
-    if meaning.answers.keys() - {"words", "question"}:
+    if meaning.answers.keys() - {"words", "question"} and meaning.answers.keys() != SHOWN.get(meaning.address):
         await chat.say("understood", what=_said(chat, meaning))
     await chat.hand_over(meaning.service, meaning.flow, **meaning.answers)
 
@@ -70,9 +72,7 @@ async def _go(chat: Chat, meaning: Meaning) -> None:
 async def _which(chat: Chat, meanings: list[Meaning], words: str) -> None:
     """One question: what was meant?"""
     cut = " ".join(words.split())[:WORDS_MOST]
-    items = [
-        Item(f"unified:as:{meaning.service}.{meaning.flow}.{cut}", _title(chat, meaning)) for meaning in meanings
-    ]
+    items = [Item(f"unified:as:{meaning.service}.{meaning.flow}.{cut}", _title(chat, meaning)) for meaning in meanings]
     said = "\n".join(f"• {_said(chat, meaning)}" for meaning in meanings)
     await chat.menu("which", [*items, Item("unified:else", chat.text("unified-row-else"))], said=said)
 
