@@ -46,7 +46,8 @@ _NUMBERS = {
 }
 _PLAIN = frozenset(
     words(
-        "ni bei prix each price per a an the un une des du d l la le les ku kwa pour for at of de na et and y ya wa za ari iri is"
+        "ni bei prix each price per a an the un une des du d l la le les ku kwa pour for at of de na et and y ya wa za "
+        "ari iri is"
     )
 )
 

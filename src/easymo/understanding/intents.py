@@ -1,6 +1,7 @@
 """What concepts that stand together ask for: `intents.csv`, a row a rule."""
 
 import csv
+from collections import defaultdict
 from collections.abc import Collection
 from functools import cache
 from pathlib import Path
@@ -41,12 +42,22 @@ class Reading(msgspec.Struct, frozen=True):
 def weigh(said: Collection[str]) -> list[Reading]:
     """What ``said`` may ask for, the likeliest first: of each flow by the rule that speaks for it most."""
     best: dict[tuple[str, str], Reading] = {}
-    for rule in rules():
+    for rule in {id(rule): rule for concept in said for rule in _begun().get(concept, ())}.values():
         concepts = rule.explains(said)
         key = rule.service, rule.flow
         if concepts and (key not in best or rule.weight > best[key].weight):
             best[key] = Reading(*key, rule.weight, concepts)
     return sorted(best.values(), key=lambda reading: (-reading.weight, -len(reading.concepts)))
+
+
+@cache
+def _begun() -> dict[str, list[Rule]]:
+    """The rules by each concept that meets the first of their needs."""
+    begun: defaultdict[str, list[Rule]] = defaultdict(list)
+    for rule in rules():
+        for concept in rule.needs[0]:
+            begun[concept].append(rule)
+    return dict(begun)
 
 
 @cache

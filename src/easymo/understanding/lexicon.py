@@ -47,7 +47,7 @@ class Lexicon:
     @property
     def concepts(self) -> frozenset[str]:
         """Every concept that words speak of."""
-        return frozenset().union(*self._phrases.values())
+        return frozenset[str]().union(*self._phrases.values())
 
     def knows(self, word: str) -> bool:
         return word in self._words

@@ -1,7 +1,7 @@
 """The places, amounts, moments and phones named in a message, by the words that name them."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 from functools import cache
 
@@ -48,13 +48,12 @@ class AmountSpan(msgspec.Struct, frozen=True):
         return range(self.start, self.end)
 
 
-def places_in(said: Sequence[str], taken: Iterable[int]) -> list[PlaceSpan]:
-    """The places named by ``said``, in order, slips in long names mended; words at ``taken`` mean something else."""
-    closed = set(taken)
+def places_in(said: Sequence[str], closed: Collection[int]) -> list[PlaceSpan]:
+    """The places named by ``said``, in order, slips in long names mended; words at ``closed`` mean something else."""
     return [
         PlaceSpan(start, end, places)
-        for start, end, places in load().mentions(tuple(said))
-        if not closed.intersection(range(start, end))
+        for start, end, places in load().mentions(tuple(said), closed)
+        if not any(at in closed for at in range(start, end))
     ]
 
 

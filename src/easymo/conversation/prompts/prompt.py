@@ -115,7 +115,10 @@ class Prompt(Generic[T]):
 def typed_in(given: Any) -> str:
     """What was written, of an answer given as it was: `{"typed": "tomorrow 7"}`. The prompt reads it as if it were
     written now, and asks about what it may mean. '' for any other answer."""
-    return str(given["typed"]) if isinstance(given, dict) and list(cast("Any", given)) == ["typed"] else ""
+    if not isinstance(given, dict):
+        return ""
+    said = cast("dict[str, Any]", given)
+    return str(said["typed"]) if said.keys() == {"typed"} else ""
 
 
 def convert(value: Any, type_: type[T]) -> T:
