@@ -43,6 +43,8 @@ class Lexicon:
                     near[key].add(word)
         self._near = dict(near)
         self._words = frozenset(words)
+        self.common = neutral
+        """Words that say nothing by themselves, and names of places."""
 
     @property
     def concepts(self) -> frozenset[str]:
