@@ -25,6 +25,9 @@ _ASKING = TALK | {
     "currency",
     "help",
 }
+_ASIDE = _ASKING | {"sell", "forsale", "have", "my", "hire", "work", "iam"}
+_MATTERS = frozenset({"occupation", "task", "good", "tradesman", "car", "moto", "truck"})
+"""What an ad is about: its title begins with that."""
 _NUMBERS = {
     word: number
     for number, spoken in enumerate(
@@ -47,7 +50,7 @@ _NUMBERS = {
 _PLAIN = frozenset(
     words(
         "ni bei prix each price per a an the un une des du d l la le les ku kwa pour for at of de na et and y ya wa za "
-        "ari iri is"
+        "ari iri is i in mu muri salary salaire mshahara umushahara posho le mois kwa mwezi ku kwezi par month"
     )
 )
 
@@ -136,6 +139,17 @@ def _beside(read: Read, *concepts: str) -> int | None:
     return None
 
 
+def _slots(read: Read) -> int | None:
+    """How many are wanted: the number right beside who is."""
+    closed = {at for span in read.amounts for at in span.at} | set(range(*(read.moment or (0, 0))))
+    for span in read.spans:
+        if span.concepts & {"occupation", "someone"}:
+            for at in (span.start - 1, span.end):
+                if 0 <= at < len(read.said) and at not in closed and (count := _count(read.said[at])):
+                    return count
+    return None
+
+
 def _count(word: str) -> int | None:
     return int(word) if word.isdecimal() and len(word) < 7 else _NUMBERS.get(word)
 
@@ -156,15 +170,14 @@ def _recipient(read: Read) -> str | None:
 
 
 def _title(read: Read) -> str | None:
-    """What is offered: what remains without the asking, the price and the place."""
-    gone = {
-        at
-        for span in read.spans
-        if span.concepts & (_ASKING | {"sell", "forsale", "have", "my", "hire"})
-        for at in span.at
-    }
+    """What is offered: what remains without the asking, the price and the place, and of that what names the matter."""
+    gone = {at for span in read.spans if span.concepts & _ASIDE and not span.concepts & _MATTERS for at in span.at}
     gone |= {at for span in (*read.amounts, *read.places) for at in span.at}
+    gone |= set(range(*read.moment)) if read.moment else set()
     kept = [at for at in range(len(read.heard)) if at not in gone]
+    if named := next((span for span in read.spans if span.concepts & _MATTERS and span.start in kept), None):
+        end = next((at for at in range(named.end, len(read.heard)) if at in gone), len(read.heard))
+        kept = [at for at in kept if named.start <= at < end]
     while kept and read.said[kept[0]] in _PLAIN:
         kept.pop(0)
     while kept and read.said[kept[-1]] in _PLAIN:
@@ -206,7 +219,7 @@ _READERS: dict[str, Callable[[Read], Any]] = {
     "price_min": lambda read: _bound(read, "low"),
     "quantity": lambda read: _beside(read, "unit") or _beside(read, "crop", "livestock"),
     "question": lambda read: read.text.strip(),
-    "slots": lambda read: _beside(read, "occupation", "hire", "someone"),
+    "slots": _slots,
     "title": _title,
     "to": _recipient,
     "type": lambda read: _kind(read, "type"),

@@ -64,8 +64,8 @@ class Read(msgspec.Struct, frozen=True):
 
 @lru_cache(maxsize=256)
 def take_apart(text: str, country: str) -> Read:
-    lexicon = load()
-    heard = tuple(_GLUED.sub(r"\1 \2", fold(text.replace("$", " dollars "))).split())
+    lexicon, text = load(), text.replace("$", " dollars ")
+    heard = tuple(_GLUED.sub(r"\1 \2", fold(text)).split())
     said = tuple(map(lexicon.mend, heard))
     spans = tuple(lexicon.spans(said))
     phone, moment = phone_in(said, country), moment_in(said)
