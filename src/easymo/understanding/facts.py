@@ -9,6 +9,7 @@ from typing import Any
 from easymo.listings.understanding import Vocabulary
 from easymo.listings.understanding import understand as understand_search
 from easymo.reading import as_written, fold, words
+from easymo.understanding.mentions import NUMBERS
 from easymo.understanding.reading import Read
 
 TALK = frozenset({"greeting", "thanks", "filler"})
@@ -28,25 +29,6 @@ _ASKING = TALK | {
 _ASIDE = _ASKING | {"sell", "forsale", "have", "my", "hire", "work", "iam"}
 _MATTERS = frozenset({"occupation", "task", "good", "tradesman", "car", "moto", "truck"})
 """What an ad is about: its title begins with that."""
-_NUMBERS = {
-    word: number
-    for number, spoken in enumerate(
-        (
-            "one un une kimwe rimwe umwe imwe mmoja moja kimoja",
-            "two deux bibiri abiri babiri ebyiri wawili mbili viwili",
-            "three trois bitatu atatu batatu watatu tatu vitatu",
-            "four quatre bine ane bane wanne nne vinne",
-            "five cinq bitanu atanu batanu watano tano vitano",
-            "six bitandatu batandatu sita",
-            "seven sept barindwi saba",
-            "eight huit umunani nane",
-            "nine neuf icyenda tisa",
-            "ten dix icumi cumi kumi",
-        ),
-        start=1,
-    )
-    for word in spoken.split()
-}
 _PLAIN = frozenset(
     words(
         "ni bei prix each price per a an the un une des du d l la le les ku kwa pour for at of de na et and y ya wa za "
@@ -140,18 +122,18 @@ def _beside(read: Read, *concepts: str) -> int | None:
 
 
 def _slots(read: Read) -> int | None:
-    """How many are wanted: the number right beside who is."""
+    """How many are wanted: the number right beside who is. One may be a mere article."""
     closed = {at for span in read.amounts for at in span.at} | set(range(*(read.moment or (0, 0))))
     for span in read.spans:
         if span.concepts & {"occupation", "someone"}:
             for at in (span.start - 1, span.end):
-                if 0 <= at < len(read.said) and at not in closed and (count := _count(read.said[at])):
+                if 0 <= at < len(read.said) and at not in closed and (count := _count(read.said[at])) not in (None, 1):
                     return count
     return None
 
 
 def _count(word: str) -> int | None:
-    return int(word) if word.isdecimal() and len(word) < 7 else _NUMBERS.get(word)
+    return int(word) if word.isdecimal() and len(word) < 7 else NUMBERS.get(word)
 
 
 def _tokens(read: Read) -> int | None:

@@ -19,6 +19,29 @@ _LEAST_AMOUNT = 100
 """Nothing is priced below it in our currencies, unless a word says that it is money."""
 _SOME_DAY = datetime(2026, 3, 4, 12, tzinfo=UTC)
 """Any day does to tell whether words name a moment."""
+NUMBERS = {
+    word: number
+    for number, spoken in enumerate(
+        (
+            "one un une kimwe rimwe umwe imwe mmoja moja kimoja",
+            "two deux bibiri abiri babiri ebyiri wawili mbili viwili",
+            "three trois bitatu atatu batatu watatu tatu vitatu",
+            "four quatre bine ane bane wanne nne vinne",
+            "five cinq bitanu atanu batanu watano tano vitano",
+            "six bitandatu batandatu sita",
+            "seven sept barindwi saba",
+            "eight huit umunani nane",
+            "nine neuf icyenda tisa",
+            "ten dix icumi cumi kumi",
+        ),
+        start=1,
+    )
+    for word in spoken.split()
+}
+_TIMES = frozenset(
+    ["laki", "elfu", "milioni", "ibihumbi", "miliyoni", "thousand", "thousands", "mille", "million", "millions"]
+)
+"""Words that make a spoken number an amount: "laki mbili"."""
 _NUMBERED = re.compile(r"\d")
 _FOREIGN = re.compile(r"\b(dollars?|usd|dola|dolari|amadolari)\b")
 """Currencies that are spoken of, but not counted in: the number is what is said."""
@@ -113,7 +136,11 @@ def amounts_in(said: Sequence[str], taken: Iterable[int]) -> list[AmountSpan]:
 def _amount_from(said: Sequence[str], start: int, closed: set[int]) -> AmountSpan | None:
     for end in range(min(start + _LONGEST_AMOUNT, len(said)), start, -1):
         span = said[start:end]
-        if closed.intersection(range(start, end)) or not any(map(_NUMBERED.search, span)):
+        if closed.intersection(range(start, end)):
+            continue
+        if not _TIMES.isdisjoint(span):
+            span = [str(NUMBERS.get(word, word)) for word in span]
+        if not any(map(_NUMBERED.search, span)):
             continue
         written = " ".join(span)
         money = read_money(_FOREIGN.sub("rwf", written))
