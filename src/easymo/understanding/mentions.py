@@ -8,7 +8,7 @@ from functools import cache
 import msgspec
 
 from easymo.places.gazetteer import Place, load
-from easymo.reading import Money, read_moment, read_money, read_phone
+from easymo.reading import Money, read_moment, read_money, read_phone, words
 from easymo.reading.calendar import vocabulary
 
 _LONGEST_AMOUNT = 4
@@ -138,18 +138,24 @@ def _amount_from(said: Sequence[str], start: int, closed: set[int]) -> AmountSpa
         span = said[start:end]
         if closed.intersection(range(start, end)):
             continue
-        if not _TIMES.isdisjoint(span):
+        if not _TIMES.isdisjoint(span) and not any(map(_NUMBERED.search, span)):
             span = [str(NUMBERS.get(word, word)) for word in span]
         if not any(map(_NUMBERED.search, span)):
             continue
         written = " ".join(span)
         money = read_money(_FOREIGN.sub("rwf", written))
-        if money is None:
+        if money is None or not _is_one_number(span) or (money.low != money.high and money.low < _LEAST_AMOUNT):
             continue
         marked = not written.replace(" ", "").isdecimal()
         if marked or money.low >= _LEAST_AMOUNT:
             return AmountSpan(start, end, money, marked)
     return None
+
+
+def _is_one_number(span: Sequence[str]) -> bool:
+    """Whether it is one number, in groups of three if in several words: "84 % 230k" is two."""
+    figures = [word for word in span if _NUMBERED.search(word)]
+    return all(word.isdecimal() and len(word) == 3 for word in figures[1:])
 
 
 def phone_in(said: Sequence[str], country: str) -> tuple[int, int, str] | None:
