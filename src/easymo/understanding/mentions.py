@@ -38,9 +38,7 @@ NUMBERS = {
     )
     for word in spoken.split()
 }
-_TIMES = frozenset(
-    ["laki", "elfu", "milioni", "ibihumbi", "miliyoni", "thousand", "thousands", "mille", "million", "millions"]
-)
+_TIMES = frozenset(words("laki elfu milioni ibihumbi miliyoni thousand thousands mille million millions"))
 """Words that make a spoken number an amount: "laki mbili"."""
 _NUMBERED = re.compile(r"\d")
 _FOREIGN = re.compile(r"\b(dollars?|usd|dola|dolari|amadolari)\b")
