@@ -7,6 +7,7 @@ from typing import Any, cast
 from easymo.agents.outside import Outside
 from easymo.bootstrap import build_vault
 from easymo.database.connect import Pool
+from easymo.people.export import OwnData
 from easymo.recognition.page import Page, Unreadable, Word
 from easymo.settings import Settings
 from easymo.vault.uploads import Uploads
@@ -80,5 +81,10 @@ def outside_of(pool: Pool, home: Path) -> Outside:
     files = cast(Any, Files())
     vault = build_vault(Settings(home=home), pool)
     return Outside(
-        media=files, vault=vault, uploads=Uploads(pool, files), number=cast(Any, Number()), recognizer=Papers()
+        media=files,
+        vault=vault,
+        uploads=Uploads(pool, files),
+        number=cast(Any, Number()),
+        recognizer=Papers(),
+        own_data=OwnData(pool),
     )

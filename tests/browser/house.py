@@ -10,6 +10,9 @@ from typing import Any
 
 import aiohttp
 
+from easymo.database.connect import open_pool
+from easymo.database.scope import Scope
+from easymo.ledger.ledger import credit
 from easymo.settings import SIMULATED_ACCESS_TOKEN, SIMULATED_NUMBER_ID
 
 _ROLES = ("gateway", "turns", "sender", "agent-runner", "simulator")
@@ -76,6 +79,17 @@ async def running_house(database_url: str, home: str) -> AsyncGenerator[House]:
         if process.returncode is None:
             process.terminate()
         await process.wait()
+
+
+async def give_tokens(house: House, number: str, tokens: int) -> None:
+    """Tokens that were bought, in the wallet of whoever writes from ``number``."""
+    pool = await open_pool(house.database_url, size=1, name="test")
+    try:
+        async with pool.acquire() as connection:
+            person = await connection.fetchval("select conversation from aliases where alias = $1", f"phone:+{number}")
+            await credit(Scope(connection, 0), f"gift:{number}", "purchase", "purchases", person, tokens)
+    finally:
+        await pool.close()
 
 
 async def _is_ready(session: aiohttp.ClientSession, house: House) -> bool:

@@ -13,7 +13,7 @@ from playwright.async_api import Browser, FilePayload, ViewportSize, async_playw
 
 from browser import stories
 from browser.files import PDF
-from browser.house import House, running_house
+from browser.house import House, give_tokens, running_house
 from browser.screen import NARROW, Phone, launch, open_screen
 from browser.world import World, living
 from databases import Server, cloned_database, running_server
@@ -83,6 +83,11 @@ async def take_services(browser: Browser, server: Server) -> None:
                     await stories.offer_house(aline, villa)
                     await stories.book_viewing(aline, eric)
                     await stories.confirm_viewing(aline, eric)
+                async with _pictured(browser, house, "wallet") as (aline, eric):
+                    await stories.open_wallets(aline, eric)
+                    await give_tokens(house, aline.number, 900)
+                    await stories.send_tokens(aline, eric)
+                    await stories.get_own_data(eric)
 
 
 @asynccontextmanager

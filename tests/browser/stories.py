@@ -255,3 +255,35 @@ async def confirm_viewing(owner: Phone, seeker: Phone) -> None:
 async def see_reminder(owner: Phone, seeker: Phone) -> None:
     await seeker.sees(f"Coming up: viewing of “Inzu nziza ifite ubusitani” with {owner.name}")
     await owner.sees(f"Biregereje: gusura “Inzu nziza ifite ubusitani” hamwe na {seeker.name}")
+
+
+# My account & wallet ---------------------------------------------------------------------------------------------
+
+
+async def open_wallets(sender: Phone, recipient: Phone) -> None:
+    await greet_in_kinyarwanda(sender)
+    await recipient.greets()
+
+
+async def send_tokens(sender: Phone, recipient: Phone) -> None:
+    """From the wallet, in Kinyarwanda, to somebody who is told in English."""
+    await sender.says("ikofi yanjye")
+    await sender.sees("mushobora gukoresha")
+    await sender.says("ohereza tokens")
+    await sender.sees("Murifuza koherereza nde?")
+    await sender.says(f"+{recipient.number}")
+    await sender.sees("tokens zingahe?")
+    await sender.says("250")
+    await sender.sees("Icyoherejwe ntikigaruzwa")
+    await sender.taps("Ohereza")
+    await sender.sees("zageze kuri")
+    await recipient.sees("sent you 250 tokens")
+
+
+async def get_own_data(phone: Phone) -> None:
+    """All that is held of somebody, in one document."""
+    await phone.says("my account")
+    await phone.sees("What would you like to see or change?")
+    await phone.says("download my data")
+    await phone.sees("I keep it for a day")
+    await expect(phone.answers.filter(has_text="All I hold of you")).to_contain_text("EasyMO.pdf")

@@ -5,7 +5,7 @@ from playwright.async_api import FilePayload
 
 from browser import stories
 from browser.files import png
-from browser.house import House
+from browser.house import House, give_tokens
 from browser.screen import Phone
 from easymo.database.connect import open_pool
 from easymo.notifications.worker import NotificationWorker
@@ -36,6 +36,13 @@ async def test_viewing_of_a_house_is_booked_confirmed_and_both_are_reminded(alin
     await stories.confirm_viewing(aline, eric)
     await _come_to_the_hour_before(house)
     await stories.see_reminder(aline, eric)
+
+
+async def test_tokens_are_sent_and_all_that_is_known_of_somebody_is_a_document(aline: Phone, eric: Phone, house: House):
+    await stories.open_wallets(aline, eric)
+    await give_tokens(house, aline.number, 900)
+    await stories.send_tokens(aline, eric)
+    await stories.get_own_data(eric)
 
 
 async def _come_to_the_hour_before(house: House) -> None:

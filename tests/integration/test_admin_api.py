@@ -25,7 +25,7 @@ from easymo.errors import NotPossible, NotThere
 from easymo.gateway.app import Gateway
 from easymo.gateway.health import Health
 from easymo.gateway.ingest import Ingest
-from easymo.gateway.limits import Clients
+from easymo.limits.clients import Clients
 from easymo.settings import SIMULATED_NUMBER_ID, Settings
 from houses import free_port
 from webhooks import Client, Response, settings
@@ -308,6 +308,27 @@ async def test_numbers_are_masked_unless_the_token_may_reveal_them_and_each_look
         ("aline", "person.show", "person:1"),
         ("admin", "person.reveal", "person:1"),
     ]
+
+
+async def test_what_is_held_of_somebody_is_given_and_noted(world: World) -> None:
+    aline = await world.bearer("people:read", "people:write")
+    assert (await aline.do("/people/1/export", reason="a letter")).status == 403
+    given = await world.operator.do("/people/1/export", reason="a letter")
+    assert given.json["profile"][0]["phone_number"] == PHONES[1]
+    assert (await world.operator.do("/people/99/export", reason="a letter")).status == 404
+    assert await world.actions() == [("admin", "person.export", "person:1")]
+
+
+async def test_account_is_closed_unless_something_has_to_be_settled_first(world: World) -> None:
+    await world.owner.execute("update ledger_accounts set held = 0; insert into bans (person) values (1), (2)")
+    await world.owner.execute("insert into ledger_accounts (kind, person, balance) values ('wallet', 2, 5000)")
+    held = await world.operator.do("/people/2/delete", reason="a letter")
+    assert (held.status, held.json["message"]) == (409, "it has to be settled first: wallet")
+    assert (await world.operator.do("/people/1/delete", reason="a letter")).json["id"] == 1
+    assert await world.owner.fetchval("select asked_by from departures where person = 1 and due_at <= now()") == "admin"
+    await world.owner.execute("update departures set closed_at = now()")
+    assert (await world.operator.do("/people/1/delete", reason="a letter")).status == 409
+    assert await world.actions() == [("admin", "person.delete", "person:1")]
 
 
 async def test_somebody_is_found_by_their_user_id(world: World) -> None:

@@ -63,12 +63,15 @@ async def read_house(pool: Pool) -> list[Family]:
             _by(rows["notification_oldest"], "priority"),
         ),
         gauge("listing_events", "Listings published, changed or gone, not matched yet.", _by(rows["listing_events"])),
+        gauge("listings", "What may be found now, by what it is.", _by(rows["listings"], "domain")),
+        gauge("deals", "Reservations that are not at their end, by status.", _by(rows["deals"], "status")),
         gauge(
             "reviews",
             "What waits for operators, by kind and priority: 1 comes before 0.",
             [({"kind": row["label"], "priority": row["second"]}, row["value"]) for row in rows["reviews"]],
         ),
         gauge("reviews_oldest_seconds", "How long the oldest of them has waited.", _by(rows["reviews_oldest"], "kind")),
+        gauge("schedule_overdue_seconds", "How late the chore is that is late most.", _by(rows["schedule_overdue"])),
         gauge("quarantine", "Updates that could not be stored as they are.", _by(rows["quarantine"])),
         gauge("workers", "Living processes by role.", _by(rows["workers"], "role")),
     ]
