@@ -64,6 +64,7 @@ from easymo.services.mobility import mobility
 from easymo.services.mobility.dispatch import Dispatcher
 from easymo.services.profile import profile
 from easymo.services.property import property_service
+from easymo.services.unified import unified
 from easymo.sessions.cleanup import SessionCleanup
 from easymo.sessions.operators import Operators
 from easymo.settings import Settings
@@ -94,7 +95,9 @@ ROLES = (
     "console",
     "simulator",
 )
-SERVICES: tuple[Service, ...] = (core, jobs, marketplace, mobility, property_service, insurance, profile, ai_agents)
+SERVICES: tuple[Service, ...] = (
+    core, jobs, marketplace, mobility, property_service, insurance, profile, ai_agents, unified,
+)  # fmt: skip
 POOL_SIZE = 10
 STOP_SECONDS = 10.0
 """How long what is in hand may take once told to stop; then it is left as a crash would leave it."""

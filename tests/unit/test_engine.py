@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from easymo.conversation.chat import JOURNAL_MOST, Chat, Item, Tell
-from easymo.conversation.prompts import Choice, Confirm, Number, Text
+from easymo.conversation.prompts import Choice, Confirm, Moment, Number, Text
 from easymo.conversation.service import Registry, Service
 from easymo.conversation.session import PARKED_FOR, PARKED_MOST, SERVICE_LAPSE, Person, State, encode_state
 from easymo.conversation.turn import apologise, play, play_tell
@@ -343,6 +343,31 @@ def test_given_answer_that_does_not_pass_the_check_is_asked(given: dict[str, Any
     talk = Talk(handing_over(**given))
     asked = "tea-order-sugar" if "sugar" in given else "tea-order-size"
     assert bodies(talk.taps("tea:entry")) == [asked]
+
+
+def test_answer_given_as_it_was_written_is_read_by_its_question() -> None:
+    talk = Talk(handing_over(size={"typed": "big"}, sugar={"typed": "3"}))
+    assert bodies(talk.taps("tea:entry")) == ["tea-order-sure size=big sugar=3"]
+    assert bodies(talk.says("back")) == ["tea-order-sugar"]
+
+
+@pytest.mark.parametrize("written", ["huge", "", "🤷"])
+def test_what_was_written_and_cannot_be_read_is_asked_as_ever(written: str) -> None:
+    talk = Talk(handing_over(size={"typed": written}))
+    assert bodies(talk.taps("tea:entry")) == ["tea-order-size"]
+
+
+def test_what_was_written_and_may_mean_several_things_is_asked_about() -> None:
+    async def plan(chat: Chat) -> None:
+        await chat.ask("when", Moment())
+
+    async def entry(chat: Chat) -> None:
+        await chat.hand_over("tea", "order", when={"typed": "tomorrow 7"})
+
+    talk = started(serving(plan, entry=entry), flow="tea:entry")
+    assert talk.open.prompt["moments"] == ["2026-03-03T07:00:00+02:00", "2026-03-03T19:00:00+02:00"]
+    talk.says("2")
+    assert talk.state.open is None
 
 
 def test_given_answer_answers_once() -> None:

@@ -26,6 +26,7 @@ ALLOWED = (
     "easymo.reviews.matters",
     "easymo.services",
     "easymo.tickets",
+    "easymo.understanding",
     "easymo.agents.activities",
     "easymo.vault.activities",
     "easymo.vault.document",
