@@ -13,6 +13,7 @@ from typing import Any
 from starlette.routing import Mount, Router
 
 import easymo
+from easymo.agents.assistants import Assistants
 from easymo.agents.outside import Outside
 from easymo.agents.runner import AgentRunner
 from easymo.console.access import Access
@@ -103,7 +104,7 @@ _HOUSE = Path(easymo.__file__).parent
 def build_registry(services: Iterable[Service] = SERVICES, extra_locales: Sequence[Path] = ()) -> Registry:
     """All services with their sentences. ``extra_locales``: folders of services that live elsewhere."""
     services = list(services)
-    folders = [_HOUSE / room / "locales" for room in ("conversation", "vault", "listings")]
+    folders = [_HOUSE / room / "locales" for room in ("conversation", "vault", "listings", "agents")]
     for service in services:
         room = _HOUSE / "services" / service.id.replace("-", "_")
         folders += sorted(folder for folder in room.glob("**/locales") if folder.is_dir())
@@ -332,7 +333,8 @@ async def _run_activities(process: _Process) -> None:
     async with Transport() as transport:
         media, number = MediaClient(settings, transport), NumberClient(settings, transport)
         client = GraphClient(settings, transport)
-        process.rotation.tell(media, number, client)
+        assistants = Assistants(pool, process.registry, settings)
+        process.rotation.tell(media, number, client, assistants)
         embedder = open_embedder() if settings.search == "meaning" else None
         vectors = Vectors(pool, embedder) if embedder else None
         outside = Outside(
@@ -342,6 +344,7 @@ async def _run_activities(process: _Process) -> None:
             number=number,
             vectors=vectors,
             recognizer=_recognizer(settings, transport),
+            assistants=assistants,
         )
         show_typing = partial(client.mark_read, typing=True)
         runner = AgentRunner(pool, process.registry.activities, outside, show_typing)

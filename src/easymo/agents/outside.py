@@ -2,6 +2,7 @@
 
 import msgspec
 
+from easymo.agents.assistants import Assistants
 from easymo.listings.vectors import Vectors
 from easymo.recognition.page import Recognizer
 from easymo.vault.uploads import Uploads
@@ -21,6 +22,7 @@ class Outside(msgspec.Struct, frozen=True, kw_only=True):
     """None where no model of meaning is installed."""
     recognizer: Recognizer | None = None
     """None where nobody reads papers: people type what stands on them."""
+    assistants: Assistants | None = None
     key: str = ""
     """Names the request: the same for every attempt, and when a flow that was set aside makes its call again."""
     person: int = 0

@@ -64,6 +64,13 @@ class Tool(Generic[P, T]):
         found = await self.function(desk, **msgspec.structs.asdict(typed))  # pyright: ignore[reportCallIssue] - checked just now
         return msgspec.to_builtins(found)
 
+    def accepts(self, arguments: dict[str, Any]) -> bool:
+        try:
+            msgspec.convert(arguments, self._arguments, strict=False)
+        except msgspec.ValidationError:
+            return False
+        return True
+
     @cached_property
     def _arguments(self) -> type[msgspec.Struct]:
         """A Struct of its parameters."""

@@ -178,10 +178,17 @@ class _Turn(Stage):
                 self._say("chat-unknown")
                 yield from self._home()
             case router.Wait():
-                self.holds = self.state.held = True
-                self.state.minute_heard -= 1  # it is counted when it is taken
+                self._wait()
+            case router.GiveWay():
+                yield from self._give_way(update)
             case router.Silence():
                 pass
+
+    def _give_way(self, update: Update) -> Playing:
+        if self._replay() and self._waiting().give_way():
+            yield from self._feed(update)
+        else:
+            self._wait()
 
     def be_told(self, tell: Tell) -> Playing:
         found = self.registry.find_address(tell.address)

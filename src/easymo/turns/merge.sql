@@ -408,6 +408,24 @@ delete from home_inquiries a using home_inquiries b where a.asker = $1 and b.ask
 -- name: move_inquiries
 update home_inquiries set asker = $2 where asker = $1;
 
+-- name: move_usage
+update agent_usage set person = $2 where person = $1;
+
+-- name: join_person_days
+insert into agent_person_days as d (person, day, tokens)
+select $2, day, tokens from agent_person_days where person = $1
+on conflict (person, day) do update set tokens = d.tokens + excluded.tokens;
+
+-- name: drop_second_days
+delete from agent_person_days where person = $1;
+
+-- name: drop_second_memories
+delete from agent_memories a using agent_memories b
+where a.person = $1 and b.person = $2 and a.persona = b.persona;
+
+-- name: move_memories
+update agent_memories set person = $2 where person = $1;
+
 -- name: cancel_calls
 -- The flows that made them are set aside, and call again.
 delete from activities where conversation in ($1, $2);

@@ -3,7 +3,7 @@
 from easymo.conversation.chat import Chat, Item
 from easymo.services.ai_agents.manifest import ai_agents
 
-ROWS = ("waiter", "farmer", "support")
+ROWS = ("waiter", "farmer", "support", "assistants")
 
 
 @ai_agents.flow("menu", parks=True)

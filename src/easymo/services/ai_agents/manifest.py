@@ -1,5 +1,6 @@
 """What the house knows of the assistants."""
 
+from easymo.agents.activities import answer
 from easymo.conversation.service import Service
 
-ai_agents = Service("ai-agents", menu="menu")
+ai_agents = Service("ai-agents", menu="menu", phrases=("assistants",), activities=(answer,))

@@ -2,6 +2,7 @@
 
 from easymo.agents.activities import our_number
 from easymo.conversation.service import Service
+from easymo.services.mobility.tools import estimate_ride, trips
 from easymo.vault.activities import keep_media
 
 mobility = Service(
@@ -12,4 +13,5 @@ mobility = Service(
     phrases=("ride", "drive", "online", "offline", "trips", "plan", "plans"),
     links={"ride": "follow"},
     activities=(keep_media, our_number),
+    tools=(estimate_ride, trips),
 )

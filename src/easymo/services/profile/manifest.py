@@ -3,6 +3,7 @@
 from easymo.agents.activities import our_number
 from easymo.conversation.service import Service
 from easymo.ledger.qr import send_qr
+from easymo.services.profile.tools import wallet
 from easymo.vault.activities import keep_media
 
 profile = Service(
@@ -24,4 +25,5 @@ profile = Service(
     ),
     links={"ref": "join"},
     activities=(keep_media, our_number, send_qr),
+    tools=(wallet,),
 )

@@ -1,3 +1,4 @@
+ai-agents-name = Assistants
 ai-agents-keywords = assistants, assistant
 ai-agents-menu-menu = Who would you like to talk to?
 ai-agents-row-waiter = Bars & restaurants

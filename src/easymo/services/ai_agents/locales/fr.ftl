@@ -1,3 +1,4 @@
+ai-agents-name = Assistants
 ai-agents-keywords = assistants, assistant, assistante
 ai-agents-menu-menu = À qui voulez-vous parler ?
 ai-agents-row-waiter = Bars et restaurants

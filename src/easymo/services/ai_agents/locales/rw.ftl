@@ -1,3 +1,4 @@
+ai-agents-name = Abafasha
 ai-agents-keywords = abafasha, umufasha
 ai-agents-menu-menu = Murashaka kuvugana na nde?
 ai-agents-row-waiter = Utubari na resitora

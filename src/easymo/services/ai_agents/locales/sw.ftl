@@ -1,3 +1,4 @@
+ai-agents-name = Wasaidizi
 ai-agents-keywords = wasaidizi, msaidizi
 ai-agents-menu-menu = Ungependa kuzungumza na nani?
 ai-agents-row-waiter = Baa na mikahawa

@@ -1,0 +1,6 @@
+agents-found = Hivi ndivyo nilivyopata:
+agents-none = Sijapata kitu kama hicho. Sema kwa maneno mengine, au chagua:
+agents-see = Gusa uone:
+agents-propose = Tunaweza kuanza. Gusa uhakikishe nilivyoelewa:
+agents-elsewhere = Hilo hufanyika mahali pengine. Gusa, twende huko:
+agents-unsure = Sina hakika nimeelewa. Unaweza kusema kwa maneno mengine? Haya ndiyo ninayoweza:
