@@ -48,10 +48,8 @@ async def requests(desk: Desk) -> list[RequestCard]:
     """The person's own requests for cover that are under way, how each stands, and what insurers have offered."""
     cards: list[RequestCard] = []
     for one in (await my_requests(desk.scope))[:SHOWN_MOST]:
-        quotes = await my_quotes(desk.scope, one.id)
-        offers = ", ".join(
-            f"{quote.insurer}: {desk.money(quote.total, quote.total, quote.currency)}" for quote in quotes
-        )
+        made = await my_quotes(desk.scope, one.id)
+        offers = ", ".join(f"{each.insurer}: {desk.money(each.total, each.total, each.currency)}" for each in made)
         status = desk.text(f"insurance-request-status-{one.status.replace('_', '-')}")
         cards.append(RequestCard(one.plate, status, offers, f"insurance:request:{one.id}"))
     return cards

@@ -5,7 +5,7 @@ from typing import Annotated
 import msgspec
 
 from easymo.agents.tool import Desk, tool
-from easymo.listings.search import search
+from easymo.listings.search import Hit, search
 from easymo.listings.understanding import Vocabulary, understand
 from easymo.services.jobs.applications import my_applications
 
@@ -37,15 +37,7 @@ async def find_jobs(
     if pay_least:
         query = msgspec.structs.replace(query, price_low=pay_least)
     found = await search(desk.scope, desk.country, query)
-    return [
-        JobCard(
-            hit.title,
-            hit.place,
-            _pay(desk, hit.price_low, hit.price_high, hit.currency, hit.price_unit),
-            f"jobs:job:{hit.id}",
-        )
-        for hit in found[:SHOWN_MOST]
-    ]
+    return [JobCard(hit.title, hit.place, _pay(desk, hit), f"jobs:job:{hit.id}") for hit in found[:SHOWN_MOST]]
 
 
 @tool("jobs.applied")
@@ -57,7 +49,8 @@ async def applied(desk: Desk) -> list[ApplicationCard]:
     ]
 
 
-def _pay(desk: Desk, low: int | None, high: int | None, currency: str, unit: str) -> str:
-    if low is None or not unit:
+def _pay(desk: Desk, hit: Hit) -> str:
+    if hit.price_low is None or not hit.price_unit:
         return desk.text("jobs-pay-negotiable")
-    return desk.text("jobs-pay-amount", amount=desk.money(low, high, currency), period=desk.text(f"jobs-period-{unit}"))
+    amount = desk.money(hit.price_low, hit.price_high, hit.currency)
+    return desk.text("jobs-pay-amount", amount=amount, period=desk.text(f"jobs-period-{hit.price_unit}"))

@@ -38,7 +38,7 @@ class Estimate(msgspec.Struct, frozen=True):
 async def estimate_ride(
     desk: Desk, pickup: str, dropoff: str, vehicle: Literal["moto", "cab", "lifan", "truck", "other"] = "moto"
 ) -> Estimate | None:
-    """About how far, how long and how much a ride is between two places, by their names; nothing if one is not known."""
+    """About how far, how long and how much a ride is between two places, by their names; null if one is not known."""
     start, end = _place(pickup, desk.country), _place(dropoff, desk.country)
     if start is None or end is None:
         return None
