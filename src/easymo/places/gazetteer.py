@@ -123,6 +123,24 @@ class Gazetteer:
             before.pop()
         return _meant(there)[0].place, (*before, *said[best.end :])
 
+    def mentions(self, said: tuple[str, ...]) -> list[tuple[int, int, tuple[Place, ...]]]:
+        """Where the folded words ``said`` name places: first word, last word (excluded), and those of that name.
+
+        In order, none within another: of several the one named with most words is taken, then the first. One slip in
+        a name of one word is mended where ``find`` would mend it.
+        """
+        matches = list(self._matches(said, self._exactly))
+        covered = {at for match in matches for at in range(match.start, match.end)}
+        for at, word in enumerate(said):
+            if at not in covered and len(word) > _SHORTEST_MENDED:
+                matches += [_Match(entry, at, at + 1, 1) for entry in self._nearly(word)]
+        found: list[tuple[int, int, tuple[Place, ...]]] = []
+        for start, end in sorted({(match.start, match.end) for match in matches}, key=lambda at: (at[0] - at[1], at[0])):
+            if all(end <= other[0] or start >= other[1] for other in found):
+                there = [match for match in matches if (match.start, match.end) == (start, end)]
+                found.append((start, end, tuple(entry.place for entry in _meant(there))))
+        return sorted(found, key=lambda mention: mention[0])
+
     def nearest(self, latitude: float, longitude: float) -> Place:
         """The place nearest to a point given in degrees, provinces aside: they have no middle that anybody knows."""
         points = (entry.place for entry in self._entries if entry.rank != _RANKS["province"])

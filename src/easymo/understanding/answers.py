@@ -1,0 +1,120 @@
+"""Facts as the answers that each flow's questions take."""
+
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+
+from easymo.understanding.facts import rest
+from easymo.understanding.reading import PlaceSpan, Read
+
+_AROUND = frozenset({"greeting", "thanks", "filler"})
+_ASKED = _AROUND | {"seek"}
+_VEHICLES = {"moto": "moto", "cab": "cab", "car": "cab", "tricycle": "lifan", "pickup": "truck", "truck": "truck"}
+_TITLES_MOST = 80
+
+
+def answers_of(read: Read, address: str, facts: dict[str, Any]) -> dict[str, Any]:
+    """What the flow at ``address`` is handed; JSON. A value `{"typed": words}` is for the question's prompt to read."""
+    make = _MAKERS.get(address)
+    return {name: value for name, value in make(read, facts).items() if value not in (None, "")} if make else {}
+
+
+def _words(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
+    return {"words": rest(read, _AROUND)[:200]}
+
+
+def _sale(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
+    return {"words": rest(read, _ASKED | {"sell", "my", "have", "forsale", "register", "help"})[:200]}
+
+
+def _post(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "title": _title(facts),
+        "place": _place(read, read.places[:1]),
+        "pay": _money(facts.get("pay")),
+        "slots": facts.get("slots"),
+    }
+
+
+def _title(facts: dict[str, Any]) -> str | None:
+    title = str(facts.get("title", ""))[:_TITLES_MOST].strip()
+    return title[:1].upper() + title[1:] if len(title) >= 3 else None
+
+
+def _offer(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
+    return {
+        **{name: facts.get(name) for name in ("deal", "type", "bedrooms")},
+        "place": _place(read, read.places[:1]),
+        "price": _money(facts.get("price")),
+    }
+
+
+def _ride(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
+    ends = {name: [read.route[end]] if end in read.route else [] for name, end in (("pickup", "from"), ("dropoff", "to"))}
+    return {"vehicle": _VEHICLES.get(facts.get("vehicle", "")), **{name: _place(read, end) for name, end in ends.items()}}
+
+
+def _plan(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
+    return {**_ride(read, facts), "when": _typed(facts.get("when"))}
+
+
+def _transfer(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
+    return {"recipient": read.phone[2] if read.phone else None, "tokens": facts.get("amount")}
+
+
+def _produce(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "crop": _typed(facts.get("crop")),
+        "quantity": facts.get("quantity"),
+        "unit": _typed(facts.get("unit")),
+        "price": _money(facts.get("price")),
+        "place": _place(read, read.places[:1]),
+    }
+
+
+def _crop(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
+    return {"crop": _typed(facts.get("crop"))}
+
+
+def _meal(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
+    return {"words": rest(read, _AROUND)[:200], "place": _place(read, read.places[:1])}
+
+
+def _place(read: Read, spans: list[PlaceSpan] | tuple[PlaceSpan, ...]) -> Any:
+    """The one place of that name, or the name to be asked about."""
+    if not spans:
+        return None
+    if len(spans[0].places) == 1:
+        return msgspec.to_builtins(spans[0].places[0])
+    return _typed(" ".join(read.heard[at] for at in spans[0].at))
+
+
+def _money(amount: int | None) -> dict[str, int] | None:
+    return {"low": amount, "high": amount} if amount else None
+
+
+def _typed(text: str | None) -> dict[str, str] | None:
+    return {"typed": text} if text else None
+
+
+_MAKERS: dict[str, Callable[[Read, dict[str, Any]], dict[str, Any]]] = {
+    "jobs:find": _words,
+    "jobs:post": _post,
+    "marketplace:sell": _sale,
+    "marketplace:find": _words,
+    "marketplace:want": _words,
+    "marketplace:shop-find": _words,
+    "property:search": _words,
+    "property:offer": _offer,
+    "mobility:ride": _ride,
+    "mobility:plan": _plan,
+    "profile:transfer": _transfer,
+    "profile:buy": lambda read, facts: {"tokens": facts.get("amount")},
+    "profile:cashout": lambda read, facts: {"tokens": facts.get("amount")},
+    "ai-agents:waiter": _meal,
+    "ai-agents:sell-produce": _produce,
+    "ai-agents:find-produce": _meal,
+    "ai-agents:crop-prices": _crop,
+    "ai-agents:support": lambda read, facts: {"question": facts.get("question")},
+}
