@@ -113,7 +113,7 @@ class Stage:
         self._pool = pool
         self._now = datetime.now(UTC)
         self._worker = TurnWorker(pool, registry, clock=lambda: self._now)
-        self._runner = AgentRunner(pool, registry.activities, outside_of(pool, home), _see_typing)
+        self._runner = AgentRunner(pool, registry.activities, outside_of(pool, home, registry), _see_typing)
         self._dispatcher = Dispatcher(pool, "1", clock=lambda: max(self._now, datetime.now(UTC)))
         self._operators = Operators(pool, registry, SIMULATED_NUMBER_ID, SIMULATED)
         self._phones: dict[str, list[Shown]] = {name: [] for name in transcript.people}
@@ -359,7 +359,7 @@ def _tapped(name: str, of: str, phone: list[Shown]) -> dict[str, Any]:
         if id is not None and of in shown.text:
             kind = "list_reply" if shown.kind == "list" else "button_reply"
             return {"type": kind, kind: {"id": id, "title": shown.offers[id]}}
-    assert re.fullmatch(r"[a-z]+:[a-z-]+(:[\w-]+)?", name), f"nothing to tap: {name}"
+    assert re.fullmatch(r"[a-z-]+:[a-z-]+(:[\w-]+)?", name), f"nothing to tap: {name}"
     return {"type": "button_reply", "button_reply": {"id": name, "title": "made up"}}
 
 

@@ -27,6 +27,7 @@ from easymo.database.scope import Scope
 from easymo.errors import ConfigurationError
 from easymo.observability.metrics import ANSWER, ANSWERS
 from easymo.settings import Settings
+from easymo.understanding import understand
 
 OFFLINE = "offline"
 MODEL_SECONDS, ALL_SECONDS = 20.0, 35.0
@@ -41,11 +42,10 @@ _log: structlog.stdlib.BoundLogger = structlog.get_logger()
 class Assistants:
     """Answers questions. Belongs to one event loop."""
 
-    def __init__(self, pool: Pool, registry: Registry, settings: Settings, understand: Any = None) -> None:
+    def __init__(self, pool: Pool, registry: Registry, settings: Settings) -> None:
         """Raises ConfigurationError where the settings name an assistant that is none."""
         self._pool = pool
         self._registry = registry
-        self._understand = understand or _understands_nothing
         self._chains = dict(settings.agent_models)
         if unknown := self._chains.keys() - PERSONAS.keys() - {""}:
             raise ConfigurationError(f"EASYMO_AGENT_MODEL_{unknown.pop().upper()}: there is no such assistant")
@@ -107,7 +107,7 @@ class Assistants:
         answering, brain = await _heavy("answering"), await _heavy("brain")
         begun = time.monotonic()
         tools, speaker = self._tools(persona), self._speaker(question)
-        thinking = brain.Brain(question, persona, tools, speaker, self._understand, self._offers)
+        thinking = brain.Brain(question, persona, tools, speaker, understand, self._offers)
         run = self._run(question, persona, memory, None)
         with ANSWER.labels(OFFLINE).time():
             answer: Answer = await answering.answer(thinking.model, run, tools)
@@ -169,7 +169,3 @@ def _used(usage: Any, outcome: str, begun: float) -> Used:
 async def _heavy(module: str) -> Any:
     """A module that takes a second to import, in a thread: leases are kept meanwhile."""
     return await asyncio.to_thread(importlib.import_module, f"easymo.agents.{module}")
-
-
-def _understands_nothing(_text: str, _country: str) -> Sequence[Any]:
-    return ()

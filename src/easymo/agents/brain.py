@@ -6,7 +6,7 @@ what the tools returned.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 import msgspec
 from pydantic_ai.messages import (
@@ -183,5 +183,8 @@ class Brain(msgspec.Struct, frozen=True):
 
 
 def _plain(value: Any) -> Any:
-    """An answer as tools take it: a place by its name."""
-    return value["name"] if isinstance(value, dict) and "name" in value else value  # pyright: ignore[reportUnknownVariableType] - JSON
+    """An answer as tools take it: a place by its name, or as it was typed."""
+    if not isinstance(value, dict):
+        return value
+    members = cast("dict[str, Any]", value)
+    return members.get("name") or members.get("typed") or members

@@ -107,7 +107,7 @@ _ALL = (
     Persona(
         id="real_estate",
         tools=("property.*",),
-        proposes=("property:find", "property:offer", "property:viewings", "property:home", *_HELP),
+        proposes=("property:search", "property:find", "property:offer", "property:viewings", "property:home", *_HELP),
         search="property.find",
     ),
     Persona(

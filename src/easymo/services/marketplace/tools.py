@@ -76,7 +76,7 @@ async def item_detail(desk: Desk, number: int) -> ItemDetail | None:
     )
 
 
-@tool("marketplace.shops")
+@tool("marketplace.shops", answers="marketplace:shop-find")
 async def find_shops(desk: Desk, words: str, place: str = "") -> list[ShopCard]:
     """Shops, services and tradespeople of the directory that fit the words. place: a town or neighbourhood."""
     trades = {trade: desk.words(f"marketplace-trade-{trade.replace('_', '-')}-words") for trade in TRADES}

@@ -22,7 +22,7 @@ class HomeCard(msgspec.Struct, frozen=True):
     address: str
 
 
-@tool("property.find")
+@tool("property.find", answers="property:search")
 async def find_homes(
     desk: Desk,
     words: str,
