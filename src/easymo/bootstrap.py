@@ -4,7 +4,7 @@ import asyncio
 import signal
 import socket
 from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AsyncExitStack, aclosing, asynccontextmanager, suppress
 from datetime import UTC, datetime
 from functools import cached_property, partial
 from pathlib import Path
@@ -349,6 +349,7 @@ async def _run_activities(process: _Process) -> None:
         show_typing = partial(client.mark_read, typing=True)
         runner = AgentRunner(pool, process.registry.activities, outside, show_typing)
         async with (
+            aclosing(assistants),
             listen(settings.listen_url, ["easymo_activities"], lambda _channel: runner.wake()),
             asyncio.TaskGroup() as group,
         ):

@@ -51,8 +51,14 @@ class Assistants:
             raise ConfigurationError(f"EASYMO_AGENT_MODEL_{unknown.pop().upper()}: there is no such assistant")
         self._keys = settings.agent_keys
         self._models: dict[str, Any] = {}
+        self._client: Any = None
         self._resting: dict[str, float] = {}
         self._budgets = Budgets(pool, a_person=settings.agent_tokens_person, the_house=settings.agent_tokens_house)
+
+    async def aclose(self) -> None:
+        """Ends what connections to providers there are."""
+        if self._client is not None:
+            await self._client.aclose()
 
     def renew(self, settings: Settings) -> None:
         """Keys have changed."""
@@ -135,7 +141,9 @@ class Assistants:
 
     async def _open(self, name: str) -> Any:
         if name not in self._models:
-            self._models[name] = (await _heavy("models")).open_model(name, self._keys)
+            models = await _heavy("models")
+            self._client = self._client or models.open_client()
+            self._models[name] = models.open_model(name, self._keys, self._client)
         return self._models[name]
 
     def _judge(self, name: str, error: Exception) -> str:

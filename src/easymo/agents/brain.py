@@ -24,12 +24,14 @@ from easymo.agents.personas import Persona, is_proposed
 from easymo.conversation import formats
 from easymo.conversation.catalogue import Speaker
 from easymo.conversation.tool import Tool
-from easymo.reading import words
+from easymo.reading import fold, words
 
 OUTPUT = "answer"
 """The tool by which every model answers."""
 SURE = 0.5
 """The confidence from which a meaning is acted upon: looked up, or proposed."""
+CERTAIN = 0.9
+"""The confidence from which a meaning that is another assistant's affair is not looked for among one's own."""
 SHOWN_MOST = 5
 """What one answer lists."""
 
@@ -77,19 +79,26 @@ class Brain(msgspec.Struct, frozen=True):
     # Before anything was looked up -----------------------------------------------------------------------------------
 
     def _begin(self) -> ToolCallPart:
-        for meaning in self._meanings():
-            address = f"{meaning.service}:{meaning.flow}"
-            tool = next((tool for tool in self.tools if tool.answers == address), None)
+        if fold(self.question.said) in self.speaker.catalogue.words("agents-thanks-words"):
+            return self._say("agents-thanks", [])
+        meanings = self._meanings()
+        for meaning in meanings:
+            tool = next((tool for tool in self.tools if tool.answers == _flow(meaning)), None)
             if tool and (arguments := self._arguments(tool, meaning.answers)) is not None:
                 return ToolCallPart(tool.wire_name, arguments)
-            if self.offers(address) and is_proposed(meaning.service, meaning.flow):
-                own = self.persona.may_propose(meaning.service, meaning.flow)
-                proposal = {"address": address, "answers": msgspec.to_builtins(meaning.answers)}
-                return self._say("agents-propose" if own else "agents-elsewhere", [proposal])
+            if self.offers(_flow(meaning)) and self.persona.may_propose(meaning.service, meaning.flow):
+                return self._say("agents-propose", [_proposal(meaning)])
         search = next((tool for tool in self.tools if tool.name == self.persona.search), None)
-        if search and len(words(self.question.said)) > 0:
+        if search and words(self.question.said) and not any(meaning.confidence >= CERTAIN for meaning in meanings):
             return ToolCallPart(search.wire_name, {"words": self.question.said})
-        return self._not_understood()
+        return self._elsewhere() or self._not_understood()
+
+    def _elsewhere(self) -> ToolCallPart | None:
+        """Where another assistant's affairs are done; None: it is none's."""
+        for meaning in self._meanings():
+            if self.offers(_flow(meaning)) and is_proposed(meaning.service, meaning.flow):
+                return self._say("agents-elsewhere", [_proposal(meaning)])
+        return None
 
     def _meanings(self) -> list[Meaning]:
         """Those that are likely enough; the persona's own first."""
@@ -99,7 +108,7 @@ class Brain(msgspec.Struct, frozen=True):
             if meaning.confidence >= SURE
         ]
         answered = {tool.answers for tool in self.tools}
-        return sorted(likely, key=lambda meaning: f"{meaning.service}:{meaning.flow}" not in answered)
+        return sorted(likely, key=lambda meaning: _flow(meaning) not in answered)
 
     def _arguments(self, tool: Tool[..., Any], answers: dict[str, Any]) -> dict[str, Any] | None:
         """What ``tool`` is called with; None: something it needs was not said."""
@@ -121,8 +130,11 @@ class Brain(msgspec.Struct, frozen=True):
         key = "-tool-".join(tool.name.split(".", 1))
         cards = cards_of(found)
         if not cards or returned.outcome != "success":
-            none = f"{key}-none" if self._knows(f"{key}-none") else "agents-none"
-            return self._say(none, self._first_proposals(), unsure=not tool.private)
+            none = f"{key}-none" if self._knows(f"{key}-none") else ""
+            meant = any(_flow(meaning) == tool.answers for meaning in self._meanings())
+            return (not meant and self._elsewhere()) or self._say(
+                none or "agents-none", self._first_proposals(), unsure=not meant
+            )
         if isinstance(found, dict) and self._knows(key):
             return self._say(key, list(self._ways(cards, tool)), values=cards[0])
         head = self.speaker.text(key if self._knows(key) else "agents-found")
@@ -148,8 +160,8 @@ class Brain(msgspec.Struct, frozen=True):
         addresses: list[str] = [card["address"] for card in cards if card.get("address")]
         yield from ({"address": address} for address in addresses[:PROPOSALS_MOST])
         if not addresses and self.offers(tool.answers):
-            given = [m.answers for m in self._meanings() if f"{m.service}:{m.flow}" == tool.answers]
-            yield {"address": tool.answers, "answers": msgspec.to_builtins(given[0]) if given else {}}
+            meant = [_proposal(meaning) for meaning in self._meanings() if _flow(meaning) == tool.answers]
+            yield meant[0] if meant else {"address": tool.answers}
 
     # What is said ----------------------------------------------------------------------------------------------------
 
@@ -180,6 +192,14 @@ class Brain(msgspec.Struct, frozen=True):
 
     def _knows(self, key: str) -> bool:
         return self.speaker.catalogue.has(key)
+
+
+def _flow(meaning: Meaning) -> str:
+    return f"{meaning.service}:{meaning.flow}"
+
+
+def _proposal(meaning: Meaning) -> dict[str, Any]:
+    return {"address": _flow(meaning), "answers": msgspec.to_builtins(meaning.answers)}
 
 
 def _plain(value: Any) -> Any:

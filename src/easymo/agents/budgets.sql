@@ -1,11 +1,11 @@
 -- name: take_of_person
 -- Takes $3 tokens of the person's day, unless that would be more than $4.
-insert into agent_person_days as d (person, day, tokens) select $1, $2, $3 where $3 <= $4
+insert into agent_person_days as d (person, day, tokens) select $1, $2, $3::bigint where $3 <= $4
 on conflict (person, day) do update set tokens = d.tokens + excluded.tokens where d.tokens + excluded.tokens <= $4
 returning tokens
 
 -- name: take_of_house
-insert into agent_house_days as d (day, tokens) select $1, $2 where $2 <= $3
+insert into agent_house_days as d (day, tokens) select $1, $2::bigint where $2 <= $3
 on conflict (day) do update set tokens = d.tokens + excluded.tokens where d.tokens + excluded.tokens <= $3
 returning tokens
 
@@ -17,7 +17,7 @@ insert into agent_usage (person, persona, model, day, reserved) values ($1, $2, 
 with ended as (
   update agent_usage set tokens_in = $2, tokens_out = $3, cost_micros = $4, latency_ms = $5, outcome = $6
   where id = $1 and outcome = 'begun'
-  returning person, day, reserved - $2 - $3 as left_over
+  returning person, day, reserved - ($2::integer + $3::integer) as left_over
 ), persons as (
   update agent_person_days d set tokens = greatest(0, d.tokens - e.left_over) from ended e
   where d.person = e.person and d.day = e.day

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_ID = re.compile(r"(?<![\d.,])\d(?:[ -]?\d){15}(?![\d.,])")
+_ID = re.compile(r"(?<![\d.,])\d(?:[ -]?\d){15}(?!\d|[.,]\d)")
 """Sixteen digits: a Rwandan identity number; bank cards have as many."""
 _PHONE = re.compile(r"(?<![\w.,])\+?\d(?:[ ().-]{0,2}\d){8,13}(?![\w])|(?<![\w.,])0\d{8,9}(?!\w)")
 _NAMED = re.compile(

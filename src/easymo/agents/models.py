@@ -9,6 +9,7 @@ import importlib
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+import httpx2
 from pydantic_ai.exceptions import (
     ModelAPIError,
     ModelConnectionError,
@@ -34,11 +35,16 @@ RETRY_AFTER_MOST = 3.0
 RETRY_AFTER = 0.4
 
 
-def open_model(name: str, keys: AgentKeys) -> Model:
+def open_client() -> httpx2.AsyncClient:
+    """What all providers are asked through: to be closed."""
+    return httpx2.AsyncClient(timeout=SILENCE)
+
+
+def open_model(name: str, keys: AgentKeys, client: httpx2.AsyncClient) -> Model:
     """The model ``name``, with its key. Raises ConfigurationError if its provider's package is not installed."""
     provider, _, model = name.partition(":")
     try:
-        opened: Model = _OPENERS[provider](model, keys)
+        opened: Model = _OPENERS[provider](model, keys, client)
     except ImportError as error:
         raise ConfigurationError(f"{name}: install easymo[{provider}]") from error
     return Asked(opened)
@@ -91,25 +97,33 @@ def _settings() -> ModelSettings:
     return ModelSettings(max_tokens=TOKENS_MOST, timeout=SILENCE, max_retries=0, parallel_tool_calls=False)
 
 
-def _openai(model: str, keys: AgentKeys) -> Any:
+def _openai(model: str, keys: AgentKeys, client: httpx2.AsyncClient) -> Any:
     models = importlib.import_module("pydantic_ai.models.openai")
     providers = importlib.import_module("pydantic_ai.providers.openai")
-    provider = providers.OpenAIProvider(base_url=keys.openai_url or None, api_key=keys.openai or "none")
+    provider = providers.OpenAIProvider(
+        base_url=keys.openai_url or None, api_key=keys.openai or "none", http_client=client
+    )
     return models.OpenAIChatModel(model, provider=provider, settings=_settings())
 
 
-def _anthropic(model: str, keys: AgentKeys) -> Any:
+def _anthropic(model: str, keys: AgentKeys, client: httpx2.AsyncClient) -> Any:
     models = importlib.import_module("pydantic_ai.models.anthropic")
     providers = importlib.import_module("pydantic_ai.providers.anthropic")
-    provider = providers.AnthropicProvider(api_key=keys.anthropic, base_url=keys.anthropic_url or None)
+    provider = providers.AnthropicProvider(
+        api_key=keys.anthropic, base_url=keys.anthropic_url or None, http_client=client
+    )
     return models.AnthropicModel(model, provider=provider, settings=_settings())
 
 
-def _google(model: str, keys: AgentKeys) -> Any:
+def _google(model: str, keys: AgentKeys, client: httpx2.AsyncClient) -> Any:
     models = importlib.import_module("pydantic_ai.models.google")
     providers = importlib.import_module("pydantic_ai.providers.google")
-    provider = providers.GoogleProvider(api_key=keys.google)
+    provider = providers.GoogleProvider(api_key=keys.google, http_client=client)
     return models.GoogleModel(model, provider=provider, settings=_settings())
 
 
-_OPENERS: dict[str, Callable[[str, AgentKeys], Any]] = {"openai": _openai, "anthropic": _anthropic, "google": _google}
+_OPENERS: dict[str, Callable[[str, AgentKeys, httpx2.AsyncClient], Any]] = {
+    "openai": _openai,
+    "anthropic": _anthropic,
+    "google": _google,
+}

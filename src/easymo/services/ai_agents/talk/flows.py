@@ -14,6 +14,8 @@ from easymo.agents.memory import remember
 from easymo.agents.personas import PERSONAS, is_proposed
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat, Item
+from easymo.places.gazetteer import Place
+from easymo.places.gazetteer import load as load_gazetteer
 from easymo.reading import fold
 from easymo.services.ai_agents.manifest import ai_agents
 from easymo.services.ai_agents.talk.prompts import Said
@@ -88,7 +90,7 @@ def _item(chat: Chat, proposal: Proposal) -> Item:
 
 def _address(proposal: Proposal) -> str:
     """Where the tap leads, with as many of the answers as an id has room for."""
-    answers = dict(proposal.answers)
+    answers = {name: _shortened(value) for name, value in proposal.answers.items()}
     while answers:
         encoded = msgspec.json.encode(answers).decode()
         address = f"ai-agents:take:{proposal.address} {encoded}"
@@ -100,6 +102,27 @@ def _address(proposal: Proposal) -> str:
 
 def _decoded(encoded: str) -> dict[str, Any]:
     try:
-        return msgspec.json.decode(encoded, type=dict[str, Any])
+        answers = msgspec.json.decode(encoded, type=dict[str, Any])
     except msgspec.DecodeError:
         return {}
+    return {name: _lengthened(value) for name, value in answers.items()}
+
+
+def _shortened(value: Any) -> Any:
+    """A place as its name and point: three would not have room otherwise."""
+    try:
+        place = msgspec.convert(value, Place)
+    except msgspec.ValidationError:
+        return value
+    return [place.name, place.latitude, place.longitude, place.country]
+
+
+def _lengthened(value: Any) -> Any:
+    try:
+        name, latitude, longitude, country = msgspec.convert(value, tuple[str, float, float, str])
+    except msgspec.ValidationError:
+        return value
+    known = (
+        place for place in load_gazetteer().find(name) if (place.latitude, place.longitude) == (latitude, longitude)
+    )
+    return msgspec.to_builtins(next(known, Place(name, latitude, longitude, country=country)))
