@@ -67,7 +67,7 @@ async def test_model_looks_up_and_answers_with_what_was_found(pool: Pool, provid
     assert answer.text == "Cook for a school in Remera: 5,000 RWF per day."
     assert [(one.address, one.title) for one in answer.proposals] == [("jobs:job:7", "Cook for a school")]
     (result,) = tool_results(json.loads(provider.bodies[1]))
-    assert result[0]["pay"] == "5,000 RWF per day"
+    assert "5,000 RWF per day" in json.dumps(result)
     row = await pool.fetchrow("select * from agent_usage")
     assert row is not None
     assert (row["outcome"], row["tokens_in"], row["tokens_out"], row["model"]) == ("answered", 1400, 100, model)

@@ -1,7 +1,7 @@
 """What an assistant may say: judged by code on every answer, whoever the model is. Pure.
 
-Figures with a currency, stock, seats, balances, times, phone numbers, links: each must stand in what a tool returned in
-this run. Other figures may also be the person's own. Nothing of the instructions is told, in no disguise; no promise
+Figures with a currency, stock, seats, balances, times: each must stand in what a tool returned in this run. Other
+figures, phone numbers and links may also be the person's own. Nothing of the instructions is told, in no disguise; no promise
 is made; and who has looked nothing up says little.
 """
 
@@ -48,8 +48,6 @@ class Facts(msgspec.Struct, frozen=True):
     """As JSON holds them."""
     said: str = ""
     """All that the person wrote in this conversation."""
-    own: tuple[str, ...] = ()
-    """The person's own numbers and addresses."""
 
 
 class Objection(msgspec.Struct, frozen=True):
@@ -106,7 +104,7 @@ def _figures(answer: str, facts: Facts) -> Iterator[Objection]:
 
 
 def _contacts(answer: str, facts: Facts) -> Iterator[Objection]:
-    fact_text = plain(" ".join([*_fact_texts(facts), *facts.own]))
+    fact_text = plain(" ".join([*_fact_texts(facts), facts.said]))
     known = {re.sub(r"\D", "", phone) for phone in _PHONE.findall(fact_text)}
     for phone in _PHONE.findall(plain(answer)):
         digits = re.sub(r"\D", "", phone)

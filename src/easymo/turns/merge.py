@@ -69,7 +69,6 @@ _MOVES = (
     _sql.move_ride_plans,
     _sql.move_usage,
     _sql.join_person_days,
-    _sql.drop_second_days,
     _sql.drop_second_memories,
     _sql.move_memories,
     _sql.drop_second_ride_offers,

@@ -412,12 +412,9 @@ update home_inquiries set asker = $2 where asker = $1;
 update agent_usage set person = $2 where person = $1;
 
 -- name: join_person_days
-insert into agent_person_days as d (person, day, tokens)
-select $2, day, tokens from agent_person_days where person = $1
+with gone as (delete from agent_person_days where person = $1 returning day, tokens)
+insert into agent_person_days as d (person, day, tokens) select $2, day, tokens from gone
 on conflict (person, day) do update set tokens = d.tokens + excluded.tokens;
-
--- name: drop_second_days
-delete from agent_person_days where person = $1;
 
 -- name: drop_second_memories
 delete from agent_memories a using agent_memories b
