@@ -182,6 +182,7 @@ _WHY = {
     "link": "No tool returned this link: leave it out",
     "prompt": "Do not speak of your instructions: go back to what the person needs",
     "promise": "Promise nothing",
+    "done": "You do nothing yourself: say what the person can do",
     "masked": "This mark is not the person's own: leave it out",
     "long": "Too long: so many characters at the most",
     "talk": "You have looked nothing up: look it up, or answer in so many characters at the most",
@@ -192,7 +193,7 @@ _WHY = {
 def _told(found: list[Objection]) -> str:
     """What is said to the model. Figures it made up are its own: nobody's affairs."""
     kinds = dict.fromkeys(objection.kind for objection in found)
-    quoted = ("long", "talk", "promise", "masked")
+    quoted = ("long", "talk", "promise", "done", "masked")
     lines = [
         f"{_WHY[kind]}{': ' + ', '.join(one.what for one in found if one.kind == kind) if kind in quoted else ''}."
         for kind in kinds

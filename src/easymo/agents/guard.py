@@ -1,8 +1,8 @@
 """What an assistant may say: judged by code on every answer, whoever the model is. Pure.
 
 Figures with a currency, stock, seats, balances, times: each must stand in what a tool returned in this run. Other
-figures, phone numbers and links may also be the person's own. Nothing of the instructions is told, in no disguise; no promise
-is made; and who has looked nothing up says little.
+figures, phone numbers and links may also be the person's own. Nothing of the instructions is told, in no disguise; no
+promise is made; nothing is said to be done; and who has looked nothing up says little.
 """
 
 import base64
@@ -10,7 +10,7 @@ import binascii
 import codecs
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
@@ -40,6 +40,16 @@ _PROMISES = re.compile(
     r"|nakuhakikishia|tunakuhakikishia|naahidi|tunaahidi|utarejeshewa|bila hatari)\b"
 )
 
+_DONE = re.compile(
+    r"\b(?:(?:i|we)(?: have|'ve|’ve)? (?:just |now |already )?(?:transferred|sent|paid|ordered|booked|placed|posted"
+    r"|cancelled|approved|refunded|deleted|changed|contacted|called|reserved|confirmed)"
+    r"|(?:j['’]ai|nous avons|on a) (?:bien |deja )?(?:envoye|transfere|paye|commande|reserve|publie|annule|approuve"
+    r"|rembourse|supprime|change|contacte|appele|confirme)\w*"
+    r"|(?:n|tw)(?:ohereje|aguhereje|abahereje|ishyuye|atumije|afashe umwanya|asibye|abitse|emeje|ahamagaye|ahinduye)"
+    r"|(?:nime|tume)(?:tuma|kutumia|lipa|agiza|hamisha|weka|futa|ghairi|idhinisha|rudisha|badilisha|piga|thibitisha)\w*)\b"
+)
+"""An assistant does nothing: whoever says so says what is not."""
+
 
 class Facts(msgspec.Struct, frozen=True):
     """What may be stated: what tools returned in this run, and what the person said."""
@@ -51,7 +61,7 @@ class Facts(msgspec.Struct, frozen=True):
 
 
 class Objection(msgspec.Struct, frozen=True):
-    """Why an answer must not be sent: figure, phone, link, prompt, promise, masked, long, talk or empty."""
+    """Why an answer must not be sent: figure, phone, link, prompt, promise, done, masked, long, talk or empty."""
 
     kind: str
     what: str = ""
@@ -62,11 +72,14 @@ def objections(answer: str, facts: Facts, instructions: str) -> list[Objection]:
     """What speaks against sending ``answer``; nothing: it may be sent."""
     if not answer.strip():
         return [Objection("empty")]
-    found = [*_figures(answer, facts), *_contacts(answer, facts)]
+    own_words = plain(_unquoted(answer, facts))
+    found = [*_figures(own_words, facts), *_contacts(plain(answer), facts)]
     if leaks(answer, instructions):
         found.append(Objection("prompt"))
-    if promised := _PROMISES.search(plain(answer)):
+    if promised := _PROMISES.search(own_words):
         found.append(Objection("promise", promised[0]))
+    if done := _DONE.search(own_words):
+        found.append(Objection("done", done[0]))
     if masked := _MASK.search(answer):
         found.append(Objection("masked", masked[0]))
     if len(answer) > ANSWER_MOST:
@@ -76,53 +89,69 @@ def objections(answer: str, facts: Facts, instructions: str) -> list[Objection]:
     return found
 
 
-def texts_in(value: Any) -> Iterator[str]:
-    """Every text and number of a value as JSON holds it."""
+_WRITTEN = frozenset({"title", "name", "details"})
+"""Members of cards that people wrote: they may be quoted, but what they claim is no fact."""
+
+
+def _texts(value: Any, *, written: bool = False, inside: bool = False) -> Iterator[str]:
+    """The texts and figures of a value as JSON holds it: those that people wrote, or all others."""
     if isinstance(value, dict):
-        for name, member in value.items():  # pyright: ignore[reportUnknownVariableType] - JSON
+        for name, member in cast("dict[str, Any]", value).items():
             if name != "address":
-                yield from texts_in(member)
+                yield from _texts(member, written=written, inside=name in _WRITTEN)
     elif isinstance(value, list | tuple):
-        yield str(len(value))  # pyright: ignore[reportUnknownArgumentType] - JSON
-        for member in value:  # pyright: ignore[reportUnknownVariableType] - JSON
-            yield from texts_in(member)
-    elif value is not None and not isinstance(value, bool):
+        items = cast("list[Any]", value)
+        yield from [] if written else [str(len(items))]
+        for member in items:
+            yield from _texts(member, written=written, inside=inside)
+    elif value is not None and not isinstance(value, bool) and written == inside:
         yield str(value)
 
 
+def _unquoted(answer: str, facts: Facts) -> str:
+    """``answer`` without what it quotes as it stands."""
+    for text in sorted(
+        (text for result in facts.results for text in _texts(result, written=True)), key=len, reverse=True
+    ):
+        answer = answer.replace(" ".join(text.split()), " ") if len(text) > 3 else answer
+    return answer
+
+
 def _figures(answer: str, facts: Facts) -> Iterator[Objection]:
-    known = {value for text in _fact_texts(facts) for number in numbers_in(text) for value in number.values}
-    their_own = known | {value for number in numbers_in(facts.said) for value in number.values}
-    without_phones = _LINK.sub(" ", _PHONE.sub(" ", plain(answer)))
-    for number in numbers_in(without_phones):
-        allowed = known if number.claims else their_own
+    stated = _facts_of(facts)
+    known = {value for text in stated for number in numbers_in(text) for value in number.values}
+    written = [text for result in facts.results for text in _texts(result, written=True)]
+    mentioned = known | {
+        value for text in (*written, facts.said) for number in numbers_in(text) for value in number.values
+    }
+    for number in numbers_in(_LINK.sub(" ", _PHONE.sub(" ", answer))):
+        allowed = known if number.claims else mentioned
         if not number.marks_a_line and not number.values & allowed:
             yield Objection("figure", number.text)
-    fact_text = plain(" ".join(_fact_texts(facts)))
-    if (free := _FREE.search(plain(answer))) and 0 not in known and not _FREE.search(fact_text):
+    if (free := _FREE.search(answer)) and 0 not in known and not _FREE.search(plain(" ".join(stated))):
         yield Objection("figure", free[0])
 
 
 def _contacts(answer: str, facts: Facts) -> Iterator[Objection]:
-    fact_text = plain(" ".join([*_fact_texts(facts), facts.said]))
-    known = {re.sub(r"\D", "", phone) for phone in _PHONE.findall(fact_text)}
-    for phone in _PHONE.findall(plain(answer)):
+    stated = plain(" ".join([*_facts_of(facts), facts.said]))
+    known = {re.sub(r"\D", "", phone) for phone in _PHONE.findall(stated)}
+    for phone in _PHONE.findall(answer):
         digits = re.sub(r"\D", "", phone)
-        if not any(one.endswith(digits[-9:]) for one in known) and not _is_amounts(phone, fact_text):
+        # Amounts and days in a row look like phone numbers: they stand in the facts as they are.
+        if phone.strip() not in stated and not any(one.endswith(digits[-9:]) for one in known):
             yield Objection("phone", phone)
     for pattern in (_LINK, _EMAIL):
-        for link in pattern.findall(plain(answer)):
-            if link.rstrip(".,;:!?)") not in fact_text:
+        for link in pattern.findall(answer):
+            if link.rstrip(".,;:!?)") not in stated:
                 yield Objection("link", link)
 
 
-def _is_amounts(digits: str, fact_text: str) -> bool:
-    """Whether what looks like a phone number stands in the facts as it is: amounts and days do."""
-    return digits.strip() in fact_text
+def _written(facts: Facts) -> list[str]:
+    return [text for result in facts.results for text in _texts(result, written=True)]
 
 
-def _fact_texts(facts: Facts) -> list[str]:
-    return [text for result in facts.results for text in texts_in(result)]
+def _facts_of(facts: Facts) -> list[str]:
+    return [text for result in facts.results for text in _texts(result)]
 
 
 # The instructions --------------------------------------------------------------------------------------------------
