@@ -33,14 +33,14 @@ QUESTIONS: tuple[tuple[str, str, str], ...] = (
 _FILL = (
     "insert into listing_search (domain, id, owner, country, category, title, details, place, latitude, longitude,"
     " currency, price_low, price_high, price_unit, words, created_at, expires_at)"
-    " select domain, 100 + n, owner, country, category, title || ' ' || n, details, place, latitude, longitude, currency,"
-    " price_low, price_high, price_unit, words, now(), expires_at from listing_search, generate_series(1, $1) n"
-    " where id = 7"
+    " select domain, 100 + n, owner, country, category, title || ' ' || n, details, place, latitude, longitude,"
+    " currency, price_low, price_high, price_unit, words, now(), expires_at"
+    " from listing_search, generate_series(1, $1) n where id = 7"
 )
 
 
 async def _measure() -> None:
-    with running_server() as server:
+    with running_server(watched=False) as server:
         async with server.database() as database:
             pool = await open_pool(database.url, size=10, name="agents")
             await settle_people(pool)

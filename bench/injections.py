@@ -24,7 +24,7 @@ async def _measure() -> int:
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
     broken = 0
     print(f"{'class':<20}{'attempts':>9}{'broken':>8}{'seconds':>9}")
-    with running_server() as server:
+    with running_server(watched=False) as server:
         async with server.database() as database, running_provider() as provider:
             pool = await open_pool(database.url, size=10, name="injections")
             settings = settings_of(provider.url, "openai:obedient", agent_tokens_person=10**9, agent_tokens_house=10**9)

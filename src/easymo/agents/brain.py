@@ -90,7 +90,7 @@ class Brain(msgspec.Struct, frozen=True):
                 return self._say("agents-propose", [_proposal(meaning)])
         search = next((tool for tool in self.tools if tool.name == self.persona.search), None)
         if search and words(self.question.said) and not any(meaning.confidence >= CERTAIN for meaning in meanings):
-            return ToolCallPart(search.wire_name, {"words": self.question.said})
+            return ToolCallPart(search.wire_name, {search.parameters[0]: self.question.said})
         return self._elsewhere() or self._not_understood()
 
     def _elsewhere(self) -> ToolCallPart | None:
@@ -151,7 +151,8 @@ class Brain(msgspec.Struct, frozen=True):
             for name, value in card.items()
             if name not in ("address", "id", "currency")
             and isinstance(value, str | int | float)
-            and value not in ("", False)
+            and not isinstance(value, bool)
+            and value != ""
         ]
         return " · ".join(" ".join(text.split()) for text in shown)
 

@@ -23,6 +23,8 @@ from easymo.services.ai_agents.talk.prompts import Said
 HUMAN, SUPPORT = "ai-agents:human", "ai-agents:support"
 UNSURE_MOST = 2
 """Answers in a row that did not help, after which a person of ours is fetched."""
+WORDS_MOST = 500
+"""Characters of what a person of ours is told that it is about."""
 ADDRESS_MOST = 200
 """Characters of a row's id: WhatsApp's limit."""
 
@@ -44,7 +46,7 @@ async def talk(chat: Chat) -> None:
     name = chat.text(f"ai-agents-talk-name-{persona}")
     said = await chat.ask("said", Said(_ways(chat, last)), text=last.text, name=name)
     if asks_for_person(said, chat.words("ai-agents-talk-human-words")) and chat.offers(HUMAN):
-        await chat.hand_over("ai-agents", "human", reason="asked", persona=persona, said=said)
+        await chat.hand_over("ai-agents", "human", words=said[:WORDS_MOST])
         return
     try:
         answered = await chat.call(answer, persona, said, chat.language, chat.person.country, chat.person.name or "")
@@ -55,7 +57,7 @@ async def talk(chat: Chat) -> None:
     await chat.step(remember, persona, said, answered.kept or answered.text)
     unsure = (chat.given("unsure") or 0) + 1 if answered.unsure else 0
     if unsure >= UNSURE_MOST and chat.offers(HUMAN):
-        await chat.hand_over("ai-agents", "human", reason="unsure", persona=persona, said=said)
+        await chat.hand_over("ai-agents", "human", words=said[:WORDS_MOST], unsure=True)
         return
     await chat.restart(persona=persona, answer=answered, unsure=unsure)
 
