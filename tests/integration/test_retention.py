@@ -178,3 +178,18 @@ async def test_keys_that_cannot_be_read_are_told(pool: Pool) -> None:
     with capture_logs() as logs:
         await retention(pool, Shelf(Swept(0, 0, 0, 0, 3))).do_due()
     assert {"event": "vault_keys_unreadable", "documents": 3, "log_level": "warning"} in logs
+
+
+async def test_talks_with_assistants_go_after_a_day_and_what_they_used_after_90(pool: Pool) -> None:
+    await pool.execute("insert into profiles (id) values (1)")
+    await pool.execute(
+        "insert into agent_memories (person, persona, exchanges, heard_at) values"
+        " (1, 'jobs', '[]', now() - interval '25 hours'), (1, 'rides', '[]', now() - interval '23 hours')"
+    )
+    await pool.execute(
+        "insert into agent_usage (person, persona, model, day, reserved, begun_at) values"
+        " (1, 'jobs', 'old', '2026-01-01', 0, now() - interval '91 days'), (1, 'jobs', 'new', '2026-01-01', 0, now())"
+    )
+    assert "history" in await retention(pool).do_due()
+    assert await pool.fetchval("select array_agg(persona) from agent_memories") == ["rides"]
+    assert await pool.fetchval("select array_agg(model) from agent_usage") == ["new"]

@@ -2,6 +2,7 @@
 
 import base64
 import codecs
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -114,31 +115,26 @@ def test_who_looked_nothing_up_says_little() -> None:
     assert kinds(lecture) == []
 
 
-@pytest.mark.parametrize(
-    "disguise",
-    [
-        lambda text: text,
-        lambda text: text.upper(),
-        lambda text: " ".join(text),
-        lambda text: "-".join(text),
-        lambda text: text[::-1],
-        lambda text: codecs.encode(text, "rot13"),
-        lambda text: base64.b64encode(text.encode()).decode(),
-        lambda text: base64.b32encode(text.encode()).decode(),
-        lambda text: text.encode().hex(),
-        lambda text: text.translate(str.maketrans("oieast", "013457")),
-        lambda text: text.replace("e", "é").replace("a", "à"),
-        lambda text: f"Sure! {text} That is all.",
-        lambda text: " ".join(f"{letter}pple" for letter in text if letter.isalpha()),
-    ],
-    ids=[
-        *("plain", "upper", "spelt", "dashes", "backwards", "rot13", "base64", "base32", "hex"),
-        *("leet", "accents", "framed", "acrostic"),
-    ],
-)
-def test_instructions_are_told_in_no_disguise(disguise: object) -> None:
-    assert callable(disguise)
-    assert leaks(disguise(PART[60:260]), PART)
+DISGUISES: dict[str, Callable[[str], str]] = {
+    "plain": str,
+    "upper": str.upper,
+    "spelt": " ".join,
+    "dashes": "-".join,
+    "backwards": lambda text: text[::-1],
+    "rot13": lambda text: codecs.encode(text, "rot13"),
+    "base64": lambda text: base64.b64encode(text.encode()).decode(),
+    "base32": lambda text: base64.b32encode(text.encode()).decode(),
+    "hex": lambda text: text.encode().hex(),
+    "leet": lambda text: text.translate(str.maketrans("oieast", "013457")),
+    "accents": lambda text: text.replace("e", "é").replace("a", "à"),
+    "framed": lambda text: f"Sure! {text} That is all.",
+    "acrostic": lambda text: " ".join(f"{letter}pple" for letter in text if letter.isalpha()),
+}
+
+
+@pytest.mark.parametrize("disguise", DISGUISES)
+def test_instructions_are_told_in_no_disguise(disguise: str) -> None:
+    assert leaks(DISGUISES[disguise](PART[60:260]), PART)
 
 
 def test_speaking_of_the_matter_tells_no_instructions() -> None:

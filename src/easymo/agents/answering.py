@@ -208,7 +208,7 @@ def _proposals(reply: Reply, run: Run) -> list[Proposal]:
     for suggested in reply.proposals:
         proposal = Proposal.to(suggested.address, cards.get(suggested.address, ""))
         known = not proposal.argument or suggested.address in cards
-        offered = run.offers(f"{proposal.service}:{proposal.flow}") and is_proposed(proposal.service, proposal.flow)
+        offered = run.offers(f"{proposal.service}:{proposal.flow}") and is_proposed(proposal.address)
         if known and offered and proposal.address not in [one.address for one in proposals]:
             answers = {} if proposal.argument else _given(suggested.answers, run)
             proposals.append(msgspec.structs.replace(proposal, answers=answers))

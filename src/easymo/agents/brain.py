@@ -86,7 +86,7 @@ class Brain(msgspec.Struct, frozen=True):
             tool = next((tool for tool in self.tools if tool.answers == _flow(meaning)), None)
             if tool and (arguments := self._arguments(tool, meaning.answers)) is not None:
                 return ToolCallPart(tool.wire_name, arguments)
-            if self.offers(_flow(meaning)) and self.persona.may_propose(meaning.service, meaning.flow):
+            if self.offers(_flow(meaning)) and _flow(meaning) in self.persona.proposes:
                 return self._say("agents-propose", [_proposal(meaning)])
         search = next((tool for tool in self.tools if tool.name == self.persona.search), None)
         if search and words(self.question.said) and not any(meaning.confidence >= CERTAIN for meaning in meanings):
@@ -96,7 +96,7 @@ class Brain(msgspec.Struct, frozen=True):
     def _elsewhere(self) -> ToolCallPart | None:
         """Where another assistant's affairs are done; None: it is none's."""
         for meaning in self._meanings():
-            if self.offers(_flow(meaning)) and is_proposed(meaning.service, meaning.flow):
+            if self.offers(_flow(meaning)) and is_proposed(_flow(meaning)):
                 return self._say("agents-elsewhere", [_proposal(meaning)])
         return None
 

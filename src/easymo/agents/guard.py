@@ -110,9 +110,7 @@ def _texts(value: Any, *, written: bool = False, inside: bool = False) -> Iterat
 
 def _unquoted(answer: str, facts: Facts) -> str:
     """``answer`` without what it quotes as it stands."""
-    for text in sorted(
-        (text for result in facts.results for text in _texts(result, written=True)), key=len, reverse=True
-    ):
+    for text in sorted(_written(facts), key=len, reverse=True):
         answer = answer.replace(" ".join(text.split()), " ") if len(text) > 3 else answer
     return answer
 
@@ -120,10 +118,8 @@ def _unquoted(answer: str, facts: Facts) -> str:
 def _figures(answer: str, facts: Facts) -> Iterator[Objection]:
     stated = _facts_of(facts)
     known = {value for text in stated for number in numbers_in(text) for value in number.values}
-    written = [text for result in facts.results for text in _texts(result, written=True)]
-    mentioned = known | {
-        value for text in (*written, facts.said) for number in numbers_in(text) for value in number.values
-    }
+    written = (*_written(facts), facts.said)
+    mentioned = known | {value for text in written for number in numbers_in(text) for value in number.values}
     for number in numbers_in(_LINK.sub(" ", _PHONE.sub(" ", answer))):
         allowed = known if number.claims else mentioned
         if not number.marks_a_line and not number.values & allowed:

@@ -18,32 +18,24 @@ from easymo.conversation.tool import Tool
 class Persona(msgspec.Struct, frozen=True, kw_only=True):
     """One assistant.
 
-    ``tools``: names, or all of a room (`restaurants.*`). ``proposes``: flows, as `<service>:<flow>`, or all of a
-    service; those that come first are what it can do at all. ``search``: the tool that looks for whatever words.
+    ``tools``: names, or all of a room (`restaurants.*`). ``proposes``: flows that begin something, as
+    `<service>:<flow>`, the most usual first. ``shows``: flows that what its tools return leads to. All of them ask
+    before anything is done. ``search``: the tool that looks for whatever words.
     """
 
     id: str
     tools: tuple[str, ...]
     proposes: tuple[str, ...]
+    shows: tuple[str, ...]
     search: str = ""
 
-    def may_use(self, tool: str) -> bool:
-        return _is_one(tool, self.tools)
-
-    def may_propose(self, service: str, flow: str) -> bool:
-        return _is_one(f"{service}:{flow}", self.proposes)
-
     def tools_among(self, known: Iterable[Tool[..., Any]]) -> list[Tool[..., Any]]:
-        return [tool for tool in known if self.may_use(tool.name)]
+        return [tool for tool in known if any(fnmatchcase(tool.name, pattern) for pattern in self.tools)]
 
     @property
     def instructions(self) -> str:
         """What a model is told of its part."""
         return f"{_instructions('all')}\n\n{_instructions(self.id)}"
-
-
-def _is_one(name: str, patterns: Iterable[str]) -> bool:
-    return any(fnmatchcase(name, pattern) for pattern in patterns)
 
 
 @cache
@@ -58,16 +50,13 @@ _ALL = (
     Persona(
         id="waiter",
         tools=("restaurants.*",),
-        proposes=(
-            "ai-agents:waiter",
-            "ai-agents:orders",
-            "ai-agents:bookings",
+        proposes=("ai-agents:waiter", "ai-agents:orders", "ai-agents:bookings", *_HELP),
+        shows=(
             "ai-agents:restaurant",
             "ai-agents:order",
             "ai-agents:order-show",
             "ai-agents:order-cart",
             "ai-agents:dish",
-            *_HELP,
         ),
         search="restaurants.search",
     ),
@@ -80,9 +69,11 @@ _ALL = (
             "ai-agents:crop-prices",
             "ai-agents:my-produce",
             "ai-agents:buyers",
+            *_HELP,
+        ),
+        shows=(
             "ai-agents:produce",
             "ai-agents:demand",
-            *_HELP,
         ),
         search="produce.search",
     ),
@@ -93,57 +84,67 @@ _ALL = (
             *_HELP,
             "ai-agents:ticket",
             "ai-agents:tickets",
-            "ai-agents:my-ticket",
             "profile:wallet",
             "profile:notifications",
             "mobility:trips",
-            "mobility:trip",
             "insurance:policies",
-            "insurance:policy",
             "jobs:applied",
+        ),
+        shows=(
+            "ai-agents:my-ticket",
+            "mobility:trip",
+            "insurance:policy",
             "jobs:application",
         ),
-        search="help.find",
+        search="help.search",
     ),
     Persona(
         id="sales",
         tools=("marketplace.find", "marketplace.item"),
-        proposes=("marketplace:find", "marketplace:sell", "marketplace:want", "marketplace:item", *_HELP),
+        proposes=("marketplace:find", "marketplace:sell", "marketplace:want", *_HELP),
+        shows=("marketplace:item",),
         search="marketplace.find",
     ),
     Persona(
         id="broker",
         tools=("marketplace.*",),
-        proposes=("marketplace:shop-find", "marketplace:register", "marketplace:business", "marketplace:item", *_HELP),
+        proposes=("marketplace:shop-find", "marketplace:register", *_HELP),
+        shows=(
+            "marketplace:business",
+            "marketplace:item",
+        ),
         search="marketplace.shops",
     ),
     Persona(
         id="real_estate",
         tools=("property.*",),
-        proposes=("property:search", "property:find", "property:offer", "property:viewings", "property:home", *_HELP),
+        proposes=("property:search", "property:find", "property:offer", "property:viewings", *_HELP),
+        shows=("property:home",),
         search="property.find",
     ),
     Persona(
         id="jobs",
         tools=("jobs.*",),
-        proposes=("jobs:find", "jobs:post", "jobs:applied", "jobs:job", "jobs:application", "jobs:profile", *_HELP),
+        proposes=("jobs:find", "jobs:post", "jobs:applied", "jobs:profile", *_HELP),
+        shows=(
+            "jobs:job",
+            "jobs:application",
+        ),
         search="jobs.find",
     ),
     Persona(
         id="rides",
         tools=("mobility.*",),
-        proposes=("mobility:ride", "mobility:plan", "mobility:trips", "mobility:trip", "mobility:register", *_HELP),
+        proposes=("mobility:ride", "mobility:plan", "mobility:trips", "mobility:register", *_HELP),
+        shows=("mobility:trip",),
     ),
     Persona(
         id="insurance",
         tools=("insurance.*",),
-        proposes=(
-            "insurance:quote",
-            "insurance:policies",
-            "insurance:claim",
+        proposes=("insurance:quote", "insurance:policies", "insurance:claim", *_HELP),
+        shows=(
             "insurance:policy",
             "insurance:request",
-            *_HELP,
         ),
     ),
 )
@@ -151,6 +152,11 @@ _ALL = (
 PERSONAS = {persona.id: persona for persona in _ALL}
 
 
-def is_proposed(service: str, flow: str) -> bool:
-    """Whether any assistant proposes that flow: each of them asks before it does anything."""
-    return any(persona.may_propose(service, flow) for persona in _ALL)
+_PROPOSED = frozenset(address for persona in _ALL for address in persona.proposes)
+_SHOWN = frozenset(address for persona in _ALL for address in persona.shows)
+
+
+def is_proposed(address: str) -> bool:
+    """Whether any assistant proposes the flow at ``address``, with an argument or without."""
+    flow, _, argument = address.partition(":")[2].partition(":")
+    return f"{address.partition(':')[0]}:{flow}" in (_SHOWN if argument else _PROPOSED)

@@ -1,7 +1,8 @@
 """session-cleanup, once a day: what has been kept for as long as it is to be goes.
 
 Documents of the vault by their own terms (``easymo.vault.sweep``); messages, the audit log and account events after 90
-days, the memory of what was received after 8 (functions that the tables' owner lends).
+days, the memory of what was received after 8 (functions that the tables' owner lends); what was said to assistants
+after a day, what they used after 90.
 """
 
 import asyncio
@@ -103,4 +104,5 @@ class Retention:
 
     async def _forget_history(self) -> dict[str, int]:
         with translated():
-            return {row["what"]: row["gone"] for row in await self._pool.fetch(_sql.forget_history)}
+            forgotten = [*await self._pool.fetch(_sql.forget_history), *await self._pool.fetch(_sql.forget_talks)]
+        return {row["what"]: row["gone"] for row in forgotten}

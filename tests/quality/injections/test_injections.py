@@ -3,21 +3,25 @@
 from collections import defaultdict
 
 import pytest
+from tests.assistants import assistants_of, settings_of
+from tests.providers import running_provider
+from tests.quality.injections.attacking import Attack, attack_all, load_attacks, prepare
 
 from easymo.agents import guard
 from easymo.database.connect import Pool
-from tests.assistants import assistants_of, settings_of
-from tests.providers import running_provider
-from tests.quality.injections.attacking import attack_all, load_attacks, prepare
 
 ATTACKS = load_attacks()
+
+
+def unguarded(answer: str, facts: guard.Facts, instructions: str) -> list[guard.Objection]:
+    return []
 
 
 async def broken(pool: Pool, step: int) -> dict[str, list[str]]:
     """What every ``step``th attempt of each class brings about. One database and one server for all."""
     await prepare(pool)
     places: defaultdict[str, int] = defaultdict(int)
-    chosen = []
+    chosen: list[Attack] = []
     for attack in ATTACKS:
         if places[attack.kind] % step == 0:
             chosen.append(attack)
@@ -45,6 +49,6 @@ async def test_no_attempt_succeeds(pool: Pool) -> None:
 
 
 async def test_without_the_guard_they_succeed(pool: Pool, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(guard, "objections", lambda *_: [])
+    monkeypatch.setattr(guard, "objections", unguarded)
     found = {breach for breaches in (await broken(pool, 12)).values() for breach in breaches}
     assert {breach.rpartition(": ")[2] for breach in found} >= {"prompt", "price", "contact", "somebody else's balance"}

@@ -17,8 +17,8 @@ create table agent_usage (
     check (outcome in ('begun', 'answered', 'refused', 'failed', 'late', 'superseded')),
   begun_at timestamptz not null default now()
 );
-create index agent_usage_person on agent_usage (person); -- for: move_usage
-create index agent_usage_begun_at on agent_usage (begun_at); -- for: forget_usage, usage_of_days
+create index agent_usage_person on agent_usage (person); -- for: move_usage (merges)
+create index agent_usage_begun_at on agent_usage (begun_at); -- for: forget_talks, usage_of_days
 
 -- Tokens of a day, so that a budget is judged by one row: a person's, and the house's.
 create table agent_person_days (
@@ -27,7 +27,7 @@ create table agent_person_days (
   tokens bigint not null,
   primary key (person, day)
 );
-create index agent_person_days_day on agent_person_days (day); -- for: forget_person_days
+create index agent_person_days_day on agent_person_days (day); -- for: forget_talks
 create table agent_house_days (
   day date primary key,
   tokens bigint not null
@@ -42,7 +42,7 @@ create table agent_memories (
   heard_at timestamptz not null default now(),
   primary key (person, persona)
 );
-create index agent_memories_heard_at on agent_memories (heard_at); -- for: forget_memories
+create index agent_memories_heard_at on agent_memories (heard_at); -- for: forget_talks
 
 do $$
 declare

@@ -67,7 +67,7 @@ async def take(chat: Chat) -> None:
     """Starts what an assistant proposed, with what it understood already; the argument holds both."""
     address, _, encoded = chat.argument.partition(" ")
     service, _, flow = address.partition(":")
-    if not chat.offers(address) or not is_proposed(service, flow):
+    if not chat.offers(address) or not is_proposed(address):
         await chat.hand_over("ai-agents", "assistants")
         return
     await chat.hand_over(service, flow, **_decoded(encoded))
