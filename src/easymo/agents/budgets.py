@@ -28,7 +28,7 @@ class Used(msgspec.Struct, frozen=True):
 
 
 class UsageLine(msgspec.Struct, frozen=True):
-    """Runs of a day, counted together."""
+    """Runs of a day, counted together. ``cost_micros``: millionths of a US dollar."""
 
     day: date
     persona: str
@@ -81,8 +81,9 @@ class Budgets:
                 _sql.note, person, persona, model, today, used.tokens_in, used.tokens_out, used.latency_ms, used.outcome
             )
 
-    async def usage_since(self, moment: datetime) -> list[UsageLine]:
-        """By day, persona, model and outcome."""
-        with translated():
-            rows = await self._pool.fetch(_sql.usage_of_days, moment)
-        return [UsageLine(**row) for row in rows]
+
+async def usage_since(pool: Pool, moment: datetime) -> list[UsageLine]:
+    """By day, persona, model and outcome. Raises DatabaseUnavailable."""
+    with translated():
+        rows = await pool.fetch(_sql.usage_of_days, moment)
+    return [UsageLine(**row) for row in rows]

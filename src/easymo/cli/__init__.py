@@ -21,6 +21,7 @@ for _group, _help in {
     "vault": "People's documents.",
     "token": "Tokens of the admin API: who may do what.",
     "wallet": "The ledger's books, and what was paid to us.",
+    "assistants": "Assistants: what they used of models.",
     "simulator": "A WhatsApp of one's own.",
 }.items():
     app.command(f"easymo.cli.{_group}:app", name=_group, help=_help)  # imported when it is called
