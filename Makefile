@@ -1,5 +1,5 @@
 # `make up` and `make test` are the only set-up: what they need is installed into .venv, from the locks.
-.PHONY: up test test-long lint bench lock
+.PHONY: up test test-long coverage lint bench lock
 .NOTPARALLEL:
 
 BIN := .venv/bin
@@ -10,13 +10,17 @@ up: .venv/installed
 	@exec $(BIN)/easymo up
 
 test: .venv/installed-dev
+	$(BIN)/python -m pytest --numprocesses 2 --dist worksteal
+
+test-long: .venv/installed-dev
+	$(BIN)/python -m pytest -m "long or not long" --resume
+
+# Tells which lines no test reaches; tracing takes as long again as the tests.
+coverage: .venv/installed-dev
 	$(BIN)/coverage erase
 	$(BIN)/coverage run -m pytest --numprocesses 2 --dist worksteal
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
-
-test-long: .venv/installed-dev
-	$(BIN)/python -m pytest -m "long or not long" --resume
 
 lint: .venv/installed-dev
 	$(BIN)/ruff format --check --quiet

@@ -16,6 +16,7 @@ import easymo
 from easymo.agents.assistants import Assistants
 from easymo.agents.outside import Outside
 from easymo.agents.runner import AgentRunner
+from easymo.chores import house_chores
 from easymo.console.access import Access
 from easymo.console.api.app import PREFIX as API_PREFIX
 from easymo.console.api.app import Api
@@ -33,12 +34,11 @@ from easymo.gateway.app import Gateway
 from easymo.gateway.flows import FlowEndpoint
 from easymo.gateway.health import Health
 from easymo.gateway.ingest import Ingest
-from easymo.gateway.limits import Clients
 from easymo.gateway.metrics import Metrics
-from easymo.gateway.partitions import keep_partitions
 from easymo.gateway.port import bind
 from easymo.gateway.server import serve_http
-from easymo.ledger.expiry import end_what_is_over
+from easymo.limits.clients import Clients
+from easymo.limits.shared import Shared
 from easymo.listings.embedding import open_embedder
 from easymo.listings.matching import Matcher
 from easymo.listings.vectors import Vectors
@@ -52,20 +52,17 @@ from easymo.recognition.page import Recognizer
 from easymo.recognition.remote import Remote
 from easymo.rotation import Rotation
 from easymo.services.ai_agents import ai_agents
+from easymo.schedule.scheduler import Scheduler
 from easymo.services.core import core
 from easymo.services.insurance import insurance
-from easymo.services.insurance.renewals import remind_of_renewals
 from easymo.services.jobs import jobs
-from easymo.services.jobs.expiry import remind_of_expiry
 from easymo.services.jobs.matching import match_seekers
 from easymo.services.marketplace import marketplace
-from easymo.services.marketplace.expiry import end_reservations
 from easymo.services.mobility import mobility
 from easymo.services.mobility.dispatch import Dispatcher
 from easymo.services.profile import profile
 from easymo.services.property import property_service
 from easymo.sessions.cleanup import SessionCleanup
-from easymo.sessions.retention import Retention
 from easymo.settings import Settings
 from easymo.simulator.app import create_simulator
 from easymo.turns.worker import TurnWorker
@@ -90,6 +87,7 @@ ROLES = (
     "session-cleanup",
     "notification-worker",
     "agent-runner",
+    "scheduler",
     "console",
     "simulator",
 )
@@ -217,6 +215,9 @@ async def _serve(
 ) -> None:
     async with AsyncExitStack() as stack:
         mounts: dict[str, Any] = {}
+        shared = Shared(settings.redis_url) if settings.redis_url else None
+        if shared:
+            stack.push_async_callback(shared.close)
         if "simulator" in roles and (settings.simulated or "gateway" not in roles):
             gateway_url = settings.local_url if "gateway" in roles else settings.public_url or settings.local_url
             simulator = create_simulator(settings, settings.simulator_callback or f"{gateway_url}/wa-webhook-core")
@@ -224,17 +225,18 @@ async def _serve(
             await simulator.start(stop)
             stack.push_async_callback(simulator.stop)
         if "console" in roles and process is not None:
-            access = Access(build_tokens(process.pool), settings.admin_token, Clients(settings.trusted_proxies))
+            access = Access(
+                build_tokens(process.pool), settings.admin_token, Clients(settings.trusted_proxies), shared=shared
+            )
             process.rotation.tell(access)
             mounts[API_PREFIX] = Api(process.pool, access, settings.number_id)
         if "gateway" not in roles or process is None:
             await serve_http(Router([Mount(prefix, app) for prefix, app in mounts.items()]), bound, stop)
             return
         pool = process.pool
-        await stack.enter_async_context(keep_partitions(pool))
         metrics = Metrics(pool, process.name, settings.admin_token)
         health = Health(pool, partial(circuits, pool))
-        gateway = Gateway(settings, Ingest(pool), health, mounts, metrics, forms=_form_endpoint(process))
+        gateway = Gateway(settings, Ingest(pool), health, mounts, metrics, forms=_form_endpoint(process), shared=shared)
         process.rotation.tell(gateway, metrics)
         await serve_http(gateway, bound, stop)
 
@@ -298,21 +300,17 @@ async def _process_dead_letters(process: _Process) -> None:
 
 
 async def _clean_sessions(process: _Process) -> None:
-    settings, pool = process.settings, process.pool
-    cleanup = SessionCleanup(
-        pool,
-        settings.number_id,
-        also=[
-            partial(remind_of_expiry, pool),
-            partial(remind_of_renewals, pool),
-            partial(end_reservations, pool, settings.number_id),
-            partial(end_what_is_over, pool),
-        ],
+    cleanup = SessionCleanup(process.pool, process.settings.number_id)
+    await _until(process.stop, cleanup.run(), cleanup.stop)
+
+
+async def _keep_schedule(process: _Process) -> None:
+    scheduler = Scheduler(
+        process.pool,
+        house_chores(process.pool, build_vault(process.settings, process.pool), process.settings.number_id),
     )
-    retention = Retention(pool, build_vault(settings, pool))
-    async with asyncio.TaskGroup() as group:
-        group.create_task(_until(process.stop, cleanup.run(), cleanup.stop))
-        group.create_task(_until(process.stop, retention.run(), retention.stop))
+    async with listen(process.settings.listen_url, ["easymo_schedule"], lambda _channel: scheduler.wake()):
+        await _until(process.stop, scheduler.run(), scheduler.stop)
 
 
 async def _notify(process: _Process) -> None:
@@ -369,6 +367,7 @@ _WORK: dict[str, Callable[[_Process], Coroutine[Any, Any, None]]] = {
     "sender": _send,
     "dlq-processor": _process_dead_letters,
     "session-cleanup": _clean_sessions,
+    "scheduler": _keep_schedule,
     "notification-worker": _notify,
     "agent-runner": _run_activities,
 }

@@ -9,6 +9,7 @@ EasyMOError
 ├── WhatsAppUnavailable     WhatsApp does not say now what was asked of it; try again later
 ├── VaultUnavailable        the vault's storage or scanner cannot serve; try again later
 ├── DocumentDamaged         what the vault holds is not what was put there
+├── Tampered                the operators' log is not what was written
 ├── RecognitionUnavailable  a paper cannot be read now; try again later
 ├── NotThere                what an operator asked for does not exist
 ├── NotPossible             what an operator asked for cannot be done as things stand
@@ -57,6 +58,10 @@ class VaultUnavailable(EasyMOError):
 
 class DocumentDamaged(EasyMOError):
     """What the vault holds of a document is missing, or is not what was put there."""
+
+
+class Tampered(EasyMOError):
+    """The log of operators' actions is not what was written."""
 
 
 class RecognitionUnavailable(EasyMOError):

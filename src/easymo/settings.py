@@ -59,6 +59,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     port: int = 8080
     public_url: str = ""
     trusted_proxies: tuple[str, ...] = ()
+    allowlist: str = "off"
+    """Whether webhooks must come from Meta's networks: "off", "warn" or "enforce"."""
+    redis_url: str = ""
+    """Where several gateways count together what is limited; empty: each counts for itself."""
     admin_token: str = ""
     """Opens /metrics and the admin API from elsewhere than this machine; empty: nobody else."""
     log_format: str = "console"
@@ -213,6 +217,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             port=env.number("EASYMO_PORT", 8080, 0, 65535),
             public_url=env.text("EASYMO_PUBLIC_URL"),
             trusted_proxies=env.items("EASYMO_TRUSTED_PROXIES"),
+            allowlist=env.choice("EASYMO_ALLOWLIST", ("off", "warn", "enforce")),
+            redis_url=env.url("REDIS_URL"),
             admin_token=env.secret("EASYMO_ADMIN_TOKEN"),
             log_format=env.choice("EASYMO_LOG_FORMAT", ("console", "json")),
             database_url=env.url("DATABASE_URL"),

@@ -23,7 +23,7 @@ from easymo.settings import Settings
 
 PROCESSES: tuple[tuple[str, ...], ...] = (
     ("gateway", "console", "simulator"),
-    ("turns", "sender", "dlq-processor", "session-cleanup", "notification-worker", "agent-runner"),
+    ("turns", "sender", "dlq-processor", "session-cleanup", "notification-worker", "agent-runner", "scheduler"),
 )
 """Roles that share a process: two processes, so that both cores work."""
 

@@ -25,7 +25,7 @@ from easymo.errors import NotPossible, NotThere
 from easymo.gateway.app import Gateway
 from easymo.gateway.health import Health
 from easymo.gateway.ingest import Ingest
-from easymo.gateway.limits import Clients
+from easymo.limits.clients import Clients
 from easymo.settings import SIMULATED_NUMBER_ID, Settings
 from houses import free_port
 from webhooks import Client, Response, settings

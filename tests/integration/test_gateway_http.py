@@ -22,7 +22,7 @@ from webhooks import Client, message, running_gateway, settings, sign, webhook
 
 PAYLOADS = Path(__file__).parents[1] / "conformance" / "payloads"
 SERVICES = ("core", "jobs", "marketplace", "property", "mobility", "insurance", "profile", "ai-agents", "unified")
-WORKERS = ("dlq-processor", "session-cleanup", "notification-worker", "agent-runner")
+WORKERS = ("dlq-processor", "session-cleanup", "notification-worker", "agent-runner", "scheduler")
 HANDSHAKE = "hub.mode=subscribe&hub.verify_token=t%2B1&hub.challenge=1158201444"
 
 
@@ -159,7 +159,7 @@ async def test_health_tells_the_circuits_that_are_not_closed(pool: Pool) -> None
     }
 
 
-@pytest.mark.parametrize("role", ["dlq-processor", "session-cleanup", "notification-worker", "agent-runner"])
+@pytest.mark.parametrize("role", WORKERS)
 async def test_a_worker_that_beats_is_carried(client: Client, pool: Pool, role: str) -> None:
     await pool.execute("insert into workers values (gen_random_uuid(), $1, '{}', '1', now())", role)
     page = (await client.get(f"/{role}/health")).json
@@ -264,3 +264,19 @@ async def test_behind_uvicorn_it_starts_answers_and_stops(pool: Pool) -> None:
     server.should_exit = True
     await serving
     assert await pool.fetchval("select count(*) from inbox") == 1
+
+
+async def test_webhook_from_elsewhere_is_403_unread_and_audited_where_the_list_is_enforced(pool: Pool) -> None:
+    elsewhere: dict[str, Any] = {"simulated": False, "allowlist": "enforce", "verify_tokens": ("t+1",)}
+    async with running_gateway(pool, **elsewhere) as client:
+        assert (await client.post(webhook(message("hi")))).status == 403
+        assert (await client.get("/wa-webhook-core", HANDSHAKE)).status == 403
+        assert (await client.get("/health/live")).status == 200
+    assert await pool.fetchval("select count(*) from inbox") == 0
+    row = await pool.fetchrow("select signature_valid, error from webhook_audit_log")
+    assert row
+    assert tuple(row) == (None, "foreign_address")
+    trusted: dict[str, Any] = {**elsewhere, "trusted_proxies": ("127.0.0.1", "203.0.113.0/24")}
+    async with running_gateway(pool, **trusted) as client:
+        response = await client.post(webhook(message("hi")), headers={"x-forwarded-for": "157.240.1.1"})
+        assert response.status == 200

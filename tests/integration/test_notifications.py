@@ -329,9 +329,9 @@ async def test_what_was_over_for_forty_days_is_forgotten_and_may_be_told_again(w
     await world.notify(ANNA, "waits", at=NOON + timedelta(days=50))
     await world.deliver()
     world.now += timedelta(days=39)
-    assert await world.worker.forget() == 0
+    assert await worker_module.forget(world.lanes.pool, lambda: world.now) == 0
     world.now += timedelta(days=1, seconds=1)
-    assert await world.worker.forget() == 1
+    assert await worker_module.forget(world.lanes.pool, lambda: world.now) == 1
     assert await world.notify(ANNA, "a:1")
 
 

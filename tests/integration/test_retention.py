@@ -12,27 +12,9 @@ from structlog.testing import capture_logs
 from databases import Database
 from easymo.bootstrap import build_vault
 from easymo.database.connect import Connection, Pool, connect
-from easymo.errors import VaultUnavailable
-from easymo.sessions.retention import LEASE, Retention
+from easymo.sessions.retention import forget_history, forget_talks, sweep_vault
 from easymo.settings import Settings
 from easymo.vault.sweep import Swept
-
-NOTHING = Swept(0, 0, 0, 0, 0)
-
-
-class Shelf:
-    """A vault of which only the sweep is asked."""
-
-    def __init__(self, *answers: Swept | Exception) -> None:
-        self.sweeps = 0
-        self._answers = list(answers)
-
-    async def sweep(self) -> Swept:
-        self.sweeps += 1
-        answer = self._answers.pop(0) if self._answers else NOTHING
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
 
 
 @pytest.fixture
@@ -40,11 +22,6 @@ async def owner(database: Database) -> AsyncGenerator[Connection]:
     connection = await connect(database.owner_url, name="owner")
     yield connection
     await connection.close()
-
-
-def retention(pool: Pool, vault: Any = None) -> Retention:
-    shelf: Any = Shelf()
-    return Retention(pool, vault or shelf)
 
 
 async def partition(owner: Connection, parent: str, start: datetime, days: int) -> str:
@@ -86,7 +63,7 @@ async def test_partitions_go_when_all_of_them_is_past_its_term(pool: Pool, owner
         await partition(owner, "webhook_audit_log", TODAY - timedelta(days=90), 7),
     }
     assert gone | kept <= await partitions(owner)
-    assert "history" in await retention(pool).do_due()
+    await forget_history(pool)
     assert await partitions(owner) == before | kept
 
 
@@ -106,7 +83,7 @@ async def test_what_lies_beside_the_partitions_goes_by_its_age(pool: Pool, owner
             str(days),
             at,
         )
-    await retention(pool).do_due()
+    await forget_history(pool)
     assert await owner.fetchval("select array_agg(id) from messages") == [89]
     assert await owner.fetchval("select array_agg(service) from webhook_audit_log") == ["89"]
     assert await owner.fetchval("select array_agg(field) from account_events") == ["89"]
@@ -119,7 +96,7 @@ async def test_what_is_remembered_without_a_day_goes_after_eight(pool: Pool, own
             " values ('1970-01-01', $1::int, '', now() - make_interval(days => $1::int))",
             kept,
         )
-    await retention(pool).do_due()
+    await forget_history(pool)
     assert await owner.fetchval("select array_agg(conversation) from seen_default") == [7]
 
 
@@ -128,7 +105,7 @@ async def test_an_old_partition_in_use_is_left_for_the_next_time(pool: Pool, own
     idle = await partition(owner, "webhook_audit_log", TODAY - timedelta(days=200), 7)
     async with owner.transaction():
         await owner.execute(f"select from {busy}")
-        assert "history" in await retention(pool).do_due()
+        await forget_history(pool)
     left = await partitions(owner)
     assert (busy in left, idle in left) == (True, False)
 
@@ -143,41 +120,23 @@ async def test_processes_can_remove_nothing_by_themselves(pool: Pool) -> None:
         await pool.execute("delete from webhook_audit_log")
 
 
-async def test_a_chore_is_done_once_a_day_by_one_of_several(pool: Pool) -> None:
-    shelves = [Shelf(), Shelf()]
-    done = [await retention(pool, shelf).do_due() for shelf in shelves]
-    assert done == [["photos", "vault", "history"], []]
-    await pool.execute("update session_sweeps set reached = reached - interval '1 day'")
-    assert await retention(pool, shelves[1]).do_due() == ["photos", "vault", "history"]
-    assert [shelf.sweeps for shelf in shelves] == [1, 1]
-
-
-@pytest.mark.parametrize("error", [VaultUnavailable("the vault's folder cannot serve"), ArithmeticError()])
-async def test_a_chore_that_fails_is_done_again_after_its_lease_and_keeps_no_other(
-    pool: Pool, error: Exception
-) -> None:
-    shelf = Shelf(error)
-    with capture_logs() as logs:
-        assert await retention(pool, shelf).do_due() == ["photos", "history"]
-    event = "retention_waits" if isinstance(error, VaultUnavailable) else "retention_failed"
-    assert [line["event"] for line in logs] == [event]
-    assert await retention(pool, shelf).do_due() == []
-    await pool.execute("update session_sweeps set reached = reached - $1::interval", LEASE)
-    assert await retention(pool, shelf).do_due() == ["vault"]
-
-
 async def test_documents_of_the_real_vault_expire(pool: Pool, owner: Connection, tmp_path: Path) -> None:
     vault = build_vault(Settings(home=tmp_path), pool)
     await owner.execute("insert into profiles (id) values (1)")
     await vault.keep(b"x", person=1, kind="licence", mime_type="image/jpeg", key="1", days=0)
-    assert "vault" in await retention(pool, vault).do_due()
+    assert (await sweep_vault(vault))["documents_expired"] == 1
     assert await pool.fetchval("select count(*) from documents where deleted_at is null") == 0
 
 
-async def test_keys_that_cannot_be_read_are_told(pool: Pool) -> None:
+async def test_keys_that_cannot_be_read_are_told() -> None:
+    class Shelf:
+        async def sweep(self) -> Swept:
+            return Swept(0, 0, 0, 0, 3)
+
+    shelf: Any = Shelf()
     with capture_logs() as logs:
-        await retention(pool, Shelf(Swept(0, 0, 0, 0, 3))).do_due()
-    assert {"event": "vault_keys_unreadable", "documents": 3, "log_level": "warning"} in logs
+        await sweep_vault(shelf)
+    assert logs == [{"event": "vault_keys_unreadable", "documents": 3, "log_level": "warning"}]
 
 
 async def test_talks_with_assistants_go_after_a_day_and_what_they_used_after_90(pool: Pool) -> None:
@@ -190,6 +149,6 @@ async def test_talks_with_assistants_go_after_a_day_and_what_they_used_after_90(
         "insert into agent_usage (person, persona, model, day, reserved, begun_at) values"
         " (1, 'jobs', 'old', '2026-01-01', 0, now() - interval '91 days'), (1, 'jobs', 'new', '2026-01-01', 0, now())"
     )
-    assert "history" in await retention(pool).do_due()
+    assert await forget_talks(pool) == {"agent_memories": 1, "agent_usage": 1}
     assert await pool.fetchval("select array_agg(persona) from agent_memories") == ["rides"]
     assert await pool.fetchval("select array_agg(model) from agent_usage") == ["new"]

@@ -13,7 +13,9 @@ from easymo.settings import Settings
 from lanes import until
 
 
-@pytest.mark.parametrize("role", ["agent-runner", "session-cleanup", "dlq-processor", "notification-worker"])
+@pytest.mark.parametrize(
+    "role", ["agent-runner", "session-cleanup", "dlq-processor", "notification-worker", "scheduler"]
+)
 async def test_role_runs_alone_until_told_to_stop(database: Database, pool: Pool, role: str) -> None:
     stop = asyncio.Event()
     settings = Settings(home=Path("/nowhere"), database_url=database.url)

@@ -17,11 +17,13 @@ for _group, _help in {
     "notify": "Notifications: what waits, what became of it, and a test.",
     "templates": "Message templates: what may be sent when somebody has not written for 24 hours.",
     "forms": "WhatsApp's forms (Flows): their key, and what is published.",
+    "schedule": "What is done by the clock: when, and how it went.",
     "audit": "What became of each webhook and each turn.",
     "vault": "People's documents.",
     "token": "Tokens of the admin API: who may do what.",
     "wallet": "The ledger's books, and what was paid to us.",
     "assistants": "Assistants: what they used of models.",
+    "allowlist": "The networks webhooks may come from.",
     "simulator": "A WhatsApp of one's own.",
 }.items():
     app.command(f"easymo.cli.{_group}:app", name=_group, help=_help)  # imported when it is called
@@ -34,6 +36,7 @@ Role = Literal[
     "session-cleanup",
     "notification-worker",
     "agent-runner",
+    "scheduler",
     "console",
     "simulator",
 ]

@@ -106,6 +106,18 @@ def show_quarantine(*, since: str = "7d", reveal: bool = False, most: int = 50) 
     with_database(show)
 
 
+@app.command
+def verify() -> None:
+    """Whether the log of operators' actions is what was written; prints its end, to be noted elsewhere."""
+    from easymo.observability.chain import verify as verify_chain
+
+    async def show(pool: "Pool") -> None:
+        head = await verify_chain(pool)
+        print_line(f"{head.actions} actions, all as they were written; the last one's digest: {head.digest or '-'}")
+
+    with_database(show)
+
+
 def _line(payload: bytes) -> str:
     """JSON, or what was to be JSON, on one line that no terminal acts on."""
     return "".join(sign if sign.isprintable() else " " for sign in payload.decode(errors="replace"))

@@ -35,6 +35,7 @@ class Catalogue:
         self._bundles = {language: FluentBundle([language], use_isolating=False) for language in LANGUAGES}
         self._unread: dict[str, dict[str, str]] = {language: {} for language in LANGUAGES}
         self._keys: dict[str, None] = {}
+        self._words: dict[str, dict[str, frozenset[str]]] = {}
         for folder in folders:
             for language in LANGUAGES:
                 for key, sentence in _entries(folder / f"{language}.ftl"):
@@ -67,13 +68,16 @@ class Catalogue:
         return key in self._keys
 
     def words(self, key: str) -> dict[str, frozenset[str]]:
-        """The folded words or phrases of the list ``key`` → the languages that use them."""
+        """The folded words or phrases of the list ``key`` → the languages that use them. Not to be changed."""
+        if key in self._words:
+            return self._words[key]
         found: dict[str, set[str]] = {}
         for language in LANGUAGES:
             for phrase in self.text(language, key).split(","):
                 if folded := fold(phrase):
                     found.setdefault(folded, set()).add(language)
-        return {phrase: frozenset(languages) for phrase, languages in found.items()}
+        self._words[key] = {phrase: frozenset(languages) for phrase, languages in found.items()}
+        return self._words[key]
 
     def _read(self, language: str, key: str) -> None:
         """Parses the sentence and those it is made of."""

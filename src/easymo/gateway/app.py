@@ -14,15 +14,18 @@ import structlog
 
 from easymo.errors import DatabaseUnavailable
 from easymo.gateway import flows
+from easymo.gateway.allowlist import open_allowlist
 from easymo.gateway.envelope import Item, Received, Status, flatten
 from easymo.gateway.health import Health
 from easymo.gateway.http import BodyTooLarge, ClientGone, Reply, header, json_reply, read_body, send_reply, text_reply
 from easymo.gateway.ingest import Ingest
-from easymo.gateway.limits import Clients, FailureLimit
 from easymo.gateway.metrics import Metrics
 from easymo.gateway.routes import HEALTH_PATHS, WEBHOOK_PATHS, webhook_name
 from easymo.gateway.signature import is_signed
 from easymo.gateway.store import Delivery, Receipt
+from easymo.limits.clients import Clients
+from easymo.limits.limit import Limit
+from easymo.limits.shared import Shared
 from easymo.observability import correlation
 from easymo.observability.audit import Audited, Pseudonyms
 from easymo.observability.metrics import ACKNOWLEDGEMENT, UPDATES, WEBHOOKS
@@ -31,12 +34,15 @@ from easymo.settings import Settings
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
 
+FAILURES = 100
+"""Failed verifications of a client in a minute; from then on it is told to stay away."""
 LARGEST_BODY = 3 * 1024 * 1024
 
 _OK = json_reply(200, {"status": "ok"})
 _DUPLICATE = json_reply(200, {"status": "duplicate"})
 _NOT_JSON = json_reply(400, {"error": "bad_request", "message": "The body is not a webhook in JSON."})
 _FORBIDDEN = json_reply(403, {"error": "forbidden"})
+_FOREIGN = json_reply(403, {"error": "forbidden"}, (b"connection", b"close"))
 _NOT_FOUND = json_reply(404, {"error": "not_found"})
 _GET_ONLY = json_reply(405, {"error": "method_not_allowed"}, (b"allow", b"GET"))
 _POST_ONLY = json_reply(405, {"error": "method_not_allowed"}, (b"allow", b"POST"))
@@ -63,7 +69,8 @@ class Gateway:
 
     ``mounts`` are further applications by their path's beginning ('/simulator'); they see the whole path and
     ``root_path``, and manage their own lifespan. ``metrics`` serves /metrics, ``forms`` /flows/<form>. ``clock`` gives
-    monotonic seconds. Raises ConfigurationError if a trusted proxy is no address.
+    monotonic seconds, ``shared`` counts together with other gateways. Raises ConfigurationError if a trusted proxy is
+    no address, or the allowlist cannot be read.
     """
 
     def __init__(
@@ -75,6 +82,7 @@ class Gateway:
         metrics: Metrics | None = None,
         clock: Callable[[], float] = time.monotonic,
         forms: flows.FlowEndpoint | None = None,
+        shared: Shared | None = None,
     ) -> None:
         self._ingest = ingest
         self._health = health
@@ -82,8 +90,8 @@ class Gateway:
         self._metrics = metrics
         self._forms = forms
         self._clients = Clients(settings.trusted_proxies)
-        self._clock = clock
-        self._failures = FailureLimit(clock)
+        self._allowlist = open_allowlist(settings)
+        self._failures = Limit("signature", FAILURES, shared, clock)
         self._pseudonyms = Pseudonyms(settings.audit_keys[0])
         self.renew(settings)
 
@@ -154,7 +162,9 @@ class Gateway:
         except Exception as error:
             note(True, type(error).__name__)
             raise
-        if not stored:
+        if reply is _FOREIGN:
+            note(None, "foreign_address")
+        elif not stored:
             note(*_AUDITED[reply.status])
         return reply
 
@@ -174,12 +184,14 @@ class Gateway:
         self, scope: "Scope", receive: "Receive", service: str, correlation_id: str, received: float
     ) -> tuple[Reply, bool]:
         """The answer, and whether anything was stored."""
+        if not self._allowlist.admits(*_said(scope)):
+            return _FOREIGN, False
         try:
             body = await read_body(scope, receive, LARGEST_BODY)
         except BodyTooLarge:
             return _TOO_LARGE, False
         if not is_signed(body, header(scope, b"x-hub-signature-256"), self._secrets):
-            return self._refuse(scope, correlation_id), False
+            return await self._refuse(scope, correlation_id), False
         items = flatten(body)
         if items is None:
             _log.warning("webhook is not JSON", correlation_id=correlation_id)
@@ -196,26 +208,28 @@ class Gateway:
     async def _exchange(
         self, forms: flows.FlowEndpoint, scope: "Scope", receive: "Receive", correlation_id: str
     ) -> Reply:
+        if not self._allowlist.admits(*_said(scope)):
+            return _FOREIGN
         try:
             body = await read_body(scope, receive, LARGEST_BODY)
             if not is_signed(body, header(scope, b"x-hub-signature-256"), self._secrets):
-                return self._refuse(scope, correlation_id, flows.BAD_SIGNATURE)
+                return await self._refuse(scope, correlation_id, flows.BAD_SIGNATURE)
             return await forms.reply(scope["path"], body)
         except BodyTooLarge:
             return _TOO_LARGE
         except DatabaseUnavailable:
             return _UNAVAILABLE
 
-    def _refuse(self, scope: "Scope", correlation_id: str, refusal: Reply = _FORBIDDEN) -> Reply:
-        peer = scope["client"][0] if scope.get("client") else ""
-        forwarded_for = (header(scope, b"x-forwarded-for") or b"").decode("latin-1")
-        seconds = self._failures.fail(self._clients.address(peer, forwarded_for))
+    async def _refuse(self, scope: "Scope", correlation_id: str, refusal: Reply = _FORBIDDEN) -> Reply:
+        seconds = await self._failures.hit(self._clients.key(*_said(scope)))
         if seconds is None:
             _log.warning("webhook without a valid signature", correlation_id=correlation_id)
             return refusal
         return json_reply(429, {"error": "too_many_requests"}, (b"retry-after", b"%d" % seconds))
 
     def _shake_hands(self, scope: "Scope") -> Reply:
+        if not self._allowlist.admits(*_said(scope)):
+            return _FOREIGN
         query = parse_qs(scope["query_string"].decode("latin-1"))
         mode, token, challenge = (query.get(f"hub.{name}", [""])[0] for name in ("mode", "verify_token", "challenge"))
         known = any(hmac.compare_digest(token.encode(), expected) for expected in self._verify_tokens)
@@ -234,6 +248,12 @@ class Gateway:
             return json_reply(200 if ready else 503, {"status": "ready" if ready else "unready"})
         page = await self._health.page(HEALTH_PATHS[path])
         return json_reply(200 if page["status"] == "healthy" else 503, page)
+
+
+def _said(scope: "Scope") -> tuple[str, str]:
+    """The peer's address, and what X-Forwarded-For says."""
+    peer = scope["client"][0] if scope.get("client") else ""
+    return peer, (header(scope, b"x-forwarded-for") or b"").decode("latin-1")
 
 
 def _sender(items: Sequence[Item]) -> str | None:

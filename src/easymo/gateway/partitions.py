@@ -1,40 +1,16 @@
-"""Keeps the days and weeks ahead of us their own partitions."""
-
-import asyncio
-import contextlib
-from collections.abc import AsyncGenerator
+"""Keeps the days and weeks ahead of us their own partitions: a chore of the schedule."""
 
 from easymo.database.connect import Pool, translated
 from easymo.database.queries import load
-from easymo.errors import DatabaseUnavailable
-
-EVERY_SECONDS = 6 * 3600
-RETRY_SECONDS = 10
 
 _sql = load(__file__, "partitions.sql")
 
 
-@contextlib.asynccontextmanager
-async def keep_partitions(pool: Pool) -> AsyncGenerator[None]:
-    """While the context lasts, creates partitions two days and two weeks ahead.
+async def ensure_partitions(pool: Pool) -> int:
+    """Creates partitions two days and two weeks ahead; returns 0. Safe to run at any time. Raises DatabaseUnavailable.
 
-    Where it cannot, rows go to the default partitions: nothing is lost, only later harder to drop.
+    Where there are none, rows go to the default partitions: nothing is lost, only later harder to drop.
     """
-    task = asyncio.create_task(_keep(pool), name="partitions")
-    try:
-        yield
-    finally:
-        task.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await task
-
-
-async def _keep(pool: Pool) -> None:
-    while True:
-        try:
-            with translated():
-                await pool.execute(_sql.ensure_partitions)
-        except DatabaseUnavailable:
-            await asyncio.sleep(RETRY_SECONDS)
-        else:
-            await asyncio.sleep(EVERY_SECONDS)
+    with translated():
+        await pool.execute(_sql.ensure_partitions)
+    return 0

@@ -1,7 +1,7 @@
 """Names that are fixed by contract: services, workers and the paths they are reached at."""
 
 SERVICES = ("core", "jobs", "marketplace", "property", "mobility", "insurance", "profile", "ai-agents", "unified")
-WORKERS = ("dlq-processor", "session-cleanup", "notification-worker", "agent-runner")
+WORKERS = ("dlq-processor", "session-cleanup", "notification-worker", "agent-runner", "scheduler")
 WEBHOOK = "wa-webhook-"
 PREFIXES = ("", "/functions/v1")
 

@@ -8,7 +8,7 @@ import asyncio
 import contextlib
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from itertools import groupby
 
 import asyncpg
@@ -32,7 +32,6 @@ PAUSE = 0.1
 """Seconds between two looks while more is due than there is room for."""
 SWEEP = 5.0
 """Seconds after which a lost wake-up is made up for."""
-FORGET_EVERY = timedelta(hours=1)
 
 _sql = load(__file__, "worker.sql")
 _log: structlog.stdlib.BoundLogger = structlog.get_logger()
@@ -62,7 +61,6 @@ class NotificationWorker:
         self._called = asyncio.Event()
         self._listed = asyncio.Event()
         self._stopped = asyncio.Event()
-        self._forget_at = clock()
 
     def wake(self, channel: str) -> None:
         """A hint that there is something to tell, or (``easymo_listings``) to match."""
@@ -94,14 +92,6 @@ class NotificationWorker:
         for labels, count in judged.items():
             NOTIFICATIONS.labels(*labels).inc(count)
         return judged.total()
-
-    async def forget(self) -> int:
-        """Forgets what has been over for 40 days; returns how many that were. Raises DatabaseUnavailable."""
-        forgotten = 0
-        with translated():
-            while count := await self._pool.fetchval(_sql.forget, self._clock()):
-                forgotten += count
-        return forgotten
 
     async def _room(self, connection: Connection) -> int:
         pressure = await connection.fetchrow(_sql.pressure, ROOM, UNSENT_MOST)
@@ -135,9 +125,6 @@ class NotificationWorker:
 
     async def _deliver(self) -> float:
         """One look; returns the seconds until the next."""
-        if self._clock() >= self._forget_at:
-            await self.forget()
-            self._forget_at = self._clock() + FORGET_EVERY
         await self.deliver()
         with translated():
             due_at: datetime | None = await self._pool.fetchval(_sql.next_due)
@@ -167,6 +154,15 @@ class NotificationWorker:
         except Exception as error:  # noqa: BLE001 - a defect must not end the work of all
             _log.error("notifications_failed", exc_info=error)
         return SWEEP
+
+
+async def forget(pool: Pool, clock: Callable[[], datetime] = _now) -> int:
+    """Forgets what has been over for 40 days; returns how many that were. Raises DatabaseUnavailable."""
+    forgotten = 0
+    with translated():
+        while count := await pool.fetchval(_sql.forget, clock()):
+            forgotten += count
+    return forgotten
 
 
 def _person(row: asyncpg.Record) -> int:

@@ -69,6 +69,7 @@ async def read_house(pool: Pool) -> list[Family]:
             [({"kind": row["label"], "priority": row["second"]}, row["value"]) for row in rows["reviews"]],
         ),
         gauge("reviews_oldest_seconds", "How long the oldest of them has waited.", _by(rows["reviews_oldest"], "kind")),
+        gauge("schedule_overdue_seconds", "How late the chore is that is late most.", _by(rows["schedule_overdue"])),
         gauge("quarantine", "Updates that could not be stored as they are.", _by(rows["quarantine"])),
         gauge("workers", "Living processes by role.", _by(rows["workers"], "role")),
     ]

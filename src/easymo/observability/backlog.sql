@@ -65,6 +65,9 @@ from notifications where state = 'waiting' and due_at <= now() group by priority
 union all
 select 'listing_events', '', '', count(*)::float8 from listing_events
 union all
+select 'schedule_overdue', '', '', coalesce(extract(epoch from now() - min(due_at)), 0)::float8
+from schedules where active and due_at < now()
+union all
 select 'reviews', kind, priority::text, count(*)::float8
 from reviews where status in ('open', 'assigned') group by kind, priority
 union all

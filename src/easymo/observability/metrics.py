@@ -73,6 +73,12 @@ NOTIFICATIONS = _counter(
     "notifications", "Notifications judged: told, later, or dropped and why (stopped, muted).", "outcome", "reason"
 )
 MATCHES = _counter("matches", "Listings found for somebody who had asked to be told, by their domain.", "domain")
+FOREIGN = _counter("foreign_webhooks", "Webhooks from outside the allowlist: admitted (warn) or refused.", "outcome")
+SHARED_LIMITS = _counter(
+    "shared_limits", "Hits of limits sent to Redis: counted there, failed, or avoided after a failure.", "outcome"
+)
+SCHEDULED = _counter("scheduled_runs", "Runs of chores by the clock: done or failed.", "chore", "outcome")
+SCHEDULE_MISSED = _counter("scheduled_runs_missed", "Runs whose time came while no scheduler ran.", "chore")
 SWEPT = _counter("swept", "Documents, files, partitions and rows removed because their time was over.", "what")
 
 # every process

@@ -10,7 +10,6 @@ nobody sweeps.
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 
 import msgspec
@@ -59,13 +58,11 @@ class SessionCleanup:
         number_id: str,
         *,
         every: float = EVERY_SECONDS,
-        also: Sequence[Callable[[], Awaitable[int]]] = (),
     ) -> None:
-        """``number_id`` is the business number that reminds; ``also`` are sweeps of services, made after our own."""
+        """``number_id`` is the business number that reminds."""
         self._pool = pool
         self._number_id = number_id
         self._every = every
-        self._also = also
         self._stopped = asyncio.Event()
 
     def stop(self) -> None:
@@ -77,8 +74,6 @@ class SessionCleanup:
         while not self._stopped.is_set():
             try:
                 await self.sweep()
-                for sweep in self._also:
-                    await sweep()
             except DatabaseUnavailable:
                 _log.warning("session_cleanup_waits_for_database")
             with contextlib.suppress(TimeoutError):

@@ -3,8 +3,9 @@
 import pytest
 
 from easymo.errors import ConfigurationError
-from easymo.gateway import limits
-from easymo.gateway.limits import Clients, FailureLimit
+from easymo.limits import window
+from easymo.limits.clients import Clients
+from easymo.limits.window import Window
 
 
 class Clock:
@@ -17,39 +18,39 @@ class Clock:
 
 def test_hundred_failures_pass_and_the_next_must_wait() -> None:
     clock = Clock()
-    failures = FailureLimit(clock)
+    failures = Window(100, clock)
     for _ in range(100):
-        assert failures.fail("a") is None
+        assert failures.hit("a") is None
         clock.now += 0.1
-    assert failures.fail("a") == 50
-    assert failures.fail("b") is None
+    assert failures.hit("a") == 50
+    assert failures.hit("b") is None
 
 
 def test_window_slides() -> None:
     clock = Clock()
-    failures = FailureLimit(clock)
+    failures = Window(100, clock)
     for _ in range(50):
-        failures.fail("a")
+        failures.hit("a")
     clock.now += 30
     for _ in range(50):
-        failures.fail("a")
+        failures.hit("a")
     clock.now += 29.9
-    assert failures.fail("a") == 1
+    assert failures.hit("a") == 1
     clock.now += 0.1
-    assert [failures.fail("a") for _ in range(50)] == [None] * 50
-    assert failures.fail("a") == 30
+    assert [failures.hit("a") for _ in range(50)] == [None] * 50
+    assert failures.hit("a") == 30
 
 
 def test_only_the_latest_clients_are_remembered() -> None:
-    failures = FailureLimit(Clock())
+    failures = Window(100, Clock())
     for _ in range(100):
-        failures.fail("first")
-    for number in range(limits.CLIENTS - 1):
-        failures.fail(str(number))
-    assert failures.fail("first") is not None
-    for number in range(limits.CLIENTS):
-        failures.fail(str(number))
-    assert failures.fail("first") is None
+        failures.hit("first")
+    for number in range(window.CLIENTS - 1):
+        failures.hit(str(number))
+    assert failures.hit("first") is not None
+    for number in range(window.CLIENTS):
+        failures.hit(str(number))
+    assert failures.hit("first") is None
 
 
 @pytest.mark.parametrize(
@@ -69,7 +70,7 @@ def test_only_the_latest_clients_are_remembered() -> None:
     ],
 )
 def test_client_is_the_last_address_no_trusted_proxy_said(peer: str, forwarded_for: str, client: str) -> None:
-    assert Clients(["10.0.0.0/8", "::1"]).address(peer, forwarded_for) == client
+    assert Clients(["10.0.0.0/8", "::1"]).key(peer, forwarded_for) == client
 
 
 def test_proxy_that_is_no_address_is_a_configuration_error() -> None:
