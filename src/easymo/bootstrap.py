@@ -51,8 +51,8 @@ from easymo.recognition.offline import Offline, is_installed
 from easymo.recognition.page import Recognizer
 from easymo.recognition.remote import Remote
 from easymo.rotation import Rotation
-from easymo.services.ai_agents import ai_agents
 from easymo.schedule.scheduler import Scheduler
+from easymo.services.ai_agents import ai_agents
 from easymo.services.core import core
 from easymo.services.insurance import insurance
 from easymo.services.jobs import jobs
@@ -62,6 +62,7 @@ from easymo.services.mobility import mobility
 from easymo.services.mobility.dispatch import Dispatcher
 from easymo.services.profile import profile
 from easymo.services.property import property_service
+from easymo.services.unified import unified
 from easymo.sessions.cleanup import SessionCleanup
 from easymo.settings import Settings
 from easymo.simulator.app import create_simulator
@@ -91,7 +92,17 @@ ROLES = (
     "console",
     "simulator",
 )
-SERVICES: tuple[Service, ...] = (core, jobs, marketplace, mobility, property_service, insurance, profile, ai_agents)
+SERVICES: tuple[Service, ...] = (
+    core,
+    jobs,
+    marketplace,
+    mobility,
+    property_service,
+    insurance,
+    profile,
+    ai_agents,
+    unified,
+)
 POOL_SIZE = 10
 STOP_SECONDS = 10.0
 """How long what is in hand may take once told to stop; then it is left as a crash would leave it."""

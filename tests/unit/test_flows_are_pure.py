@@ -21,6 +21,7 @@ ALLOWED = (
     "easymo.reading",
     "easymo.reviews.matters",
     "easymo.services",
+    "easymo.understanding",
     "easymo.agents.activities",
     "easymo.agents.answer",
     "easymo.agents.memory",

@@ -225,7 +225,7 @@ def expected(meaning: str, *, waits: bool, stopped: bool, word: str) -> Decision
         return Feed()
     if meaning == "keywords":
         return Go(flow("jobs:menu", house()))
-    return Home()
+    return Home() if meaning == "start" else Go(flow("unified:ask", house()), given={"words": f"{word.upper()}!"})
 
 
 @pytest.mark.parametrize("stopped", [False, True], ids=["in", "out"])

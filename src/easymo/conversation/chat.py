@@ -17,8 +17,8 @@ from easymo.conversation.activity import Activity, CallFailed, Result
 from easymo.conversation.catalogue import Speaker
 from easymo.conversation.items import MENU_MOST, Item, offering
 from easymo.conversation.policy import PLAIN, Policy, Sending
-from easymo.conversation.prompts import Form, OpenForms, Prompt
-from easymo.conversation.session import Entry, OpenFlow, Person
+from easymo.conversation.prompts import Form, OpenForms, Prompt, typed_in
+from easymo.conversation.session import Entry, JournalChanged, OpenFlow, Person
 from easymo.errors import FlowError
 from easymo.whatsapp.messages import Contacts, Document, Image, Link, Location, Message, Text, Video
 
@@ -43,6 +43,8 @@ class Ask(msgspec.Struct, frozen=True):
     name: str
     prompt: Prompt[Any]
     values: dict[str, Any]
+    typed: str = ""
+    """What was written beforehand in answer to it."""
 
 
 class Call(msgspec.Struct, frozen=True):
@@ -66,10 +68,6 @@ class Tell(msgspec.Struct, frozen=True):
     person: int
     address: str
     given: dict[str, Any]
-
-
-class JournalChanged(Exception):
-    """The flow's code asks for something else than the journal holds at that place."""
 
 
 class Voice(msgspec.Struct):
@@ -243,6 +241,8 @@ class Chat:
             return prompt.check(entry.value)
         if name in self._flow.given:
             given = self._flow.given.pop(name)  # it answers once: asked again, the question is shown
+            if typed := typed_in(given):
+                return await _Suspend(Ask(name, prompt, values, typed))
             with suppress(ValueError):
                 answer = prompt.check(given)
                 self._record("given", name, msgspec.to_builtins(answer))

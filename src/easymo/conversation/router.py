@@ -12,8 +12,11 @@ from easymo.conversation.prompts import BACK, pinned
 from easymo.conversation.service import Flow, Registry, Service
 from easymo.conversation.session import Person, State
 from easymo.reading import as_written, fold, read_number
+from easymo.understanding import SURE, Meaning, understand
 from easymo.whatsapp.updates import Update
 
+ASSISTANT = "unified"
+"""The service that free text is for when nothing else takes it."""
 SILENT_KINDS = frozenset(
     {"system", "edit", "revoke", "reaction", "call_permission_reply", "user_preferences", "user_id_update"}
 )
@@ -123,7 +126,7 @@ def route(registry: Registry, person: Person, state: State, update: Update, clai
     addressed = registry.services.get(target)
     if state.open is not None and (addressed is None or addressed.id == state.open.service):
         return Feed()
-    return _route_free(registry, state, update, word, addressed)
+    return _route_free(registry, person, state, update, word, addressed)
 
 
 def _during_call(registry: Registry, state: State, update: Update, command: Decision | None) -> Decision:
@@ -154,7 +157,9 @@ def _command(commands: Commands, state: State, word: str) -> Decision | None:
     return Cancel() if word in commands.cancel else None
 
 
-def _route_free(registry: Registry, state: State, update: Update, word: str, addressed: Service | None) -> Decision:
+def _route_free(
+    registry: Registry, person: Person, state: State, update: Update, word: str, addressed: Service | None
+) -> Decision:
     """No question takes it: none waits, or another service is ``addressed``."""
     if update.kind == "request_welcome":
         return Home()
@@ -165,7 +170,7 @@ def _route_free(registry: Registry, state: State, update: Update, word: str, add
         return _route_address(registry, state, state.menu[picked - 1], False)
     if addressed:
         return msgspec.structs.replace(_route_within(registry, addressed, update, word), parks=True)
-    return _route_anywhere(registry, state, update, word)
+    return _route_anywhere(registry, person, state, update, word)
 
 
 def _route_address(registry: Registry, state: State, address: str, claimed: bool) -> Decision:
@@ -182,22 +187,49 @@ def _route_address(registry: Registry, state: State, address: str, claimed: bool
     return Go(*found) if found else Unknown()
 
 
-def _route_anywhere(registry: Registry, state: State, update: Update, word: str) -> Decision:
-    """Keywords, the active service, home."""
+def _route_anywhere(registry: Registry, person: Person, state: State, update: Update, word: str) -> Decision:
+    """Keywords, what is certainly meant, the active service, the unified assistant, home."""
     active = registry.services.get(state.service or "")
     if update.location:
         return _route_within(registry, active, update, word) if active else Home()
     if keyword := registry.keywords.get(word):
         return _menu(registry.services[keyword])
-    if found := registry.find_phrase(word):
+    if word in registry.catalogue.commands.start:
+        return Home()
+    found, sure = registry.find_phrase(word), _understand(registry, person, state, update.text)
+    if found and (sure is None or not found[1] or (sure.address == found[0].address and _says_no_more(sure))):
         return _go_with_words(found[0], as_written(found[1], update.text))
+    if sure:
+        return _go_as_meant(registry, sure, update.text)
     if keyword := registry.find_keyword(word):
         return _search(registry.services[keyword], update.text)
     if active and active.search:
         return _search(active, update.text)
     if named := registry.find_noun(word):
         return _search(registry.services[named], update.text)
-    return Home()
+    return _search(registry.services[ASSISTANT], update.text) if ASSISTANT in registry.services else Home()
+
+
+def _understand(registry: Registry, person: Person, state: State, text: str) -> Meaning | None:
+    """What is certainly meant, if the unified assistant is here to speak for it and this house has the flow."""
+    if ASSISTANT not in registry.services:
+        return None
+    meant = next(iter(understand(text, person.country, state.service or "")), None)
+    return meant if meant and meant.confidence >= SURE and meant.address in registry.addresses else None
+
+
+def _says_no_more(meaning: Meaning) -> bool:
+    """Whether it gives no answers that the words around a phrase would not."""
+    return meaning.answers.keys() <= {"words", "title"}
+
+
+def _go_as_meant(registry: Registry, meaning: Meaning, text: str) -> Decision:
+    """To its flow, which shows what it was given; by the assistant, where that has to be said or asked first."""
+    if meaning.address == "core:home":
+        return Home()
+    if meaning.answers.keys() <= {"words"} and meaning.service != "core":
+        return Go(registry.services[meaning.service].flows[meaning.flow], given=meaning.answers)
+    return _search(registry.services[ASSISTANT], text)
 
 
 def _route_within(registry: Registry, service: Service, update: Update, word: str) -> Go:

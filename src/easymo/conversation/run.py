@@ -4,10 +4,10 @@ from collections.abc import Coroutine, Generator
 from typing import Any, cast
 
 from easymo.conversation.activity import Result
-from easymo.conversation.chat import Ask, Call, Chat, Effect, HandOver, JournalChanged, Voice
+from easymo.conversation.chat import Ask, Call, Chat, Effect, HandOver, Voice
 from easymo.conversation.prompts import Question
 from easymo.conversation.service import Flow
-from easymo.conversation.session import OpenFlow
+from easymo.conversation.session import JournalChanged, OpenFlow
 from easymo.errors import FlowError
 
 Advance = Generator[Effect, Any, None]

@@ -39,6 +39,10 @@ class Entry(msgspec.Struct, array_like=True, frozen=True):
     value: Any
 
 
+class JournalChanged(Exception):
+    """The flow's code asks for something else than the journal holds at that place."""
+
+
 class OpenFlow(msgspec.Struct, omit_defaults=True):
     """A flow that waits for an answer, or for the result of a call."""
 

@@ -9,6 +9,7 @@ import msgspec
 from easymo.conversation.catalogue import LANGUAGES, Speaker, default_language
 from easymo.conversation.chat import Call, Effect, Voice
 from easymo.conversation.outcome import Outcome
+from easymo.conversation.prompts import Again, Answer
 from easymo.conversation.run import Run
 from easymo.conversation.service import Flow, Registry
 from easymo.conversation.session import OpenFlow, Person, State
@@ -18,6 +19,8 @@ from easymo.whatsapp.updates import Update
 
 Playing = Generator[Effect, Any, None]
 
+WITHOUT_DOMAIN = frozenset({"core", "unified"})
+"""Services that are never the one being used: words are not searched for in them."""
 HANDOVERS_MOST = 8
 """Flows one turn may hand over to before it is taken for a loop."""
 
@@ -84,7 +87,7 @@ class Stage:
 
     def _start(self, flow: Flow, argument: str, given: dict[str, Any]) -> Playing:
         self.voice.parked = bool(self.state.parked)
-        if flow.service != "core":
+        if flow.service not in WITHOUT_DOMAIN:
             self.state.service = flow.service
         self.spoke, self.routed_to = flow.service, flow.address
         self.run = Run(flow, OpenFlow(flow.service, flow.name, argument, dict(given)), self.voice)
@@ -96,10 +99,11 @@ class Stage:
         for _ in range(HANDOVERS_MOST):
             run = self._waiting()
             self.spoke, self.routed_to = run.flow.service, run.flow.address
+            note = yield from self._read_typed(run)
             if run.ask is not None or run.call is not None:
                 self.state.open = run.open
                 self.state.count(run.open, self.now)
-                self._make(run.call) if run.call is not None else self._ask()
+                self._make(run.call) if run.call is not None else self._ask(note)
                 return
             self.state.open = None
             if run.handed is None:
@@ -108,11 +112,24 @@ class Stage:
             flow = self.registry.flow(run.handed.service, run.handed.flow)
             if flow is None:
                 raise FlowError(f"{run.flow.address} handed over to nothing")
-            if flow.service != "core":
+            if flow.service not in WITHOUT_DOMAIN:
                 self.state.service = flow.service
             self.run = Run(flow, OpenFlow(flow.service, flow.name, given=dict(run.handed.given)), self.voice)
             yield from self.run.start()
         raise FlowError("flows hand over in a circle")
+
+    def _read_typed(self, run: Run) -> Generator[Effect, Any, str]:
+        """Answers questions with what was written beforehand. Returns what to say where that is not enough."""
+        while run.ask is not None and run.ask.typed:
+            received = run.ask.prompt.receive(run.question(), None, Update("text", text=run.ask.typed))
+            if isinstance(received, Answer):
+                yield from run.answer(received.value)
+                continue
+            if isinstance(received, Again) and received.state is not None:
+                run.open.prompt = msgspec.to_builtins(received.state)
+                return self._text(received.wrong, received.values) if received.wrong else ""
+            break
+        return ""
 
     def _make(self, call: Call) -> None:
         """Makes the call the flow waits for, under its number."""

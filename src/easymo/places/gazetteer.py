@@ -8,7 +8,7 @@ Burundi") and tell places of one name apart.
 
 import csv
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -123,19 +123,26 @@ class Gazetteer:
             before.pop()
         return _meant(there)[0].place, (*before, *said[best.end :])
 
-    def mentions(self, said: tuple[str, ...]) -> list[tuple[int, int, tuple[Place, ...]]]:
+    @property
+    def words(self) -> frozenset[str]:
+        """Every folded word of a name."""
+        return frozenset(word for name in self._named for word in name.split())
+
+    def mentions(self, said: tuple[str, ...], meant: Collection[int] = ()) -> list[tuple[int, int, tuple[Place, ...]]]:
         """Where the folded words ``said`` name places: first word, last word (excluded), and those of that name.
 
         In order, none within another: of several the one named with most words is taken, then the first. One slip in
-        a name of one word is mended where ``find`` would mend it.
+        a name of one word is mended where ``find`` would mend it, but not in the words at ``meant``.
         """
         matches = list(self._matches(said, self._exactly))
         covered = {at for match in matches for at in range(match.start, match.end)}
         for at, word in enumerate(said):
-            if at not in covered and len(word) > _SHORTEST_MENDED:
+            if at not in covered and at not in meant and len(word) > _SHORTEST_MENDED:
                 matches += [_Match(entry, at, at + 1, 1) for entry in self._nearly(word)]
         found: list[tuple[int, int, tuple[Place, ...]]] = []
-        for start, end in sorted({(match.start, match.end) for match in matches}, key=lambda at: (at[0] - at[1], at[0])):
+        for start, end in sorted(
+            {(match.start, match.end) for match in matches}, key=lambda at: (at[0] - at[1], at[0])
+        ):
             if all(end <= other[0] or start >= other[1] for other in found):
                 there = [match for match in matches if (match.start, match.end) == (start, end)]
                 found.append((start, end, tuple(entry.place for entry in _meant(there))))

@@ -4,6 +4,6 @@ Everything here is pure: words in tables, no database, no network, no model.
 """
 
 from easymo.understanding.meaning import Meaning
-from easymo.understanding.reader import understand
+from easymo.understanding.reader import SURE, is_talk, understand
 
-__all__ = ["Meaning", "understand"]
+__all__ = ["SURE", "Meaning", "is_talk", "understand"]

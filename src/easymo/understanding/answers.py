@@ -5,6 +5,8 @@ from typing import Any
 
 import msgspec
 
+from easymo.places.distance import kilometres
+from easymo.places.gazetteer import Place
 from easymo.understanding.facts import rest
 from easymo.understanding.reading import PlaceSpan, Read
 
@@ -12,6 +14,8 @@ _AROUND = frozenset({"greeting", "thanks", "filler"})
 _ASKED = _AROUND | {"seek"}
 _VEHICLES = {"moto": "moto", "cab": "cab", "car": "cab", "tricycle": "lifan", "pickup": "truck", "truck": "truck"}
 _TITLES_MOST = 80
+_RIDE_KM = 30.0
+"""Of places of one name, the one so near to the other end of the ride is meant."""
 
 
 def answers_of(read: Read, address: str, facts: dict[str, Any]) -> dict[str, Any]:
@@ -20,18 +24,18 @@ def answers_of(read: Read, address: str, facts: dict[str, Any]) -> dict[str, Any
     return {name: value for name, value in make(read, facts).items() if value not in (None, "")} if make else {}
 
 
-def _words(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
+def _words(read: Read, _facts: dict[str, Any]) -> dict[str, Any]:
     return {"words": rest(read, _AROUND)[:200]}
 
 
-def _sale(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
+def _sale(read: Read, _facts: dict[str, Any]) -> dict[str, Any]:
     return {"words": rest(read, _ASKED | {"sell", "my", "have", "forsale", "register", "help"})[:200]}
 
 
 def _post(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
     return {
         "title": _title(facts),
-        "place": _place(read, read.places[:1]),
+        "place": _place(read, _named(read)),
         "pay": _money(facts.get("pay")),
         "slots": facts.get("slots"),
     }
@@ -45,14 +49,18 @@ def _title(facts: dict[str, Any]) -> str | None:
 def _offer(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
     return {
         **{name: facts.get(name) for name in ("deal", "type", "bedrooms")},
-        "place": _place(read, read.places[:1]),
+        "place": _place(read, _named(read)),
         "price": _money(facts.get("price")),
     }
 
 
 def _ride(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
-    ends = {name: [read.route[end]] if end in read.route else [] for name, end in (("pickup", "from"), ("dropoff", "to"))}
-    return {"vehicle": _VEHICLES.get(facts.get("vehicle", "")), **{name: _place(read, end) for name, end in ends.items()}}
+    start, end = (read.route.get(marker) for marker in ("from", "to"))
+    return {
+        "vehicle": _VEHICLES.get(facts.get("vehicle", "")),
+        "pickup": _place(read, start, near=end),
+        "dropoff": _place(read, end, near=start),
+    }
 
 
 def _plan(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
@@ -69,25 +77,35 @@ def _produce(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
         "quantity": facts.get("quantity"),
         "unit": _typed(facts.get("unit")),
         "price": _money(facts.get("price")),
-        "place": _place(read, read.places[:1]),
+        "place": _place(read, _named(read)),
     }
 
 
-def _crop(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
+def _crop(_read: Read, facts: dict[str, Any]) -> dict[str, Any]:
     return {"crop": _typed(facts.get("crop"))}
 
 
-def _meal(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
-    return {"words": rest(read, _AROUND)[:200], "place": _place(read, read.places[:1])}
+def _meal(read: Read, _facts: dict[str, Any]) -> dict[str, Any]:
+    return {"words": rest(read, _AROUND)[:200], "place": _place(read, _named(read))}
 
 
-def _place(read: Read, spans: list[PlaceSpan] | tuple[PlaceSpan, ...]) -> Any:
-    """The one place of that name, or the name to be asked about."""
-    if not spans:
+def _named(read: Read) -> PlaceSpan | None:
+    """The first place that is known, or else the first name of one."""
+    return next((span for span in read.places if span.places), next(iter(read.places), None))
+
+
+def _place(read: Read, span: PlaceSpan | None, near: PlaceSpan | None = None) -> Any:
+    """The one place of that name, of namesakes the one a ride away from ``near``; or the name, to be asked about."""
+    if span is None:
         return None
-    if len(spans[0].places) == 1:
-        return msgspec.to_builtins(spans[0].places[0])
-    return _typed(" ".join(read.heard[at] for at in spans[0].at))
+    meant = span.places
+    if len(meant) > 1 and near and len(near.places) == 1:
+        meant = tuple(place for place in meant if _away(place, near.places[0]) <= _RIDE_KM)
+    return msgspec.to_builtins(meant[0]) if len(meant) == 1 else _typed(" ".join(read.heard[at] for at in span.at))
+
+
+def _away(one: Place, other: Place) -> float:
+    return kilometres(one.latitude, one.longitude, other.latitude, other.longitude)
 
 
 def _money(amount: int | None) -> dict[str, int] | None:
@@ -110,11 +128,11 @@ _MAKERS: dict[str, Callable[[Read, dict[str, Any]], dict[str, Any]]] = {
     "mobility:ride": _ride,
     "mobility:plan": _plan,
     "profile:transfer": _transfer,
-    "profile:buy": lambda read, facts: {"tokens": facts.get("amount")},
-    "profile:cashout": lambda read, facts: {"tokens": facts.get("amount")},
+    "profile:buy": lambda _, facts: {"tokens": facts.get("amount")},
+    "profile:cashout": lambda _, facts: {"tokens": facts.get("amount")},
     "ai-agents:waiter": _meal,
     "ai-agents:sell-produce": _produce,
     "ai-agents:find-produce": _meal,
     "ai-agents:crop-prices": _crop,
-    "ai-agents:support": lambda read, facts: {"question": facts.get("question")},
+    "ai-agents:support": lambda _, facts: {"question": facts.get("question")},
 }

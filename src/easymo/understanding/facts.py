@@ -1,7 +1,7 @@
 """What a message says of the matter, in plain values: place, price, crop, quantity …"""
 
 import csv
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,19 @@ from easymo.reading import as_written, fold, words
 from easymo.understanding.reading import Read
 
 TALK = frozenset({"greeting", "thanks", "filler"})
-_ASKING = TALK | {"seek", "price", "register", "now", "want", "someone", "ad", "available", "atmost", "currency", "help"}
+_ASKING = TALK | {
+    "seek",
+    "price",
+    "register",
+    "now",
+    "want",
+    "someone",
+    "ad",
+    "available",
+    "atmost",
+    "currency",
+    "help",
+}
 _NUMBERS = {
     word: number
     for number, spoken in enumerate(
@@ -32,10 +44,15 @@ _NUMBERS = {
     )
     for word in spoken.split()
 }
-_PLAIN = frozenset(words("ni bei prix each price per a la le ku kwa pour for at of de na et and y ya wa za ari iri is"))
+_PLAIN = frozenset(
+    words(
+        "ni bei prix each price per a an the un une des du d l la le les ku kwa pour for at of de na et and y ya wa za "
+        "ari iri is"
+    )
+)
 
 
-def rest(read: Read, without: Collection[str]) -> str:
+def rest(read: Read, without: frozenset[str]) -> str:
     """The message as it was written, without the words that speak of ``without``."""
     gone = {at for span in read.spans if span.concepts & without and not span.concepts - without for at in span.at}
     return _written(read, (at for at in range(len(read.heard)) if at not in gone))
@@ -52,7 +69,9 @@ def _written(read: Read, at: Iterator[int]) -> str:
 
 
 def place_of(read: Read) -> str | None:
-    return _written(read, iter(read.places[0].at)) if read.places else None
+    """The first one that is known, or else the first name of one."""
+    place = next((span for span in read.places if span.places), read.places[0] if read.places else None)
+    return _written(read, iter(place.at)) if place else None
 
 
 def _end(read: Read, marker: str) -> str | None:
@@ -61,8 +80,9 @@ def _end(read: Read, marker: str) -> str | None:
 
 
 def _price(read: Read) -> int | None:
-    marked = [span for span in read.amounts if span.marked]
-    return (marked or list(read.amounts))[-1].money.low if read.amounts else None
+    """The last that is written as money, or else the greatest."""
+    marked = [span.money.low for span in read.amounts if span.marked]
+    return marked[-1] if marked else max((span.money.low for span in read.amounts), default=None)
 
 
 def _bound(read: Read, end: str) -> int | None:
@@ -137,7 +157,12 @@ def _recipient(read: Read) -> str | None:
 
 def _title(read: Read) -> str | None:
     """What is offered: what remains without the asking, the price and the place."""
-    gone = {at for span in read.spans if span.concepts & (_ASKING | {"sell", "forsale", "have", "my", "hire"}) for at in span.at}
+    gone = {
+        at
+        for span in read.spans
+        if span.concepts & (_ASKING | {"sell", "forsale", "have", "my", "hire"})
+        for at in span.at
+    }
     gone |= {at for span in (*read.amounts, *read.places) for at in span.at}
     kept = [at for at in range(len(read.heard)) if at not in gone]
     while kept and read.said[kept[0]] in _PLAIN:
@@ -166,7 +191,7 @@ def _kinds() -> dict[str, dict[str, str]]:
     return kinds
 
 
-_READERS = {
+_READERS: dict[str, Callable[[Read], Any]] = {
     "amount": _tokens,
     "bedrooms": _bedrooms,
     "crop": lambda read: _named(read, "crop", "livestock"),

@@ -1,6 +1,7 @@
 """What concepts that stand together ask for: `intents.csv`, a row a rule."""
 
 import csv
+from collections import defaultdict
 from collections.abc import Collection
 from functools import cache
 from pathlib import Path
@@ -33,11 +34,15 @@ class Reading(msgspec.Struct, frozen=True):
     weight: int
     concepts: frozenset[str]
 
+    @property
+    def address(self) -> str:
+        return f"{self.service}:{self.flow}"
+
 
 def weigh(said: Collection[str]) -> list[Reading]:
     """What ``said`` may ask for, the likeliest first: of each flow by the rule that speaks for it most."""
     best: dict[tuple[str, str], Reading] = {}
-    for rule in _rules():
+    for rule in {id(rule): rule for concept in said for rule in _begun().get(concept, ())}.values():
         concepts = rule.explains(said)
         key = rule.service, rule.flow
         if concepts and (key not in best or rule.weight > best[key].weight):
@@ -46,7 +51,18 @@ def weigh(said: Collection[str]) -> list[Reading]:
 
 
 @cache
-def _rules() -> tuple[Rule, ...]:
+def _begun() -> dict[str, list[Rule]]:
+    """The rules by each concept that meets the first of their needs."""
+    begun: defaultdict[str, list[Rule]] = defaultdict(list)
+    for rule in rules():
+        for concept in rule.needs[0]:
+            begun[concept].append(rule)
+    return dict(begun)
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """Every rule."""
     with (Path(__file__).parent / "intents.csv").open(encoding="utf-8", newline="") as table:
         return tuple(
             Rule(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from easymo.places.gazetteer import load as load_gazetteer
 from easymo.reading import fold
 
 _WORDS = Path(__file__).parent / "words"
@@ -37,11 +38,18 @@ class Lexicon:
         words = {word for phrase in phrases for word in phrase.split()} | neutral
         near: defaultdict[str, set[str]] = defaultdict(set)
         for word in words:
-            if len(word) >= _SHORTEST_MENDED and word not in neutral:
+            if len(word) >= _SHORTEST_MENDED and (word in phrases or word not in neutral):
                 for key in _shortened(_heard(word)):
                     near[key].add(word)
         self._near = dict(near)
         self._words = frozenset(words)
+        self.common = neutral
+        """Words that say nothing by themselves, and names of places."""
+
+    @property
+    def concepts(self) -> frozenset[str]:
+        """Every concept that words speak of."""
+        return frozenset[str]().union(*self._phrases.values())
 
     def knows(self, word: str) -> bool:
         return word in self._words
@@ -68,6 +76,7 @@ class Lexicon:
         if not same:
             near = {known for key in _shortened(heard) for known in self._near.get(key, ())}
             same = {known for known in near if known[0] == word[0] and _one_slip_apart(heard, _heard(known))}
+        same = {known for known in same if known in self._phrases} or same
         meant = {self._phrases.get(known) for known in same}
         return min(same, key=lambda known: (abs(len(known) - len(word)), known)) if same and len(meant) == 1 else word
 
@@ -105,5 +114,6 @@ def load() -> Lexicon:
             for row in csv.DictReader(table):
                 for phrase in row["words"].split("|"):
                     phrases[fold(phrase)].add(row["concept"])
-    neutral = fold((_WORDS / "neutral.txt").read_text(encoding="utf-8")).split()
-    return Lexicon({phrase: frozenset(concepts) for phrase, concepts in phrases.items() if phrase}, frozenset(neutral))
+    neutral = frozenset(fold((_WORDS / "neutral.txt").read_text(encoding="utf-8")).split())
+    concepts = {phrase: frozenset(spoken_of) for phrase, spoken_of in phrases.items() if phrase}
+    return Lexicon(concepts, neutral | load_gazetteer().words)

@@ -1,8 +1,8 @@
 """The places, amounts, moments and phones named in a message, by the words that name them."""
 
 import re
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from collections.abc import Collection, Iterable, Sequence
+from datetime import UTC, datetime
 from functools import cache
 
 import msgspec
@@ -17,7 +17,7 @@ _LONGEST_MOMENT = 7
 """Words: "ejo mu gitondo saa moya n igice"."""
 _LEAST_AMOUNT = 100
 """Nothing is priced below it in our currencies, unless a word says that it is money."""
-_SOME_DAY = datetime(2026, 3, 4, 12)
+_SOME_DAY = datetime(2026, 3, 4, 12, tzinfo=UTC)
 """Any day does to tell whether words name a moment."""
 _NUMBERED = re.compile(r"\d")
 _FOREIGN = re.compile(r"\b(dollars?|usd|dola|dolari|amadolari)\b")
@@ -48,13 +48,12 @@ class AmountSpan(msgspec.Struct, frozen=True):
         return range(self.start, self.end)
 
 
-def places_in(said: Sequence[str], taken: Iterable[int]) -> list[PlaceSpan]:
-    """The places named by ``said``, in order; words at ``taken`` mean something else. Slips in long names are mended."""
-    closed = set(taken)
+def places_in(said: Sequence[str], closed: Collection[int]) -> list[PlaceSpan]:
+    """The places named by ``said``, in order, slips in long names mended; words at ``closed`` mean something else."""
     return [
         PlaceSpan(start, end, places)
-        for start, end, places in load().mentions(tuple(said))
-        if not closed.intersection(range(start, end))
+        for start, end, places in load().mentions(tuple(said), closed)
+        if not any(at in closed for at in range(start, end))
     ]
 
 
@@ -91,7 +90,7 @@ def _first_words() -> frozenset[str]:
     return frozenset(
         phrase[0]
         for phrase, sign in vocabulary().items()
-        if sign.says and sign.kind not in ("counted",) or sign.hours or sign.kind in ("hour follows", "month follows")
+        if (sign.says and sign.kind != "counted") or sign.hours or sign.kind in ("hour follows", "month follows")
     ) | {"in", "dans", "baada", "next", "this", "ku", "le", "at", "on"}
 
 

@@ -7,11 +7,24 @@ from functools import lru_cache
 import msgspec
 
 from easymo.reading import fold, words
-from easymo.understanding.lexicon import Lexicon, Span, load
+from easymo.understanding.lexicon import Span, load
 from easymo.understanding.mentions import AmountSpan, PlaceSpan, amounts_in, moment_in, phone_in, places_in
 
 _TALK = frozenset({"greeting", "thanks", "filler"})
-_IDLE = _TALK | {"home_menu", "language", "change", "help", "tongue", "smalltalk", "seek", "see", "now", "not", "from", "to"}
+_IDLE = _TALK | {
+    "home_menu",
+    "language",
+    "change",
+    "help",
+    "tongue",
+    "smalltalk",
+    "seek",
+    "see",
+    "now",
+    "not",
+    "from",
+    "to",
+}
 """Concepts of messages that speak of nothing in particular."""
 _GLUED = re.compile(r"\b(\d+)(br|bdr|bdrm|bed|beds|bhk|ch|kg|kgs|t)\b")
 _BEFORE_PLACES = frozenset(
@@ -21,6 +34,10 @@ _BEFORE_PLACES = frozenset(
         "injyana inkura ingeza ankura anjyana niende side stendi sur chez de"
     )
 )
+_BEFORE_NAMES = frozenset(
+    words("niko nipo ntuye maeneo quartier avenue stendi injyana inkura ingeza toka kutoka mpaka nakwenda i ndi")
+)
+"""Words before a place however it is written."""
 _LONGEST_NAME = 3
 
 
@@ -70,7 +87,7 @@ def take_apart(text: str, country: str) -> Read:
     route = _route(said, spans, places)
     names = tuple(at for at in named if heard[at] in capitals)
     read = Read(text, heard, said, spans, places, route, names, amounts, moment, phone, concepts)
-    return msgspec.structs.replace(read, concepts=concepts | set(_shapes(read, lexicon)))
+    return msgspec.structs.replace(read, concepts=concepts | set(_shapes(read)))
 
 
 _MARKERS = frozenset({"from", "to", "where", "now", "pickup", "ride", "nearby", "have"})
@@ -83,7 +100,8 @@ def _unknown(heard: tuple[str, ...], named: list[int], capitals: set[str]) -> It
         end = at
         while end in names and end - at < _LONGEST_NAME and (end == at or heard[end] in capitals):
             end += 1
-        if end > at and at and heard[at - 1] in _BEFORE_PLACES and len(heard[at]) > 2:
+        before = _BEFORE_PLACES if heard[at] in capitals else _BEFORE_NAMES
+        if end > at and at and len(heard[at]) > 2 and heard[at - 1] in before:
             yield PlaceSpan(at, end)
         at = max(end, at + 1)
 
@@ -91,9 +109,7 @@ def _unknown(heard: tuple[str, ...], named: list[int], capitals: set[str]) -> It
 def _counts(said: tuple[str, ...], spans: tuple[Span, ...], at: int) -> bool:
     """Whether the number at ``at`` counts things: "500 kg", "imifuka 20"."""
     counting = {"unit", "bedrooms", "home"}
-    return said[at].isdecimal() and any(
-        at in (span.start - 1, span.end) and span.concepts & counting for span in spans
-    )
+    return said[at].isdecimal() and any(at in (span.start - 1, span.end) and span.concepts & counting for span in spans)
 
 
 def _route(said: tuple[str, ...], spans: tuple[Span, ...], places: tuple[PlaceSpan, ...]) -> dict[str, PlaceSpan]:
@@ -122,13 +138,13 @@ def _marked(said: tuple[str, ...], spans: tuple[Span, ...], start: int) -> str:
     for back in range(start, max(start - 4, 0), -1):
         for span in spans:
             if span.end == back and (found := span.concepts & {"from", "to"}):
-                return "to" if found == {"to"} else "from"
+                return "from" if "from" in found else "to"
         if said[back - 1] not in _BEFORE_PLACES | {"the", "la", "le", "l", "wa", "za"}:
             break
     return ""
 
 
-def _shapes(read: Read, lexicon: Lexicon) -> Iterator[str]:
+def _shapes(read: Read) -> Iterator[str]:
     known = {at for span in read.spans for at in span.at}
     if read.concepts - _TALK or len(known) < len(read.said):
         yield "@content"

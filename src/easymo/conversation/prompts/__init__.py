@@ -7,7 +7,7 @@ from easymo.conversation.prompts.moments import Date, Moment
 from easymo.conversation.prompts.optional import Maybe
 from easymo.conversation.prompts.options import Choice, Confirm, Option
 from easymo.conversation.prompts.places import Place, PlaceName, pinned, which_places, whole_name
-from easymo.conversation.prompts.prompt import BACK, Again, Answer, Prompt, Question
+from easymo.conversation.prompts.prompt import BACK, Again, Answer, Prompt, Question, typed_in
 from easymo.conversation.prompts.secret import Secret
 from easymo.conversation.prompts.several import Several
 from easymo.conversation.prompts.tags import Tags
@@ -43,6 +43,7 @@ __all__ = [
     "Tags",
     "Text",
     "pinned",
+    "typed_in",
     "which_places",
     "whole_name",
 ]

@@ -6,7 +6,7 @@ Every question shows a way back, out and home.
 """
 
 from datetime import datetime
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 import msgspec
 
@@ -112,6 +112,15 @@ class Prompt(Generic[T]):
     def check(self, value: Any) -> T:
         """A given or journalled answer as this prompt's value. Raises ValueError if it does not fit."""
         raise NotImplementedError
+
+
+def typed_in(given: Any) -> str:
+    """What was written, of an answer given as it was: `{"typed": "tomorrow 7"}`. The prompt reads it as if it were
+    written now, and asks about what it may mean. '' for any other answer."""
+    if not isinstance(given, dict):
+        return ""
+    said = cast("dict[str, Any]", given)
+    return str(said["typed"]) if said.keys() == {"typed"} else ""
 
 
 def convert(value: Any, type_: type[T]) -> T:

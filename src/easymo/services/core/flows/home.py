@@ -15,7 +15,10 @@ PAGE = MENU_MOST - 3
 
 @core.flow("home", parks=True)
 async def home(chat: Chat) -> None:
-    """The services of the country; the argument is the number of a page."""
+    """The services of the country; the argument is the number of a page.
+
+    ``after``: "lost", what was said was not understood; or "chat", it was not meant for us.
+    """
     rows = await chat.read(store.home_menu, country=chat.person.country)
     services = [_item(chat, row.address, row.key.replace("_", "-")) for row in rows if chat.offers(row.address)]
     before = [_item(chat, "core:resume", "resume")] if chat.has_parked else []
@@ -27,7 +30,7 @@ async def home(chat: Chat) -> None:
         services = pages[page]
         if page + 1 < len(pages):
             after.insert(0, Item(f"core:home:{page + 1}", chat.text("chat-button-more")))
-    await chat.menu("menu", [*before, *services, *after])
+    await chat.menu(chat.given("after") or "menu", [*before, *services, *after])
 
 
 @core.flow("welcome")

@@ -5,6 +5,8 @@ core-welcome-languages =
     👋 Welcome to EasyMO: work, trade, homes, rides and more, right here in WhatsApp.
     Which language do you prefer?
 core-home-menu = 🏠 What can I do for you today?
+core-home-lost = 🏠 I did not understand that. What can I do for you today?
+core-home-chat = 🙂 I am here for you. What can I do for you today?
 core-language-choose = Which language do you prefer?
 core-language-done = I will speak English with you.
 core-stop-done =

@@ -5,6 +5,8 @@ core-welcome-languages =
     👋 Bienvenue chez EasyMO : emploi, commerce, logement, transport et plus encore, ici même sur WhatsApp.
     Quelle langue préférez-vous ?
 core-home-menu = 🏠 Que puis-je faire pour vous aujourd'hui ?
+core-home-lost = 🏠 Je n'ai pas compris. Que puis-je faire pour vous aujourd'hui ?
+core-home-chat = 🙂 Je suis là pour vous. Que puis-je faire pour vous aujourd'hui ?
 core-language-choose = Quelle langue préférez-vous ?
 core-language-done = Très bien, je vous parlerai en français.
 core-stop-done =

@@ -5,6 +5,8 @@ core-welcome-languages =
     👋 Murakaza neza kuri EasyMO: akazi, ubucuruzi, amacumbi, ingendo n'ibindi byinshi, byose hano kuri WhatsApp.
     Mwifuza ko tuvugana mu ruhe rurimi?
 core-home-menu = 🏠 Nabafasha iki uyu munsi?
+core-home-lost = 🏠 Sinabyumvise neza. Nabafasha iki uyu munsi?
+core-home-chat = 🙂 Turi kumwe. Nabafasha iki uyu munsi?
 core-language-choose = Mwifuza ko tuvugana mu ruhe rurimi?
 core-language-done = Sawa, ubu tuzajya tuvugana mu Kinyarwanda.
 core-stop-done =

@@ -5,6 +5,8 @@ core-welcome-languages =
     👋 Karibu EasyMO: kazi, biashara, nyumba, usafiri na mengine mengi, hapa hapa WhatsApp.
     Ungependa tuongee kwa lugha gani?
 core-home-menu = 🏠 Nikusaidie nini leo?
+core-home-lost = 🏠 Sijaelewa vizuri. Nikusaidie nini leo?
+core-home-chat = 🙂 Niko hapa kwa ajili yako. Nikusaidie nini leo?
 core-language-choose = Ungependa tuongee kwa lugha gani?
 core-language-done = Sawa, tutaongea kwa Kiswahili.
 core-stop-done =
