@@ -4,17 +4,22 @@ import asyncio
 import json
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
+from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from assistants import ASKER, OTHER, ask, assistants_of, settings_of, settle_people
 from easymo.agents import models
 from easymo.agents.assistants import Assistants
+from easymo.agents.memory import Memory, recall, remember
 from easymo.agents.personas import PERSONAS
 from easymo.database.connect import Pool
 from easymo.database.scope import Scope
+from easymo.errors import ConfigurationError
 from easymo.ledger import ledger
+from easymo.settings import Settings
 from providers import (
     Breaks,
     FailsInStream,
@@ -318,3 +323,37 @@ async def test_new_key_is_used_from_then_on(pool: Pool, provider: Provider) -> N
     assistants.renew(settings_of(provider.url, "openai:gpt-5-mini"))
     provider.script(FINDS, TELLS)
     assert (await ask(assistants, "work as a cook")).model == "gpt-5-mini"
+
+
+def test_setting_for_an_assistant_that_is_none_is_refused(pool: Pool) -> None:
+    with pytest.raises(ConfigurationError, match="EASYMO_AGENT_MODEL_BUTLER"):
+        assistants_of(pool, Settings(home=Path("/nowhere"), agent_models=(("butler", ("offline",)),)))
+
+
+async def test_assistant_with_offline_of_its_own_asks_nobody(pool: Pool, provider: Provider) -> None:
+    settings = settings_of(provider.url, "openai:gpt-5-mini")
+    chosen = msgspec.structs.replace(settings, agent_models=(*settings.agent_models, ("jobs", ("offline",))))
+    assert (await ask(assistants_of(pool, chosen), "work as a cook")).text == OFFLINE
+    assert provider.bodies == []
+
+
+async def test_model_is_told_what_was_said_before_and_what_went_before_that(pool: Pool, provider: Provider) -> None:
+    async with pool.acquire() as connection, connection.transaction():
+        await connection.execute(f"set local role easymo_person; set local app.person = '{ASKER}'")
+        for number in range(7):
+            await remember(Scope(connection, ASKER), "jobs", f"wish {number}", f"reply {number}")
+        assert await recall(Scope(connection, ASKER), "rides") == Memory()
+    provider.script(Says("Which work is it?"))
+    await ask(asked_of(pool, provider), "cook")
+    messages = json.loads(provider.bodies[0])["messages"]
+    assert [message["content"] for message in messages[1:3]] == ["wish 2", "reply 2"]
+    assert messages[-1]["content"] == "cook"
+    assert "Earlier the person said:\nwish 0\nwish 1" in messages[0]["content"]
+
+
+async def test_nobody_remembers_another_s_talk(pool: Pool) -> None:
+    async with pool.acquire() as connection, connection.transaction():
+        await connection.execute(f"set local role easymo_person; set local app.person = '{ASKER}'")
+        await remember(Scope(connection, ASKER), "jobs", "my secret", "…")
+        await connection.execute(f"set local app.person = '{OTHER}'")
+        assert await recall(Scope(connection, OTHER), "jobs") == Memory()

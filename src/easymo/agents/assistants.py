@@ -93,7 +93,7 @@ class Assistants:
             ANSWERS.labels(persona.id, name, "budget").inc()
             return None
         answering = await _heavy("answering")
-        run = self._run(question, persona, memory, Masks([question.name]))
+        run = self._run(answering, question, persona, memory, Masks([question.name]))
         begun, outcome = time.monotonic(), "superseded"
         try:
             async with asyncio.timeout(patience):
@@ -114,16 +114,14 @@ class Assistants:
         begun = time.monotonic()
         tools, speaker = self._tools(persona), self._speaker(question)
         thinking = brain.Brain(question, persona, tools, speaker, understand, self._offers)
-        run = self._run(question, persona, memory, None)
+        run = self._run(answering, question, persona, memory, None)
         with ANSWER.labels(OFFLINE).time():
             answer: Answer = await answering.answer(thinking.model, run, tools)
         ANSWERS.labels(persona.id, OFFLINE, "answered").inc()
         await self._budgets.note(question.person, persona.id, OFFLINE, _used(None, "answered", begun))
         return answer
 
-    def _run(self, question: Question, persona: Persona, memory: Memory, masks: Masks | None) -> Any:
-        answering = importlib.import_module("easymo.agents.answering")
-
+    def _run(self, answering: Any, question: Question, persona: Persona, memory: Memory, masks: Masks | None) -> Any:
         @asynccontextmanager
         async def open_desk() -> AsyncGenerator[Desk]:
             async with self._scope(question.person) as scope:
