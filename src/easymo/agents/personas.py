@@ -96,7 +96,7 @@ _ALL = (
             "insurance:policy",
             "jobs:application",
         ),
-        search="help.search",
+        search="help.find",
     ),
     Persona(
         id="sales",
