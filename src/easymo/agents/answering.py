@@ -13,6 +13,7 @@ import msgspec
 import structlog
 from pydantic_ai import Agent, ModelRetry, RunContext, ToolOutput, UsageLimits
 from pydantic_ai import Tool as ModelTool
+from pydantic_ai.exceptions import ToolFailed
 from pydantic_ai.messages import ModelMessage, ModelRequest, ModelResponse, TextPart, UserPromptPart
 from pydantic_ai.models import Model
 from pydantic_ai.usage import RunUsage
@@ -150,7 +151,7 @@ def _model_tool(tool: Tool[..., Any]) -> ModelTool[Run]:
             raise ModelRetry(str(error)) from error
         except (TimeoutError, DatabaseUnavailable) as error:
             _log.warning("tool_unavailable", tool=tool.name, error=type(error).__name__)
-            return {"unavailable": "this cannot be looked up now"}
+            raise ToolFailed("this cannot be looked up now") from error
         run.found.append(found)
         run.private |= tool.private
         return run.masks.hide_all(found, figures=tool.private) if run.masks else found

@@ -20,6 +20,7 @@ from pydantic_ai.messages import (
 from pydantic_ai.models.function import AgentInfo, FunctionModel
 
 from easymo.agents.answer import PROPOSALS_MOST, Question, cards_of
+from easymo.agents.guard import shortened
 from easymo.agents.personas import Persona, is_proposed
 from easymo.conversation import formats
 from easymo.conversation.catalogue import Speaker
@@ -129,7 +130,9 @@ class Brain(msgspec.Struct, frozen=True):
             return self._not_understood()
         key = "-tool-".join(tool.name.split(".", 1))
         cards = cards_of(found)
-        if not cards or returned.outcome != "success":
+        if returned.outcome != "success":
+            return self._say("agents-unavailable", self._first_proposals())
+        if not cards:
             none = f"{key}-none" if self._knows(f"{key}-none") else ""
             meant = any(_flow(meaning) == tool.answers for meaning in self._meanings())
             return (not meant and self._elsewhere()) or self._say(
@@ -139,7 +142,9 @@ class Brain(msgspec.Struct, frozen=True):
             return self._say(key, list(self._ways(cards, tool)), values=cards[0])
         head = self.speaker.text(key if self._knows(key) else "agents-found")
         lines = [f"• {line}" for card in cards[:SHOWN_MOST] if (line := self._line(card))]
-        return self._say("", list(self._ways(cards, tool)), text="\n".join([head, *lines]))
+        # An article is told, the best one; other things are listed.
+        text = f"*{cards[0]['title']}*\n{cards[0]['text']}" if "text" in cards[0] else "\n".join([head, *lines])
+        return self._say("", list(self._ways(cards, tool)), text=shortened(text))
 
     def _line(self, card: dict[str, Any]) -> str:
         """What stands on a card, in its order."""
@@ -158,7 +163,7 @@ class Brain(msgspec.Struct, frozen=True):
 
     def _ways(self, cards: list[dict[str, Any]], tool: Tool[..., Any]) -> Iterator[dict[str, Any]]:
         """Where the cards lead; else the flow that does it."""
-        addresses: list[str] = [card["address"] for card in cards if card.get("address")]
+        addresses: list[str] = [way for card in cards if (way := card.get("address"))]
         yield from ({"address": address} for address in addresses[:PROPOSALS_MOST])
         if not addresses and self.offers(tool.answers):
             meant = [_proposal(meaning) for meaning in self._meanings() if _flow(meaning) == tool.answers]
