@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, cast
 
+from easymo.agents.assistants import Assistants
 from easymo.agents.outside import Outside
 from easymo.bootstrap import build_vault
+from easymo.conversation.service import Registry
 from easymo.database.connect import Pool
 from easymo.people.export import OwnData
 from easymo.recognition.page import Page, Unreadable, Word
@@ -83,15 +85,16 @@ class Number:
         return OUR_NUMBER
 
 
-def outside_of(pool: Pool, home: Path) -> Outside:
-    """A world with a real vault below ``home``."""
+def outside_of(pool: Pool, home: Path, registry: Registry | None = None) -> Outside:
+    """A world with a real vault below ``home``, and the assistants of ``registry``, who ask nobody's model."""
     files = cast(Any, Files())
-    vault = build_vault(Settings(home=home), pool)
+    settings = Settings(home=home)
     return Outside(
         media=files,
-        vault=vault,
+        own_data=OwnData(pool),
+        vault=build_vault(settings, pool),
         uploads=Uploads(pool, files),
         number=cast(Any, Number()),
         recognizer=Papers(),
-        own_data=OwnData(pool),
+        assistants=Assistants(pool, registry, settings) if registry else None,
     )

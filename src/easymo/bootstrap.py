@@ -4,7 +4,7 @@ import asyncio
 import signal
 import socket
 from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AsyncExitStack, aclosing, asynccontextmanager, suppress
 from datetime import UTC, datetime
 from functools import cached_property, partial
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import Any
 from starlette.routing import Mount, Router
 
 import easymo
+from easymo.agents.assistants import Assistants
 from easymo.agents.outside import Outside
 from easymo.agents.runner import AgentRunner
 from easymo.chores import house_chores
@@ -49,9 +50,7 @@ from easymo.observability.heartbeat import Heartbeat
 from easymo.outbox.circuits import circuits
 from easymo.outbox.sender import Sender
 from easymo.people.export import OwnData
-from easymo.recognition.offline import Offline, is_installed
-from easymo.recognition.page import Recognizer
-from easymo.recognition.remote import Remote
+from easymo.recognition.opening import open_recognizer
 from easymo.rotation import Rotation
 from easymo.schedule.scheduler import Scheduler
 from easymo.services.ai_agents import ai_agents
@@ -102,13 +101,15 @@ POOL_SIZE = 10
 STOP_SECONDS = 10.0
 """How long what is in hand may take once told to stop; then it is left as a crash would leave it."""
 
+ROOMS = ("conversation", "vault", "listings", "recognition", "agents")
+"""Those besides services that speak to people."""
 _HOUSE = Path(easymo.__file__).parent
 
 
 def build_registry(services: Iterable[Service] = SERVICES, extra_locales: Sequence[Path] = ()) -> Registry:
     """All services with their sentences. ``extra_locales``: folders of services that live elsewhere."""
     services = list(services)
-    folders = [_HOUSE / room / "locales" for room in ("conversation", "vault", "listings", "recognition")]
+    folders = [_HOUSE / room / "locales" for room in ROOMS]
     for service in services:
         room = _HOUSE / "services" / service.id.replace("-", "_")
         folders += sorted(folder for folder in room.glob("**/locales") if folder.is_dir())
@@ -347,7 +348,8 @@ async def _run_activities(process: _Process) -> None:
     async with Transport() as transport:
         media, number = MediaClient(settings, transport), NumberClient(settings, transport)
         client = GraphClient(settings, transport)
-        process.rotation.tell(media, number, client)
+        assistants = Assistants(pool, process.registry, settings)
+        process.rotation.tell(media, number, client, assistants)
         embedder = open_embedder() if settings.search == "meaning" else None
         vectors = Vectors(pool, embedder) if embedder else None
         outside = Outside(
@@ -356,24 +358,20 @@ async def _run_activities(process: _Process) -> None:
             uploads=Uploads(pool, media),
             number=number,
             vectors=vectors,
-            recognizer=_recognizer(settings, transport),
+            recognizer=open_recognizer(settings, transport),
             own_data=OwnData(pool),
+            assistants=assistants,
         )
         show_typing = partial(client.mark_read, typing=True)
         runner = AgentRunner(pool, process.registry.activities, outside, show_typing)
         async with (
+            aclosing(assistants),
             listen(settings.listen_url, ["easymo_activities"], lambda _channel: runner.wake()),
             asyncio.TaskGroup() as group,
         ):
             group.create_task(_until(process.stop, runner.run(), runner.stop))
             if vectors:
                 group.create_task(_until(process.stop, vectors.run(), vectors.stop))
-
-
-def _recognizer(settings: Settings, transport: Transport) -> Recognizer | None:
-    if settings.recognition_url:
-        return Remote(transport, settings.recognition_url, settings.recognition_token)
-    return Offline() if is_installed() else None
 
 
 _WORK: dict[str, Callable[[_Process], Coroutine[Any, Any, None]]] = {

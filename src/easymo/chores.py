@@ -36,6 +36,7 @@ def house_chores(pool: Pool, vault: Vault, number_id: str, operators: Callable[[
         Chore("message-stats", "3 * * * *", partial(count_hours, pool)),
         Chore("told-notifications", "23 * * * *", partial(forget_notifications, pool)),
         Chore("partitions", "37 */6 * * *", partial(ensure_partitions, pool)),
+        Chore("talks", "53 * * * *", partial(retention.forget_talks, pool)),
         Chore("photos", "17 1 * * *", partial(retention.keep_photos, pool)),
         Chore("vault", "47 1 * * *", partial(retention.sweep_vault, vault)),
         Chore("history", "17 2 * * *", partial(retention.forget_history, pool)),

@@ -29,7 +29,26 @@ _TOGETHER = {
     "WHATSAPP_APP_SECRET": SIMULATED_APP_SECRET,
     "WHATSAPP_VERIFY_TOKEN": SIMULATED_VERIFY_TOKEN,
 }
-_ROTATING = ("WHATSAPP_ACCESS_TOKEN", "WHATSAPP_APP_SECRET", "WHATSAPP_VERIFY_TOKEN", "EASYMO_ADMIN_TOKEN")
+_ROTATING = (
+    *("WHATSAPP_ACCESS_TOKEN", "WHATSAPP_APP_SECRET", "WHATSAPP_VERIFY_TOKEN", "EASYMO_ADMIN_TOKEN"),
+    *("OPENAI_API_KEY", "ANTHROPIC_API_KEY", "GOOGLE_API_KEY"),
+)
+_MODEL = "EASYMO_AGENT_MODEL"
+
+
+class AgentKeys(msgspec.Struct, frozen=True):
+    """Keys of the providers of models, and where their servers are if not at their own address."""
+
+    openai: str = ""
+    anthropic: str = ""
+    google: str = ""
+    openai_url: str = ""
+    anthropic_url: str = ""
+
+    def open(self, model: str) -> bool:
+        """Whether ``model`` (`<provider>:<name>`) can be asked with these."""
+        provider = model.partition(":")[0]
+        return bool({"openai": self.openai or self.openai_url}.get(provider, getattr(self, provider, "")))
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
@@ -87,6 +106,14 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     search: str = "meaning"
     """"meaning", where the extra ``search`` is installed, or "words": no model is loaded."""
+
+    agent_models: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Models of each assistant ('' is all others'), each asked where those before it fail; at last the house's own."""
+    agent_keys: AgentKeys = AgentKeys()
+    agent_tokens_person: int = 60_000
+    """Tokens of models of others that one person may use in a day."""
+    agent_tokens_house: int = 5_000_000
+    """The same for all together."""
 
     flows_key: str = ""
     """Private keys of forms (WhatsApp Flows), in PEM: all decrypt, the first one's public half is given to WhatsApp.
@@ -159,6 +186,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             app_secrets=env.items("WHATSAPP_APP_SECRET") or self.app_secrets,
             verify_tokens=env.items("WHATSAPP_VERIFY_TOKEN") or self.verify_tokens,
             admin_token=env.secret("EASYMO_ADMIN_TOKEN") or self.admin_token,
+            agent_keys=msgspec.structs.replace(
+                self.agent_keys,
+                openai=env.secret("OPENAI_API_KEY") or self.agent_keys.openai,
+                anthropic=env.secret("ANTHROPIC_API_KEY") or self.agent_keys.anthropic,
+                google=env.secret("GOOGLE_API_KEY") or self.agent_keys.google,
+            ),
         )
 
     def with_database(self, plain_url: str, owner_url: str) -> "Settings":
@@ -209,6 +242,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             recognition_url=env.url("EASYMO_OCR_URL"),
             recognition_token=env.secret("EASYMO_OCR_TOKEN"),
             search=env.choice("EASYMO_SEARCH", ("meaning", "words")),
+            agent_models=env.models(keys := env.agent_keys()),
+            agent_keys=keys,
+            agent_tokens_person=env.number("EASYMO_AGENT_TOKENS_PERSON", 60_000, 0, 10**9),
+            agent_tokens_house=env.number("EASYMO_AGENT_TOKENS_HOUSE", 5_000_000, 0, 10**12),
             flows_key=env.secret("WHATSAPP_FLOWS_PRIVATE_KEY"),
             flows_passphrase=env.secret("WHATSAPP_FLOWS_PRIVATE_KEY_PASSPHRASE"),
             simulated=not given,
@@ -247,6 +284,28 @@ class _Environment:
         if value and not urlsplit(value).scheme:
             raise ConfigurationError(f"{name} is not a URL: it needs a scheme, such as postgresql:// or https://")
         return value
+
+    def agent_keys(self) -> AgentKeys:
+        return AgentKeys(
+            openai=self.secret("OPENAI_API_KEY"),
+            anthropic=self.secret("ANTHROPIC_API_KEY"),
+            google=self.secret("GOOGLE_API_KEY"),
+            openai_url=self.url("OPENAI_BASE_URL"),
+            anthropic_url=self.url("ANTHROPIC_BASE_URL"),
+        )
+
+    def models(self, keys: AgentKeys) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """EASYMO_AGENT_MODEL and those of single assistants, EASYMO_AGENT_MODEL_<ASSISTANT>."""
+        names = sorted(name for name in self._environment if name == _MODEL or name.startswith(f"{_MODEL}_"))
+        chains = tuple((name.removeprefix(_MODEL).strip("_").lower(), self.items(name)) for name in names)
+        for model in (model for _, models in chains for model in models if model != "offline"):
+            if not model.partition(":")[2] or model.partition(":")[0] not in ("openai", "anthropic", "google"):
+                raise ConfigurationError(
+                    f"{_MODEL}: {model} is not openai:, anthropic: or google: and a name, or offline"
+                )
+            if not keys.open(model):
+                raise ConfigurationError(f"{_MODEL}: {model} needs {model.partition(':')[0].upper()}_API_KEY")
+        return tuple((persona, models) for persona, models in chains if models)
 
     def command(self, name: str) -> tuple[str, ...]:
         try:

@@ -115,7 +115,7 @@ class Stage:
         self._pool = pool
         self._now = datetime.now(UTC)
         self._worker = TurnWorker(pool, registry, clock=lambda: self._now)
-        self._runner = AgentRunner(pool, registry.activities, outside_of(pool, home), _see_typing)
+        self._runner = AgentRunner(pool, registry.activities, outside_of(pool, home, registry), _see_typing)
         self._dispatcher = Dispatcher(pool, "1", clock=lambda: max(self._now, datetime.now(UTC)))
         self._operators = Operators(pool, registry, SIMULATED_NUMBER_ID, SIMULATED)
         self._phones: dict[str, list[Shown]] = {name: [] for name in transcript.people}

@@ -38,6 +38,7 @@ STAYS = {
     ("profiles", "id"): "move_person",
     ("ledger_accounts", "person"): "merge_wallets",
     ("ledger_holds", "person"): "merge_wallets",
+    ("agent_person_days", "person"): "join_person_days adds them up",
     ("activities", "conversation"): "cancel_calls: the flows that made them call again when they are continued",
 }
 """Columns that hold a person and are not simply moved, and why."""

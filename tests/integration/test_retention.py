@@ -12,7 +12,7 @@ from structlog.testing import capture_logs
 from databases import Database
 from easymo.bootstrap import build_vault
 from easymo.database.connect import Connection, Pool, connect
-from easymo.sessions.retention import forget_history, sweep_vault
+from easymo.sessions.retention import forget_history, forget_talks, sweep_vault
 from easymo.settings import Settings
 from easymo.vault.sweep import Swept
 
@@ -137,3 +137,18 @@ async def test_keys_that_cannot_be_read_are_told() -> None:
     with capture_logs() as logs:
         await sweep_vault(shelf)
     assert logs == [{"event": "vault_keys_unreadable", "documents": 3, "log_level": "warning"}]
+
+
+async def test_talks_with_assistants_go_after_a_day_and_what_they_used_after_90(pool: Pool) -> None:
+    await pool.execute("insert into profiles (id) values (1)")
+    await pool.execute(
+        "insert into agent_memories (person, persona, exchanges, heard_at) values"
+        " (1, 'jobs', '[]', now() - interval '25 hours'), (1, 'rides', '[]', now() - interval '23 hours')"
+    )
+    await pool.execute(
+        "insert into agent_usage (person, persona, model, day, reserved, begun_at) values"
+        " (1, 'jobs', 'old', '2026-01-01', 0, now() - interval '91 days'), (1, 'jobs', 'new', '2026-01-01', 0, now())"
+    )
+    assert await forget_talks(pool) == {"agent_memories": 1, "agent_usage": 1}
+    assert await pool.fetchval("select array_agg(persona) from agent_memories") == ["rides"]
+    assert await pool.fetchval("select array_agg(model) from agent_usage") == ["new"]

@@ -191,3 +191,39 @@ def test_file_of_a_secret_that_is_gone_is_told(tmp_path: Path) -> None:
 def test_secrets_of_the_environment_stay(tmp_path: Path) -> None:
     fixed = settings(**CREDENTIALS)
     assert (fixed.secret_files, fixed.renewed()) == ((), fixed)
+
+
+def test_models_of_assistants_are_chains_with_exceptions() -> None:
+    assert settings().agent_models == ()
+    chosen = settings(
+        EASYMO_AGENT_MODEL="openai:gpt-5-mini, anthropic:claude-haiku-4-5",
+        EASYMO_AGENT_MODEL_REAL_ESTATE="offline",
+        EASYMO_AGENT_MODEL_JOBS="",
+        OPENAI_BASE_URL="http://127.0.0.1:8000/v1",
+        ANTHROPIC_API_KEY="key",
+    )
+    assert dict(chosen.agent_models) == {
+        "": ("openai:gpt-5-mini", "anthropic:claude-haiku-4-5"),
+        "real_estate": ("offline",),
+    }
+
+
+@pytest.mark.parametrize(
+    ("model", "why"),
+    [
+        ("openai:gpt-5-mini", "needs OPENAI_API_KEY"),
+        ("google:gemini-3-flash", "needs GOOGLE_API_KEY"),
+        ("gpt-5-mini", "is not openai:, anthropic: or google:"),
+        ("openai:", "is not openai:, anthropic: or google:"),
+    ],
+)
+def test_model_that_cannot_be_asked_is_refused(model: str, why: str) -> None:
+    with pytest.raises(ConfigurationError, match=why):
+        settings(EASYMO_AGENT_MODEL=model)
+
+
+def test_key_of_a_model_given_by_a_file_is_renewed(tmp_path: Path) -> None:
+    (tmp_path / "key").write_text("old\n")
+    before = settings(OPENAI_API_KEY_FILE=str(tmp_path / "key"))
+    (tmp_path / "key").write_text("new\n")
+    assert (before.agent_keys.openai, before.renewed().agent_keys.openai) == ("old", "new")

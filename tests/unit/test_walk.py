@@ -19,6 +19,7 @@ import market
 import produce
 import restaurants
 import rides
+from easymo.agents.answer import Answer, Proposal
 from easymo.bootstrap import build_registry
 from easymo.conversation import formats, router
 from easymo.conversation.catalogue import LANGUAGES, Catalogue
@@ -549,6 +550,14 @@ RESULTS: dict[str, Any] = {
     "vault.keep_media": Kept(UUID(int=1), "application/pdf", 9),
     "vault.lend_media": Lent("upload-1", "application/pdf"),
     "agents.our_number": "250788999999",
+    "agents.answer": Answer(
+        "Typed",
+        (
+            Proposal.to("jobs:job:2", "Cook " * 16),
+            Proposal("jobs", "post", {"title": "Cook", "place": Place("Remera", -1.95, 30.1)}),
+            Proposal("mobility", "ride"),
+        ),
+    ),
     **market.RESULTS,
     **covers.RESULTS,
     **rides.RESULTS,
@@ -662,6 +671,7 @@ STORES: dict[str, Callable[..., Any]] = {
     **produce.STORES,
     **helping.STORES,
     **leavers.STORES,
+    "remember": nothing,
 }
 
 REPORTING = (

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from easymo.agents.assistants import Assistants
 from easymo.listings.vectors import Vectors
 from easymo.people.export import OwnData
 from easymo.recognition.page import Recognizer
@@ -24,6 +25,7 @@ class Outside(msgspec.Struct, frozen=True, kw_only=True):
     """None where nobody reads papers: people type what stands on them."""
     own_data: OwnData | None = None
     """None where nobody asks for it."""
+    assistants: Assistants | None = None
     key: str = ""
     """Names the request: the same for every attempt, and when a flow that was set aside makes its call again."""
     person: int = 0

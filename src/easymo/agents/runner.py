@@ -102,11 +102,18 @@ class AgentRunner:
     async def _begin(self, most: int) -> list[asyncio.Task[None]]:
         begun: list[asyncio.Task[None]] = []
         for claimed in await self._store.claim(most):
+            self._supersede(claimed)
             task = asyncio.create_task(self._run(claimed), name=f"activity {claimed.name}")
             self._running[task] = claimed
             task.add_done_callback(self._ended)
             begun.append(task)
         return begun
+
+    def _supersede(self, claimed: Claimed) -> None:
+        """A conversation waits for one call: what it made before is not waited for any more."""
+        for task, running in self._running.items():
+            if running.conversation == claimed.conversation and running.id < claimed.id:
+                task.cancel()
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         del self._running[task]

@@ -25,6 +25,7 @@ for _group, _help in {
     "rides": "What rides cost, and whom to call in an emergency.",
     "insurance": "What insurers ask for.",
     "wallet": "The ledger's books, and what was paid to us.",
+    "assistants": "Assistants: what they used of models.",
     "allowlist": "The networks webhooks may come from.",
     "simulator": "A WhatsApp of one's own.",
 }.items():

@@ -40,16 +40,23 @@ class Activity(Generic[P, T]):
     """An async function for the outside world.
 
     ``name`` is stored in rows: it never changes. ``timeout`` is for one attempt, in seconds; ``attempts`` counts all
-    of them, those that ended with their process included.
+    of them, those that ended with their process included. ``gives_way``: what the person writes meanwhile does not wait
+    for it, but ends it; the answer that led to it is taken back and becomes the state of its question's prompt.
     """
 
     def __init__(
-        self, name: str, function: Callable[Concatenate[Any, P], Awaitable[T]], timeout: float, attempts: int
+        self,
+        name: str,
+        function: Callable[Concatenate[Any, P], Awaitable[T]],
+        timeout: float,
+        attempts: int,
+        gives_way: bool = False,
     ) -> None:
         self.name = name
         self.function = function
         self.timeout = timeout
         self.attempts = attempts
+        self.gives_way = gives_way
 
     def bind(self, args: Iterable[Any], kwargs: dict[str, Any]) -> dict[str, Any]:
         """The arguments by name, as JSON holds them. Raises TypeError if they do not fit the function."""
@@ -71,12 +78,12 @@ class Activity(Generic[P, T]):
 
 
 def activity(
-    name: str, *, timeout: float, attempts: int = 3
+    name: str, *, timeout: float, attempts: int = 3, gives_way: bool = False
 ) -> Callable[[Callable[Concatenate[Any, P], Awaitable[T]]], Activity[P, T]]:
     """Declares the decorated function as the activity ``name``, `<room>.<what it does>`."""
 
     def declare(function: Callable[Concatenate[Any, P], Awaitable[T]]) -> Activity[P, T]:
-        return Activity(name, function, timeout, attempts)
+        return Activity(name, function, timeout, attempts, gives_way)
 
     return declare
 

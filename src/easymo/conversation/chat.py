@@ -15,31 +15,18 @@ import msgspec
 
 from easymo.conversation.activity import Activity, CallFailed, Result
 from easymo.conversation.catalogue import Speaker, whole
+from easymo.conversation.items import MENU_MOST, Item, offering
 from easymo.conversation.policy import PLAIN, Policy, Sending
 from easymo.conversation.prompts import Form, OpenForms, Prompt, typed_in
 from easymo.conversation.session import Entry, JournalChanged, OpenFlow, Person
 from easymo.errors import FlowError
-from easymo.whatsapp.limits import BUTTON_TITLE, BUTTONS, LIST_ROWS, length
-from easymo.whatsapp.messages import (
-    Button,
-    Buttons,
-    Contacts,
-    Document,
-    Image,
-    Link,
-    List,
-    Location,
-    Message,
-    Row,
-    Text,
-    Video,
-)
+from easymo.whatsapp.messages import Button, Buttons, Contacts, Document, Image, Link, Location, Message, Text, Video
+
+__all__ = ["MENU_MOST", "Chat", "Effect", "Item", "Voice"]
 
 T = TypeVar("T")
 P = ParamSpec("P")
 
-MENU_MOST = LIST_ROWS
-"""Items a menu shows; what goes beyond is cut."""
 JOURNAL_MOST = 64
 """Entries a journal may hold; a flow that needs more has to be divided."""
 
@@ -81,14 +68,6 @@ class Tell(msgspec.Struct, frozen=True):
     person: int
     address: str
     given: dict[str, Any]
-
-
-class Item(msgspec.Struct, frozen=True):
-    """A line of a menu: tapping it goes to ``address`` at any time, however old the message."""
-
-    address: str
-    title: str
-    description: str = ""
 
 
 class Voice(msgspec.Struct):
@@ -213,12 +192,7 @@ class Chat:
         if not self.live:
             return
         body, items = self._sentence(name, values), items[:MENU_MOST]
-        if len(items) <= BUTTONS and all(length(item.title) <= BUTTON_TITLE and not item.description for item in items):
-            buttons = tuple(Button(item.address, item.title) for item in items)
-            self._speak(Buttons(body, buttons), values)
-        else:
-            rows = tuple(Row(item.address, item.title, item.description) for item in items)
-            self._speak(List(body, self.text("chat-button-choose"), rows), values)
+        self._speak(offering(body, items, self._voice.speaker), values)
         self._voice.menu = [item.address for item in items]
 
     async def add(self, items: Sequence[Item]) -> None:

@@ -77,11 +77,15 @@ class Wait(msgspec.Struct, frozen=True):
     """It has to wait for the result of the call under way."""
 
 
+class GiveWay(msgspec.Struct, frozen=True):
+    """It ends the call under way, and is taken together with what led to that."""
+
+
 class Silence(msgspec.Struct, frozen=True):
     """Nothing to say."""
 
 
-Decision = Go | Feed | Back | Cancel | Home | Resume | GoOn | Stale | Unknown | Unread | Wait | Silence
+Decision = Go | Feed | Back | Cancel | Home | Resume | GoOn | Stale | Unknown | Unread | Wait | GiveWay | Silence
 
 ABOUT_THE_QUESTION = (Feed, Stale, Back, GoOn, Unread)
 """Decisions that need the waiting question; the others lead away from it."""
@@ -114,7 +118,7 @@ def route(registry: Registry, person: Person, state: State, update: Update, clai
         return Feed()
     command = _command(commands, state, word)
     if state.call is not None:
-        return command if isinstance(command, Home | Cancel) else Wait()
+        return command if isinstance(command, Home | Cancel) else _during_call(registry, state, update, command)
     if command:
         return command
     if update.kind in SILENT_KINDS:
@@ -123,6 +127,13 @@ def route(registry: Registry, person: Person, state: State, update: Update, clai
     if state.open is not None and (addressed is None or addressed.id == state.open.service):
         return Feed()
     return _route_free(registry, person, state, update, word, addressed)
+
+
+def _during_call(registry: Registry, state: State, update: Update, command: Decision | None) -> Decision:
+    """What is neither a tap nor a way out. Nothing overtakes what waits already."""
+    activity = registry.activities.get(state.open.calling) if state.open else None
+    gives_way = activity is not None and activity.gives_way and not state.held
+    return GiveWay() if gives_way and update.kind == "text" and command is None else Wait()
 
 
 def is_addressed(update: Update) -> bool:

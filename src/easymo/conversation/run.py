@@ -100,6 +100,21 @@ class Run:
         self._begin()
         return self.replay()
 
+    def give_way(self) -> bool:
+        """Ends the call it waits for and takes back the answer that led to it, which its prompt has as state then.
+
+        False: something was done since that answer, or the flow's code changed; nothing is taken back.
+        """
+        journal = self.open.journal
+        kinds = ("asked", "given", *BARRIERS)
+        last = max((place for place, entry in enumerate(journal) if entry.kind in kinds), default=None)
+        if last is None or journal[last].kind in BARRIERS:
+            return False
+        self.close()
+        self.open.journal, self.open.prompt, self.open.calling = journal[:last], journal[last].value, ""
+        self._begin()
+        return self.replay()
+
     @property
     def barred(self) -> bool:
         """Whether a step or call, were it one under way, lies behind: what it did cannot be taken back."""

@@ -144,6 +144,11 @@ class Stage:
         run.open.calling, run.open.secret = call.name, False
         self._call = msgspec.structs.replace(call, id=run.open.number)
 
+    def _wait(self) -> None:
+        """Leaves the message in the lane until the call under way has ended."""
+        self.holds = self.state.held = True
+        self.state.minute_heard -= 1  # it is counted when it is taken
+
     def _park(self) -> None:
         self.state.park(self.now)
         self.run = None
@@ -158,11 +163,12 @@ class Stage:
 
     # Speech -----------------------------------------------------------------------------------------------------
 
-    def _ask(self, note: str = "") -> None:
+    def _ask(self, note: str = "", *, again: bool = False) -> None:
         run = self._waiting()
         if run.ask is not None:
             self.routed_to = run.flow.address
-            shown = run.ask.prompt.show(run.question(), run.open.prompt, note)
+            question = msgspec.structs.replace(run.question(), again=True) if again else run.question()
+            shown = run.ask.prompt.show(question, run.open.prompt, note)
             run.open.form = isinstance(shown, Form)
             run.open.secret = run.ask.prompt.secret
             self.voice.add(shown, run.flow.policy.plain)
@@ -172,7 +178,7 @@ class Stage:
     def _ask_again(self, key: str = "") -> None:
         note = self._text(key, {}) if key else ""
         if self.run is not None and self.run.ask is not None:
-            self._ask(note)
+            self._ask(note, again=True)
         elif note:
             self.voice.messages.append(Text(note))
 

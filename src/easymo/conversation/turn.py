@@ -32,6 +32,8 @@ from easymo.whatsapp.updates import Update
 
 Play = Generator[Effect, Any, Outcome]
 
+_WAYS = {"core:continue": "chat-button-go-on", "core:home": "chat-button-menu"}
+
 
 class Wake(msgspec.Struct, frozen=True):
     """A moment somebody set for a conversation; what it means there is judged when it is taken."""
@@ -182,10 +184,17 @@ class _Turn(Stage):
                 self._say("chat-unknown")
                 yield from self._home()
             case router.Wait():
-                self.holds = self.state.held = True
-                self.state.minute_heard -= 1  # it is counted when it is taken
+                self._wait()
+            case router.GiveWay():
+                yield from self._give_way(update)
             case router.Silence():
                 pass
+
+    def _give_way(self, update: Update) -> Playing:
+        if self._replay() and self._waiting().give_way():
+            yield from self._feed(update)
+        else:
+            self._wait()
 
     def be_told(self, tell: Tell) -> Playing:
         found = self.registry.find_address(tell.address)
@@ -231,38 +240,35 @@ class _Turn(Stage):
             self._remind()
 
     def _remind(self) -> None:
-        waiting, speaker = self.state.open, self.voice.speaker
+        waiting = self.state.open
         if waiting is None or not waiting.begun or waiting.calling:
             return
         if self.state.reminded or self.voice.person.stopped or self.voice.person.operator:
             return
         self.state.reminded = True
-        ways = (
-            Button("core:continue", speaker.text("chat-button-go-on")),
-            Button("core:home", speaker.text("chat-button-menu")),
-        )
-        self.voice.messages.append(Buttons(speaker.text("chat-reminder"), ways))
+        self._offer("chat-reminder", "core:continue", "core:home")
 
     def give_up_call(self) -> None:
-        waiting, speaker = self.state.open, self.voice.speaker
+        waiting = self.state.open
         if waiting is None or not waiting.calling:
             return
-        body = speaker.text("chat-call-failed" if waiting.begun else "chat-apology")
-        self.voice.messages.append(Buttons(body, (Button("core:home", speaker.text("chat-button-menu")),)))
+        self._offer("chat-call-failed" if waiting.begun else "chat-apology", "core:home")
         self.state.park(self.now)
 
     def apologise(self) -> None:
-        speaker, waiting = self.voice.speaker, self.state.open
-        home = Button("core:home", speaker.text("chat-button-menu"))
+        waiting = self.state.open
         if waiting is None:
-            self.voice.messages.append(Buttons(speaker.text("chat-apology"), (home,)))
+            self._offer("chat-apology", "core:home")
         elif waiting.failed != waiting.number:
             waiting.failed = waiting.number
-            go_on = Button("core:continue", speaker.text("chat-button-go-on"))
-            self.voice.messages.append(Buttons(speaker.text("chat-apology"), (go_on, home)))
+            self._offer("chat-apology", "core:continue", "core:home")
         else:
             self.state.park(self.now)
-            self.voice.messages.append(Buttons(speaker.text("chat-apology-parked"), (home,)))
+            self._offer("chat-apology-parked", "core:home")
+
+    def _offer(self, key: str, *ways: str) -> None:
+        buttons = tuple(Button(way, self._text(_WAYS[way], {})) for way in ways)
+        self.voice.messages.append(Buttons(self._text(key, {}), buttons))
 
     # Decisions carried out ------------------------------------------------------------------------------------
 

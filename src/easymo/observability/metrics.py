@@ -58,6 +58,14 @@ ACTIVITIES = _counter(
     "activities", "Runs of activities by name and outcome: done, retried, failed.", "activity", "outcome"
 )
 ACTIVITY = _seconds("activity", "A run of an activity.", "activity")
+ANSWERS = _counter(
+    "answers",
+    "Answers of assistants by model and outcome: answered, refused by the guard, failed, late, superseded, budget.",
+    "persona",
+    "model",
+    "outcome",
+)
+ANSWER = _seconds("answer", "An answer of an assistant, by model.", "model")
 SESSIONS_TENDED = _counter(
     "sessions_tended", "Silent sessions woken by session-cleanup: for a reminder, a lapse, an expiry.", "sweep"
 )

@@ -1,4 +1,4 @@
-"""What has been kept for as long as it is to be goes: chores of the schedule, once a day.
+"""What has been kept for as long as it is to be goes: chores of the schedule, once a day; talks with assistants hourly.
 
 Documents of the vault by their own terms (``easymo.vault.sweep``); messages, the audit log and account events after 90
 days, the memory of what was received after 8 (functions that the tables' owner lends). Each returns what is gone, by
@@ -40,6 +40,12 @@ async def forget_history(pool: Pool) -> dict[str, int]:
     """A partition that somebody reads for longer than a second is left for the next time."""
     with translated():
         return _counted({row["what"]: row["gone"] for row in await pool.fetch(_sql.forget_history)})
+
+
+async def forget_talks(pool: Pool) -> dict[str, int]:
+    """What was said to assistants a day ago, and what they used 90 days ago."""
+    with translated():
+        return _counted({row["what"]: row["gone"] for row in await pool.fetch(_sql.forget_talks)})
 
 
 def _counted(gone: dict[str, int]) -> dict[str, int]:

@@ -466,6 +466,21 @@ where a.person in ($1, $2) and b.person in ($1, $2) and a.id <> b.id and a.ended
 -- name: move_handoffs
 update handoffs set person = $2 where person = $1;
 
+-- name: move_usage
+update agent_usage set person = $2 where person = $1;
+
+-- name: join_person_days
+with gone as (delete from agent_person_days where person = $1 returning day, tokens)
+insert into agent_person_days as d (person, day, tokens) select $2, day, tokens from gone
+on conflict (person, day) do update set tokens = d.tokens + excluded.tokens;
+
+-- name: drop_second_memories
+delete from agent_memories a using agent_memories b
+where a.person = $1 and b.person = $2 and a.persona = b.persona;
+
+-- name: move_memories
+update agent_memories set person = $2 where person = $1;
+
 -- name: cancel_calls
 -- The flows that made them are set aside, and call again.
 delete from activities where conversation in ($1, $2);

@@ -55,6 +55,8 @@ class Question(msgspec.Struct, frozen=True):
     person: int = 0
     forms: OpenForms | None = None
     """None: questions are asked in the chat only."""
+    again: bool = False
+    """It was asked before: something else was said in between."""
 
     @property
     def local_now(self) -> datetime:

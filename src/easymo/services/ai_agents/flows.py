@@ -5,7 +5,7 @@ from easymo.conversation.menus import number_in
 from easymo.reviews.matters import find_decision
 from easymo.services.ai_agents.manifest import ai_agents
 
-ROWS = ("waiter", "farmer", "support")
+ROWS = ("waiter", "farmer", "support", "assistants")
 
 
 @ai_agents.flow("menu", parks=True)

@@ -1,6 +1,6 @@
 """What the house knows of the assistants."""
 
-from easymo.agents.activities import our_number
+from easymo.agents.activities import answer, our_number
 from easymo.conversation.service import Service
 from easymo.ledger.qr import send_link_qr
 from easymo.listings.meaning import learn_search
@@ -18,7 +18,7 @@ HELP_TOOLS = (help_tools.find_help, help_tools.own_tickets, help_tools.status)
 ai_agents = Service(
     "ai-agents",
     menu="menu",
-    phrases=(*RESTAURANTS, *FARMERS, *HELP),
+    phrases=("assistants", *RESTAURANTS, *FARMERS, *HELP),
     links={
         "restaurant": "restaurant",
         "table": "table",
@@ -26,6 +26,6 @@ ai_agents = Service(
         "produce": "produce",
         "demand": "demand",
     },
-    activities=(keep_media, keep_photos, learn_search, lend_photos, our_number, send_link_qr),
+    activities=(answer, keep_media, keep_photos, learn_search, lend_photos, our_number, send_link_qr),
     tools=(*RESTAURANT_TOOLS, *PRODUCE_TOOLS, *HELP_TOOLS),
 )

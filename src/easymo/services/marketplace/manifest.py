@@ -4,6 +4,7 @@ from easymo.agents.activities import our_number
 from easymo.conversation.service import Service
 from easymo.listings.meaning import learn_search
 from easymo.listings.photos import keep_photos, lend_photos
+from easymo.services.marketplace.tools import find_items, find_shops, item_detail
 from easymo.vault.activities import keep_media
 
 marketplace = Service(
@@ -17,4 +18,5 @@ marketplace = Service(
     ),
     links={"item": "item", "wanted": "wanted", "business": "business", "biz": "business"},
     activities=(keep_media, keep_photos, lend_photos, learn_search, our_number),
+    tools=(find_items, item_detail, find_shops),
 )

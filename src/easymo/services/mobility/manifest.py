@@ -3,6 +3,7 @@
 from easymo.agents.activities import our_number
 from easymo.conversation.service import Service
 from easymo.recognition.activities import read_paper
+from easymo.services.mobility.tools import estimate_ride, trips
 
 mobility = Service(
     "mobility",
@@ -12,4 +13,5 @@ mobility = Service(
     phrases=("ride", "drive", "online", "offline", "trips", "plan", "plans"),
     links={"ride": "follow"},
     activities=(our_number, read_paper),
+    tools=(estimate_ride, trips),
 )

@@ -4,6 +4,7 @@ from easymo.agents.activities import our_number
 from easymo.conversation.service import Service
 from easymo.ledger.qr import send_qr
 from easymo.people.activities import pack_data
+from easymo.services.profile.tools import wallet
 from easymo.vault.activities import keep_media
 
 profile = Service(
@@ -29,4 +30,5 @@ profile = Service(
     ),
     links={"ref": "join"},
     activities=(keep_media, our_number, pack_data, send_qr),
+    tools=(wallet,),
 )

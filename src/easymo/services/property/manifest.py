@@ -4,6 +4,7 @@ from easymo.agents.activities import our_number
 from easymo.conversation.service import Service
 from easymo.listings.meaning import learn_search
 from easymo.listings.photos import keep_photos, lend_photos
+from easymo.services.property.tools import find_homes
 
 property_service = Service(
     "property",
@@ -13,4 +14,5 @@ property_service = Service(
     phrases=("offer", "mine", "viewings", "stays", "inquiries"),
     links={"home": "home"},
     activities=(keep_photos, learn_search, lend_photos, our_number),
+    tools=(find_homes,),
 )

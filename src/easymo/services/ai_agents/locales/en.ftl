@@ -1,4 +1,5 @@
 ai-agents-keywords = assistants, assistant, help, help me, support
+ai-agents-name = Assistants
 ai-agents-menu-menu = Who would you like to talk to?
 ai-agents-row-waiter = Bars & restaurants
 ai-agents-row-farmer = Farmers' market

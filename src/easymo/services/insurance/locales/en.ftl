@@ -253,3 +253,5 @@ insurance-add-nothing = Nothing was added to { $reference }.
 insurance-add-gone = That claim is decided, or I do not find it.
 insurance-close-done = ✔️ Closed. Take care on the road.
 insurance-close-gone = There is nothing to close.
+insurance-tool-policies-none = You have no policy with us yet.
+insurance-tool-requests-none = You have no request under way.

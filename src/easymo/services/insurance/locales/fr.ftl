@@ -257,3 +257,5 @@ insurance-add-nothing = Rien n'a été ajouté à { $reference }.
 insurance-add-gone = Ce sinistre est décidé, ou je ne le trouve pas.
 insurance-close-done = ✔️ C'est clos. Bonne route et prudence.
 insurance-close-gone = Il n'y a rien à clore.
+insurance-tool-policies-none = Vous n’avez encore aucune police chez nous.
+insurance-tool-requests-none = Vous n’avez aucune demande en cours.

@@ -253,3 +253,5 @@ insurance-add-nothing = Nta cyongewe kuri { $reference }.
 insurance-add-gone = Ubwo busabe bwafatiwe icyemezo, cyangwa sinabubonye.
 insurance-close-done = ✔️ Byasojwe. Mugende neza mu muhanda.
 insurance-close-gone = Nta cyo gusoza gihari.
+insurance-tool-policies-none = Nta bwishingizi murafatira iwacu.
+insurance-tool-requests-none = Nta busabe mufite burimo gukurikiranwa.

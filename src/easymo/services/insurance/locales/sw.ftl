@@ -253,3 +253,5 @@ insurance-add-nothing = Hakuna kilichoongezwa kwa { $reference }.
 insurance-add-gone = Dai hilo limeamuliwa, au silioni.
 insurance-close-done = ✔️ Limefungwa. Safari njema.
 insurance-close-gone = Hakuna cha kufunga.
+insurance-tool-policies-none = Bado huna bima kwetu.
+insurance-tool-requests-none = Huna ombi lolote linaloendelea.

@@ -472,3 +472,4 @@ jobs-stars-4 = ⭐⭐⭐⭐ Good
 jobs-stars-3 = ⭐⭐⭐ All right
 jobs-stars-2 = ⭐⭐ Poor
 jobs-stars-1 = ⭐ Bad
+jobs-tool-applied-none = You have not applied for a job yet.

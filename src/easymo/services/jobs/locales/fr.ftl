@@ -537,3 +537,4 @@ jobs-stars-4 = ⭐⭐⭐⭐ Bien
 jobs-stars-3 = ⭐⭐⭐ Correct
 jobs-stars-2 = ⭐⭐ Moyen
 jobs-stars-1 = ⭐ Mauvais
+jobs-tool-applied-none = Vous n’avez encore postulé nulle part.

@@ -518,3 +518,4 @@ jobs-stars-4 = ⭐⭐⭐⭐ Ni byiza
 jobs-stars-3 = ⭐⭐⭐ Biringaniye
 jobs-stars-2 = ⭐⭐ Si byiza
 jobs-stars-1 = ⭐ Ni bibi
+jobs-tool-applied-none = Nta kazi murasaba.

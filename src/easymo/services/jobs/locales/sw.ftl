@@ -511,3 +511,4 @@ jobs-stars-4 = ⭐⭐⭐⭐ Nzuri
 jobs-stars-3 = ⭐⭐⭐ Ya kuridhisha
 jobs-stars-2 = ⭐⭐ Hafifu
 jobs-stars-1 = ⭐ Mbaya
+jobs-tool-applied-none = Bado hujaomba kazi yoyote.

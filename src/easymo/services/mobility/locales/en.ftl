@@ -328,3 +328,6 @@ mobility-planned-note-stopped = Stopped.
 mobility-told-soon-soon = ⏰ In { $minutes } minutes: { $pickup } → { $dropoff } ({ $when }).
 mobility-told-planned-asked = 🔎 Your planned ride { $pickup } → { $dropoff }: I am asking the drivers near you now.
 mobility-told-planned-missed = Your planned ride { $pickup } → { $dropoff } was not asked for: you have another ride under way, or still owe for one.
+mobility-tool-estimate = { $pickup } → { $dropoff }, { $vehicle }: about { $fare } for { $kilometres } km, some { $minutes } minutes.
+mobility-tool-estimate-none = I do not know one of these places. Write it in another way, please.
+mobility-tool-trips-none = You have made no trip yet.

@@ -331,3 +331,6 @@ mobility-planned-note-stopped = Arrêté.
 mobility-told-soon-soon = ⏰ Dans { $minutes } minutes : { $pickup } → { $dropoff } ({ $when }).
 mobility-told-planned-asked = 🔎 Votre course prévue { $pickup } → { $dropoff } : je demande maintenant aux chauffeurs proches.
 mobility-told-planned-missed = Votre course prévue { $pickup } → { $dropoff } n'a pas été demandée : vous avez une autre course en cours, ou des frais à régler.
+mobility-tool-estimate = { $pickup } → { $dropoff }, { $vehicle } : environ { $fare } pour { $kilometres } km, à peu près { $minutes } minutes.
+mobility-tool-estimate-none = Je ne connais pas l’un de ces lieux. Écrivez-le autrement, s’il vous plaît.
+mobility-tool-trips-none = Vous n’avez encore fait aucun trajet.

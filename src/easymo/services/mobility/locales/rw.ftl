@@ -322,3 +322,6 @@ mobility-planned-note-stopped = Rwahagaritswe burundu.
 mobility-told-soon-soon = ⏰ Mu minota { $minutes }: { $pickup } → { $dropoff } ({ $when }).
 mobility-told-planned-asked = 🔎 Urugendo mwateganyije { $pickup } → { $dropoff }: ubu ndimo kubaza abashoferi bari hafi yanyu.
 mobility-told-planned-missed = Urugendo mwateganyije { $pickup } → { $dropoff } ntirwasabwe: mufite urundi rugendo, cyangwa hari ayo mutarishyura.
+mobility-tool-estimate = { $pickup } → { $dropoff }, { $vehicle }: ni nka { $fare }, kuri { $kilometres } km, mu gihe cy’iminota nka { $minutes }.
+mobility-tool-estimate-none = Hamwe muri aho hantu sinhazi. Mwongere muhandike ukundi.
+mobility-tool-trips-none = Nta rugendo murakora.

@@ -322,3 +322,6 @@ mobility-planned-note-stopped = Imeachwa.
 mobility-told-soon-soon = ⏰ Baada ya dakika { $minutes }: { $pickup } → { $dropoff } ({ $when }).
 mobility-told-planned-asked = 🔎 Safari uliyopanga { $pickup } → { $dropoff }: sasa nawauliza madereva walio karibu nawe.
 mobility-told-planned-missed = Safari uliyopanga { $pickup } → { $dropoff } haikuombwa: una safari nyingine, au bado unadaiwa ada.
+mobility-tool-estimate = { $pickup } → { $dropoff }, { $vehicle }: takriban { $fare } kwa { $kilometres } km, kama dakika { $minutes }.
+mobility-tool-estimate-none = Sijui mojawapo ya sehemu hizi. Tafadhali iandike kwa namna nyingine.
+mobility-tool-trips-none = Bado hujafanya safari yoyote.

@@ -267,3 +267,4 @@ profile-qr-amount = Which amount?
 profile-qr-drawn = Scan to pay *{ $amount }* to { $payee }, or dial { $code }
 profile-qr-undrawn = I cannot send a picture just now. To pay { $amount } to { $payee }, dial { $code }
 profile-qr-next = Show or forward the picture to whoever pays.
+profile-tool-wallet = Your wallet holds { $available } tokens.

@@ -267,3 +267,4 @@ profile-qr-amount = Quel montant ?
 profile-qr-drawn = Scannez pour payer *{ $amount }* à { $payee }, ou composez { $code }
 profile-qr-undrawn = Je ne peux pas envoyer d'image pour l'instant. Pour payer { $amount } à { $payee }, composez { $code }
 profile-qr-next = Montrez ou transférez l'image à qui paie.
+profile-tool-wallet = Votre portefeuille contient { $available } jetons.

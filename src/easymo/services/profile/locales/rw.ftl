@@ -267,3 +267,4 @@ profile-qr-amount = Ni amafaranga angahe?
 profile-qr-drawn = Musikane mwishyure *{ $amount }* kuri { $payee }, cyangwa mukande { $code }
 profile-qr-undrawn = Sinshobora kohereza ifoto ubu. Kwishyura { $amount } kuri { $payee }, mukande { $code }
 profile-qr-next = Mwereke cyangwa mwoherereze uwishyura iyo foto.
+profile-tool-wallet = Mu ikofi yanyu harimo tokens { $available }.

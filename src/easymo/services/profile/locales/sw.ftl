@@ -267,3 +267,4 @@ profile-qr-amount = Kiasi gani?
 profile-qr-drawn = Changanua kulipa *{ $amount }* kwa { $payee }, au piga { $code }
 profile-qr-undrawn = Siwezi kutuma picha sasa. Kulipa { $amount } kwa { $payee }, piga { $code }
 profile-qr-next = Mwonyeshe au mtumie picha anayelipa.
+profile-tool-wallet = Pochi yako ina tokeni { $available }.
