@@ -51,6 +51,8 @@ from easymo.recognition.page import Recognizer
 from easymo.recognition.remote import Remote
 from easymo.rotation import Rotation
 from easymo.schedule.scheduler import Scheduler
+from easymo.secrets.naming import HOLDERS
+from easymo.secrets.register import Register, Uses
 from easymo.services.core import core
 from easymo.services.insurance import insurance
 from easymo.services.jobs import jobs
@@ -149,6 +151,7 @@ async def run(
             process = _Process(settings, roles, pool, registry, stop)
             await stack.enter_async_context(process.beating())
             await stack.enter_async_context(process.rotation.watching())
+            await stack.enter_async_context(process.register.telling())
             parts += [_WORK[role](process) for role in roles if role in _WORK]
         if bound is not None:
             parts.append(_serve(settings, roles, process, bound, stop))
@@ -172,11 +175,21 @@ class _Process:
         self.rotation = Rotation(settings)
         self._registry = registry
         services = {"turns": tuple(self.registry.services)} if "turns" in roles else {}
-        self._heartbeat = Heartbeat(pool, {role: services.get(role, ()) for role in roles})
+        self.uses = Uses()
+        vault_keys = (lambda: self.vault.key_ids) if HOLDERS["vault-key"] & set(roles) else tuple[str, ...]
+        self.register = Register(pool, settings, self.uses, vault_keys)
+        self.rotation.tell(self.register)
+        self._heartbeat = Heartbeat(pool, {role: services.get(role, ()) for role in roles}, self.register.held)
 
     @cached_property
     def registry(self) -> Registry:
         return self._registry or build_registry()
+
+    @cached_property
+    def vault(self) -> Vault:
+        vault = build_vault(self.settings, self.pool)
+        self.rotation.tell(vault)
+        return vault
 
     @property
     def name(self) -> str:
@@ -234,7 +247,8 @@ async def _serve(
         pool = process.pool
         metrics = Metrics(pool, process.name, settings.admin_token)
         health = Health(pool, partial(circuits, pool))
-        gateway = Gateway(settings, Ingest(pool), health, mounts, metrics, forms=_form_endpoint(process), shared=shared)
+        forms, uses = _form_endpoint(process), process.uses
+        gateway = Gateway(settings, Ingest(pool), health, mounts, metrics, forms=forms, shared=shared, uses=uses)
         process.rotation.tell(gateway, metrics)
         await serve_http(gateway, bound, stop)
 
@@ -286,7 +300,8 @@ async def _forms(process: _Process) -> AsyncGenerator[None]:
 
 async def _send(process: _Process) -> None:
     async with Transport() as transport:
-        sender = Sender(process.pool, GraphClient(process.settings, transport), process.settings)
+        client = GraphClient(process.settings, transport)
+        sender = Sender(process.pool, client, process.settings, uses=process.uses)
         process.rotation.tell(sender)
         async with listen(process.settings.listen_url, ["easymo_outbox", "easymo_statuses"], sender.wake):
             await _until(process.stop, sender.run(), sender.stop)
@@ -305,7 +320,7 @@ async def _clean_sessions(process: _Process) -> None:
 async def _keep_schedule(process: _Process) -> None:
     scheduler = Scheduler(
         process.pool,
-        house_chores(process.pool, build_vault(process.settings, process.pool), process.settings.number_id),
+        house_chores(process.pool, process.vault, process.settings.number_id),
     )
     async with listen(process.settings.listen_url, ["easymo_schedule"], lambda _channel: scheduler.wake()):
         await _until(process.stop, scheduler.run(), scheduler.stop)
@@ -334,7 +349,7 @@ async def _run_activities(process: _Process) -> None:
         vectors = Vectors(pool, embedder) if embedder else None
         outside = Outside(
             media=media,
-            vault=build_vault(settings, pool),
+            vault=process.vault,
             uploads=Uploads(pool, media),
             number=number,
             vectors=vectors,

@@ -1,8 +1,8 @@
 """The environment, read once into one frozen value.
 
 The names are the interface contract with operators. Every secret may also be given as ``<NAME>_FILE``, a path
-whose content is the value. Empty variables count as unset. Files of WhatsApp's credentials and of the admin token may
-change while a process runs (``Settings.renewed``).
+whose content is the value. Empty variables count as unset. Files of WhatsApp's credentials, of the admin token and of
+the vault's keys may change while a process runs (``Settings.renewed``).
 """
 
 import shlex
@@ -29,7 +29,13 @@ _TOGETHER = {
     "WHATSAPP_APP_SECRET": SIMULATED_APP_SECRET,
     "WHATSAPP_VERIFY_TOKEN": SIMULATED_VERIFY_TOKEN,
 }
-_ROTATING = ("WHATSAPP_ACCESS_TOKEN", "WHATSAPP_APP_SECRET", "WHATSAPP_VERIFY_TOKEN", "EASYMO_ADMIN_TOKEN")
+_ROTATING = (
+    "WHATSAPP_ACCESS_TOKEN",
+    "WHATSAPP_APP_SECRET",
+    "WHATSAPP_VERIFY_TOKEN",
+    "EASYMO_ADMIN_TOKEN",
+    "EASYMO_VAULT_KEYS",
+)
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
@@ -159,6 +165,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             app_secrets=env.items("WHATSAPP_APP_SECRET") or self.app_secrets,
             verify_tokens=env.items("WHATSAPP_VERIFY_TOKEN") or self.verify_tokens,
             admin_token=env.secret("EASYMO_ADMIN_TOKEN") or self.admin_token,
+            vault_keys=env.items("EASYMO_VAULT_KEYS") or self.vault_keys,
         )
 
     def with_database(self, plain_url: str, owner_url: str) -> "Settings":

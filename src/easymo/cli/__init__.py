@@ -20,6 +20,7 @@ for _group, _help in {
     "schedule": "What is done by the clock: when, and how it went.",
     "audit": "What became of each webhook and each turn.",
     "vault": "People's documents.",
+    "secrets": "Which secrets are in use, and how each is replaced.",
     "token": "Tokens of the admin API: who may do what.",
     "wallet": "The ledger's books, and what was paid to us.",
     "allowlist": "The networks webhooks may come from.",
