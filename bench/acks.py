@@ -77,7 +77,9 @@ async def _echo(scope: "Scope", receive: "Receive", send: "Send") -> None:
         await _live(receive, send)
         return
     body = await read_body(scope, receive, _LARGEST)
-    await send_reply(send, _OK if signed_with(body, header(scope, b"x-hub-signature-256"), _secrets) else _FORBIDDEN, ())
+    await send_reply(
+        send, _OK if signed_with(body, header(scope, b"x-hub-signature-256"), _secrets) else _FORBIDDEN, ()
+    )
 
 
 async def _live(receive: "Receive", send: "Send") -> None:
