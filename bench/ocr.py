@@ -15,7 +15,7 @@ from bench.certificates import DISTORTIONS, FONTS, LAYOUTS, draw, invent, photog
 from easymo.reading import fold
 from easymo.recognition.engine import recognize
 from easymo.recognition.page import Unreadable
-from easymo.services.insurance.certificate import FIELDS, extract
+from easymo.recognition.papers import FIELDS, extract
 
 SURE = 0.75
 """Confidence from which a person is not asked to look twice."""

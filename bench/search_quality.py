@@ -6,11 +6,11 @@ checked; nothing of it but figures is shown. `--words` does without vectors. `--
 
 import argparse
 import asyncio
-import csv
 import hashlib
 from collections import defaultdict
 from collections.abc import AsyncGenerator, Iterable, Mapping
 from contextlib import asynccontextmanager
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -26,18 +26,48 @@ from easymo.database.connect import Pool, connect, open_pool
 from easymo.database.scope import Scope
 from easymo.listings.embedding import Embedder, open_embedder
 from easymo.listings.query import Query
-from easymo.listings.search import lacks_meaning, search
+from easymo.listings.search import Hit, lacks_meaning, search
 from easymo.listings.understanding import Vocabulary, understand
 from easymo.listings.vectors import Vectors
 from easymo.places.gazetteer import Place, load
-from easymo.reading import fold
+from easymo.reading import fold, words
+from easymo.services.marketplace.categories import CATEGORIES
+from easymo.services.marketplace.item import categories_of
+from easymo.services.property.home import DEALS, LIVED_IN, TYPES
+from easymo.services.property.search import read as read_home
+from easymo.services.property.search import with_other_bedrooms
 
 _SET = Path(__file__).parents[1] / "tests" / "quality" / "search"
-_PUBLISH = "select publish_listing(jsonb_populate_record(null::listing_search, $1::text::jsonb))"
+_PUBLISH = """
+with listed as (select $1::text::jsonb as said), known as (
+  select said, case when said ->> 'domain' = 'home'
+                    then vacant_months(null) || bedroom_steps((said -> 'attributes' ->> 'bedrooms')::integer)
+                    else '{}' end as more
+  from listed
+)
+select publish_listing(jsonb_populate_record(
+  null::listing_search, jsonb_set(said, '{attributes}', said -> 'attributes' || more)))
+from known"""
+_TODAY = date(2026, 11, 1)
+"""When everything is published and asked."""
 _JOB_CATEGORIES = {
     "delivery": "transport", "moving_labor": "moving", "farm_work": "farming", "gardening": "farming",
     "event_help": "events", "data_entry": "office",
 }  # fmt: skip
+_THINGS = {
+    "books": ("books",),
+    "clothing": ("clothes", "shoes", "bags", "beauty", "children"),
+    "electronics": ("accessories", "phones", "computers", "tv_audio"),
+    "food": ("produce", "livestock", "groceries"),
+    "furniture": ("furniture", "decor"),
+    "household": ("appliances", "kitchen", "decor", "furniture", "children"),
+    "other": ("other", *CATEGORIES),
+    "sports": ("sports", "bicycles"),
+    "tools": ("tools", "materials"),
+    "vehicles": ("cars", "motorcycles", "bicycles", "spare_parts"),
+}
+"""The marketplace's categories within one of the corpus; the first where the title does not tell."""
+_DEALS = {"rent": "rent", "short_stay": "stay", "sale": "sale"}
 
 
 class Score(NamedTuple):
@@ -74,15 +104,46 @@ def _catalogue() -> Catalogue:
 
 
 @cache
-def _tags(domain: str, category: str) -> str:
-    """What else its category is called, as its service's word list has it."""
-    if domain == "job":
-        category = _JOB_CATEGORIES.get(category, category).replace("_", "-")
-        return " ".join(sorted(_catalogue().words(f"jobs-category-{category}-words")))
-    with (Path(__file__).parent / "search_tags.csv").open(encoding="utf-8", newline="") as table:
-        return next(
-            row["words"] for row in csv.DictReader(table) if (row["domain"], row["category"]) == (domain, category)
-        )
+def _words(key: str) -> frozenset[str]:
+    """The folded words of a word list, in all languages."""
+    return frozenset(_catalogue().words(key))
+
+
+@cache
+def _things() -> dict[str, frozenset[str]]:
+    return {name: _words(f"marketplace-category-{name.replace('_', '-')}-words") for name in CATEGORIES}
+
+
+def _thing(listing: labelled.Listing) -> str:
+    """The category its seller would be offered for a thing, among those of the corpus's own."""
+    usual, *others = _THINGS[listing.category]
+    fitting = categories_of(words(listing.title), _things())
+    return next((name for name in fitting if name in (usual, *others)), usual)
+
+
+def _kinds(listing: labelled.Listing, category: str) -> frozenset[str]:
+    """What else it may be found by, as its service has it."""
+    match listing.domain:
+        case "job":
+            return _words(f"jobs-category-{category.replace('_', '-')}-words")
+        case "home":
+            deal = _DEALS[listing.attributes["deal"]]
+            named = _words(f"property-type-{category}-words") | _words(f"property-deal-{deal}-words")
+            return named | _words("property-lived-in-words") if category in LIVED_IN else named
+        case _:
+            name, group = category.replace("_", "-"), CATEGORIES[category].group
+            return _words(f"marketplace-category-{name}") | _words(f"marketplace-group-{group}")
+
+
+def _category(listing: labelled.Listing) -> str:
+    """As its service calls it."""
+    match listing.domain:
+        case "job":
+            return _JOB_CATEGORIES.get(listing.category, listing.category)
+        case "home":
+            return {"condo": "apartment"}.get(listing.category, listing.category)
+        case _:
+            return _thing(listing)
 
 
 def _place(named: str) -> Place:
@@ -103,13 +164,20 @@ def _columns(listing: labelled.Listing) -> dict[str, Any]:
         attributes["bedrooms"] = int(attributes["bedrooms"])
     if "furnished" in attributes:
         attributes["furnished"] = attributes["furnished"] == "yes"
-    said = f"{listing.title} {listing.details} {' '.join(listing.attributes.values())} {listing.place}"
+    if "deal" in attributes:
+        attributes["deal"] = _DEALS[attributes["deal"]]
+    if listing.domain == "job" and listing.price_low:
+        attributes["period"] = {"job": "fixed"}.get(listing.price_unit, listing.price_unit)
+    category = _category(listing)
+    # What a form asks of a thing is among its words; of homes and jobs the answers are, in all languages.
+    answered = " ".join(listing.attributes.values()) if listing.domain == "item" else ""
+    said = f"{listing.title} {listing.details} {answered} {listing.place}"
     return {
         "domain": listing.domain, "id": number(listing.key), "owner": 1, "country": listing.country,
-        "category": listing.category, "title": listing.title, "details": listing.details, "place": listing.place,
+        "category": category, "title": listing.title, "details": listing.details, "place": listing.place,
         "latitude": place.latitude, "longitude": place.longitude, "price_low": listing.price_low or None,
         "price_high": listing.price_high or None, "price_unit": listing.price_unit, "currency": "",
-        "attributes": attributes, "words": f"{fold(said)} {_tags(listing.domain, listing.category)}",
+        "attributes": attributes, "words": " ".join([fold(said), *sorted(_kinds(listing, category))]),
         "created_at": "2026-11-01T00:00:00Z", "expires_at": "2099-01-01T00:00:00Z",
     }  # fmt: skip
 
@@ -130,10 +198,25 @@ async def fill(owner_url: str) -> None:
 
 def read(query: labelled.Query) -> Query:
     """A query as its service would read and pass it on."""
-    words = _catalogue().words("jobs-noise") if query.domain == "job" else {}
-    attributes = ("bedrooms", "furnished") if query.domain == "home" else ()
-    vocabulary = Vocabulary(query.domain, words, attributes=attributes, earning=query.domain == "job")
-    return Query.decode(query.domain, understand(query.text, vocabulary).encode())
+    match query.domain:
+        case "job":
+            understood = understand(query.text, Vocabulary("job", _words("jobs-noise"), earning=True))
+        case "home":
+            deals = {deal: _words(f"property-deal-{deal}-words") for deal in DEALS}
+            types = {type: _words(f"property-type-{type}-words") for type in TYPES}
+            known = Vocabulary("home", _words("property-noise"), types, ("bedrooms", "furnished"))
+            understood = read_home(query.text, deals, known, _TODAY)
+        case _:
+            understood = understand(query.text, Vocabulary("item", _words("marketplace-noise")))
+    return Query.decode(query.domain, understood.encode())
+
+
+async def _page(scope: Scope, country: str, asked: Query) -> list[Hit]:
+    """What its service lists first; homes with a bedroom more or fewer come after."""
+    hits = await search(scope, country, asked)
+    for _, close in with_other_bedrooms(asked) if asked.domain == "home" else ():
+        hits += await search(scope, country, close) if len(hits) < PAGE else []
+    return hits
 
 
 @asynccontextmanager
@@ -153,7 +236,7 @@ async def judge(pool: Pool, half: labelled.Half, vectors: Vectors | None) -> lis
         if vectors and lacking:  # as flows do: easymo.listings.meaning.grasp
             await vectors.learn(asked.words)
         async with _as_person(pool) as scope:
-            hits = await search(scope, query.country, asked)
+            hits = await _page(scope, query.country, asked)
         found = [f"{query.domain}{hit.id:03}" for hit in hits]
         judged.append(Judged(query, found, score(query.relevant, found)))
     return judged

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from easymo.conversation import formats
-from easymo.services.insurance.certificate import Field
+from easymo.recognition.papers import Field
 from easymo.services.insurance.claims import Claim, ListedClaim, Submitted
 from easymo.services.insurance.claims import Settled as ClaimSettled
 from easymo.services.insurance.papers import CertificateRead, PapersKept, PolicyLent, RefusedPaper

@@ -15,7 +15,7 @@ from easymo.listings.search import Hit
 from easymo.people.ratings import Rating
 from easymo.services.property.home import Home
 from easymo.services.property.inquiries import Inquiry, ListedInquiry, Written
-from easymo.services.property.stays import AskedStay, Booked, DeclinedStay, ListedStay, MovedStay, Stay
+from easymo.services.property.stays import AskedStay, Booked, DeclinedStay, ListedStay, MovedDays, MovedStay, Stay
 from easymo.services.property.store import Ended, ListedHome, SeenHome, Settled
 from easymo.services.property.viewings import ListedViewing, Moved, Proposed, Viewing
 from talks import NOW
@@ -92,16 +92,16 @@ def move_viewing(id: int, seen: int, move: str, at: datetime | None) -> Moved:
 
 
 def find_stay(id: int) -> Stay | None:
-    """To the guest 0 to 2, to the owner 3 to 5; 6 are days kept, 7 is over."""
-    if id not in range(8):
+    """To the guest 0 to 2, to the owner 3 to 5; 6 are days kept, 7 is over, for 8 the owner named other days."""
+    if id not in range(9):
         return None
     first = TODAY - timedelta(days=9) if id == 7 else TODAY + timedelta(days=3)
-    status = "confirmed" if id > 5 else ("proposed", "confirmed", "declined")[id % 3]
+    status = "confirmed" if id in (6, 7) else "proposed" if id == 8 else ("proposed", "confirmed", "declined")[id % 3]
     contact = "+250788000001" if status == "confirmed" and id != 6 else None
     side: Any = "owner" if id in range(3, 7) else "seeker"
     other = (None, None, None) if id == 6 else (9, "Aline", contact)
     leaves = first + timedelta(days=2)
-    return Stay(id, 2, "Guest flat", first, leaves, status, side, id == 6, 5000, 9000, "night", "RWF", *other)
+    return Stay(id, 2, "Guest flat", first, leaves, status, side, id == 6, id == 8, 5000, 9000, "night", "RWF", *other)
 
 
 def move_stay(id: int, move: str) -> MovedStay:
@@ -111,6 +111,10 @@ def move_stay(id: int, move: str) -> MovedStay:
     if found.status != "proposed":
         return MovedStay("over" if id % 2 else "past")
     return MovedStay("ok", 9, [DeclinedStay(2, 8)] if move == "confirm" else [])
+
+
+def move_stay_days(id: int, arrives: date, nights: int) -> MovedDays:
+    return MovedDays("ok", 8) if nights < 50 else MovedDays("taken")
 
 
 def find_inquiry(id: int) -> Inquiry | None:
@@ -272,7 +276,7 @@ STORES: dict[str, Callable[..., Any]] = {
         find_home, create_home, change_home, hold_home, settle_home, open_home, end_requests, my_homes,
         viewing_moments, propose_viewing,
         move_viewing, remind_of_viewing, forget_reminders, find_viewing, my_viewings, booked_days, ask_stay, move_stay,
-        keep_days, find_stay, my_stays, home_stays, write_inquiry, ask_about_home, ask_contact, answer_contact,
-        find_inquiry, my_inquiries, rate,
+        move_stay_days, keep_days, find_stay, my_stays, home_stays, write_inquiry, ask_about_home, ask_contact,
+        answer_contact, find_inquiry, my_inquiries, rate,
     )
 } | dict.fromkeys(("pause_home", "take_home", "delete_home"), own)  # fmt: skip

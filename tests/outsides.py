@@ -7,6 +7,7 @@ from typing import Any, cast
 from easymo.agents.outside import Outside
 from easymo.bootstrap import build_vault
 from easymo.database.connect import Pool
+from easymo.people.export import OwnData
 from easymo.recognition.page import Page, Unreadable, Word
 from easymo.settings import Settings
 from easymo.vault.uploads import Uploads
@@ -17,7 +18,6 @@ from pictures import photograph
 
 NOTHING = Outside(media=cast(Any, None), vault=cast(Any, None), uploads=cast(Any, None), number=cast(Any, None))
 """For activities that ask nothing of the house."""
-CERTIFICATE = JPEG + b"certificate"
 PRINTED = (
     "Radiant Insurance Company",
     "Policy No: P/301/2025/00123",
@@ -30,6 +30,14 @@ PRINTED = (
     "Year of manufacture: 2015",
     "Seats: 5",
 )
+PAPERS = {
+    "certificate": PRINTED,
+    "good-certificate": (*PRINTED[:4], "Valid until: 31/01/2050", *PRINTED[5:]),
+    "licence": ("Name: Eric Mugisha", "Licence No: 1199080012", "Date of expiry: 14.03.2031", "Categories: A, B"),
+    "old-licence": ("Licence No: 1199080012", "Date of expiry: 14.03.2021"),
+    "registration": ("Registration No: RAB 123 C", "Make: BAJAJ", "Model: BOXER"),
+}
+"""What is printed on papers, by the id of their picture."""
 OUR_NUMBER = "250788999999"
 
 
@@ -41,8 +49,8 @@ class Files:
     async def download(self, media: Media) -> File | Unusable:
         if media.id == "damaged":
             return Unusable("damaged")
-        if media.id == "certificate":
-            return File(CERTIFICATE, "image/jpeg")
+        if media.id in PAPERS:
+            return File(JPEG + media.id.encode(), "image/jpeg")
         if media.id.startswith("photo-"):
             return File(photograph(int(media.id.removeprefix("photo-"))), "image/jpeg")
         is_pdf = media.mime_type == "application/pdf"
@@ -53,10 +61,10 @@ class Files:
 
 
 class Papers:
-    """Reads certificates: there is one, and it says what PRINTED says; elsewhere it finds no word."""
+    """Reads PAPERS; elsewhere it finds no word."""
 
     async def recognize(self, content: bytes, mime_type: str) -> list[Page] | Unreadable:
-        return [page_of(PRINTED)] if content == CERTIFICATE else [Page(())]
+        return [page_of(PAPERS.get(content.removeprefix(JPEG).decode(errors="replace"), ()))]
 
 
 def page_of(lines: Iterable[str]) -> Page:
@@ -80,5 +88,10 @@ def outside_of(pool: Pool, home: Path) -> Outside:
     files = cast(Any, Files())
     vault = build_vault(Settings(home=home), pool)
     return Outside(
-        media=files, vault=vault, uploads=Uploads(pool, files), number=cast(Any, Number()), recognizer=Papers()
+        media=files,
+        vault=vault,
+        uploads=Uploads(pool, files),
+        number=cast(Any, Number()),
+        recognizer=Papers(),
+        own_data=OwnData(pool),
     )

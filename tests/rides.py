@@ -3,15 +3,19 @@
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 from easymo.conversation import formats
 from easymo.places.gazetteer import Place
+from easymo.recognition.activities import PaperRead
+from easymo.recognition.papers import Field
 from easymo.services.mobility.drivers import Driving, Earned, Online, Papers, PapersDecided, Submission, Submitted
 from easymo.services.mobility.offers import Accepted, Countered, Declined, Offer, Waiting
 from easymo.services.mobility.plans import Plan
 from easymo.services.mobility.rides import Followed, ListedTrip, MovedOn, Near, Requested, Started, Trip, Wanted
-from easymo.services.mobility.tariff import Tariff
+from easymo.services.mobility.tariff import Tariff, emergency_number, tariff_of
 from easymo.services.mobility.trip import ACTIVE, MOVES, Event, next_status
+from easymo.vault.document import Kept
 from talks import NOW
 
 STATUSES = tuple(dict.fromkeys([*(move.status for move in MOVES), *(move.to for move in MOVES)]))
@@ -244,4 +248,17 @@ STORES: dict[str, Callable[..., Any]] = {
     "find_plan": find_plan,
     "change_plan": change_plan,
     "notify": notify,
+    "tariff_for": tariff_of,
+    "emergency_number_for": emergency_number,
 }
+RESULTS: dict[str, Any] = {
+    "recognition.read_paper": PaperRead(
+        Kept(UUID(int=1), "application/pdf", 9),
+        {
+            "holder": Field("Eric", 0.9),
+            "licence_expiry": Field("2027-03-02", 0.5),
+            "registration_plate": Field("RAD123C", 0.9),
+        },
+    ),
+}
+"""What the outside world answers, by activity."""

@@ -17,6 +17,7 @@ from easymo.agents.outside import Outside
 from easymo.agents.runner import AgentRunner
 from easymo.chores import house_chores
 from easymo.console.access import Access
+from easymo.console.actions import record
 from easymo.console.api.app import PREFIX as API_PREFIX
 from easymo.console.api.app import Api
 from easymo.console.tokens import Tokens
@@ -25,7 +26,7 @@ from easymo.conversation.catalogue import Catalogue
 from easymo.conversation.prompts import OpenForms
 from easymo.conversation.service import Registry, Service
 from easymo.database.clock import check_clock, watch_clock
-from easymo.database.connect import Pool, listen, open_pool
+from easymo.database.connect import Connection, Pool, listen, open_pool
 from easymo.database.migrate import wait_until_migrated
 from easymo.deadletters.processor import DeadLetterProcessor
 from easymo.errors import ConfigurationError, EasyMOError
@@ -42,10 +43,12 @@ from easymo.listings.embedding import open_embedder
 from easymo.listings.matching import Matcher
 from easymo.listings.vectors import Vectors
 from easymo.notifications.worker import NotificationWorker
+from easymo.observability import correlation
 from easymo.observability.audit import Pseudonyms
 from easymo.observability.heartbeat import Heartbeat
 from easymo.outbox.circuits import circuits
 from easymo.outbox.sender import Sender
+from easymo.people.export import OwnData
 from easymo.recognition.offline import Offline, is_installed
 from easymo.recognition.page import Recognizer
 from easymo.recognition.remote import Remote
@@ -102,7 +105,7 @@ _HOUSE = Path(easymo.__file__).parent
 def build_registry(services: Iterable[Service] = SERVICES, extra_locales: Sequence[Path] = ()) -> Registry:
     """All services with their sentences. ``extra_locales``: folders of services that live elsewhere."""
     services = list(services)
-    folders = [_HOUSE / room / "locales" for room in ("conversation", "vault", "listings")]
+    folders = [_HOUSE / room / "locales" for room in ("conversation", "vault", "listings", "recognition")]
     for service in services:
         room = _HOUSE / "services" / service.id.replace("-", "_")
         folders += sorted(folder for folder in room.glob("**/locales") if folder.is_dir())
@@ -117,6 +120,11 @@ def build_vault(settings: Settings, pool: Pool) -> Vault:
         open_key_ring(settings.home, settings.vault_keys),
         Scanner(settings.vault_scan) if settings.vault_scan else None,
     )
+
+
+async def note_action(connection: Connection, operator: str, action: str, person: int, reason: str) -> None:
+    """Notes for the audit what an operator does about a person, on the caller's transaction."""
+    await record(connection, operator, action, f"person:{person}", {"reason": reason}, correlation.accept(None))
 
 
 def build_tokens(pool: Pool) -> Tokens:
@@ -354,6 +362,7 @@ async def _run_activities(process: _Process) -> None:
             number=number,
             vectors=vectors,
             recognizer=_recognizer(settings, transport),
+            own_data=OwnData(pool),
         )
         show_typing = partial(client.mark_read, typing=True)
         runner = AgentRunner(pool, process.registry.activities, outside, show_typing)

@@ -8,6 +8,7 @@ from easymo.ledger.expiry import end_what_is_over
 from easymo.notifications.worker import forget as forget_notifications
 from easymo.observability.chain import note_head
 from easymo.observability.hours import count_hours
+from easymo.people.seeing_off import see_off
 from easymo.schedule.chore import Chore
 from easymo.services.insurance.renewals import remind_of_renewals
 from easymo.services.jobs.expiry import remind_of_expiry
@@ -21,6 +22,7 @@ def house_chores(pool: Pool, vault: Vault, number_id: str) -> list[Chore]:
     return [
         Chore("reservations", "* * * * *", partial(end_reservations, pool, number_id)),
         Chore("holds", "* * * * *", partial(end_what_is_over, pool)),
+        Chore("departures", "* * * * *", partial(see_off, pool, number_id)),
         Chore("job-reminders", "*/10 * * * *", partial(remind_of_expiry, pool)),
         Chore("renewal-reminders", "*/10 * * * *", partial(remind_of_renewals, pool)),
         Chore("operators-log", "43 * * * *", partial(note_head, pool)),

@@ -10,9 +10,13 @@ from typing import Any
 
 import aiohttp
 
+from easymo.database.connect import open_pool
+from easymo.database.scope import Scope
+from easymo.ledger.ledger import credit
 from easymo.settings import SIMULATED_ACCESS_TOKEN, SIMULATED_NUMBER_ID
 
-_ROLES = ("gateway", "turns", "sender", "agent-runner", "simulator")
+_ROLES = ("gateway", "turns", "sender", "agent-runner", "console", "simulator")
+ADMIN_TOKEN = "the-admin-token"
 _START_SECONDS = 30.0
 
 
@@ -41,6 +45,17 @@ class House:
         async with self._session.post(f"{self.page_url}/faults", json=held) as answer:
             assert answer.status == 200, await answer.text()
 
+    async def operate(self, path: str, body: Mapping[str, Any] | None = None) -> Any:
+        """Asks the admin API, or does what ``body`` says."""
+        async with self._session.request(
+            "GET" if body is None else "POST",
+            f"{self.url}/api/v1{path}",
+            json=body,
+            headers={"Authorization": f"Bearer {ADMIN_TOKEN}"},
+        ) as answer:
+            assert answer.status == 200, await answer.text()
+            return await answer.json()
+
     async def _graph(self, body: Mapping[str, Any]) -> None:
         async with self._session.post(
             f"{self.page_url}/v26.0/{SIMULATED_NUMBER_ID}/messages",
@@ -62,6 +77,7 @@ async def running_house(database_url: str, home: str) -> AsyncGenerator[House]:
             "DATABASE_URL": database_url,
             "EASYMO_PORT": str(port),
             "EASYMO_HOME": home,
+            "EASYMO_ADMIN_TOKEN": ADMIN_TOKEN,
             "EASYMO_SIMULATOR_PROFILE": "unlimited",  # tests show people messages they never asked for
         },
     )
@@ -76,6 +92,17 @@ async def running_house(database_url: str, home: str) -> AsyncGenerator[House]:
         if process.returncode is None:
             process.terminate()
         await process.wait()
+
+
+async def give_tokens(house: House, number: str, tokens: int) -> None:
+    """Tokens that were bought, in the wallet of whoever writes from ``number``."""
+    pool = await open_pool(house.database_url, size=1, name="test")
+    try:
+        async with pool.acquire() as connection:
+            person = await connection.fetchval("select conversation from aliases where alias = $1", f"phone:+{number}")
+            await credit(Scope(connection, 0), f"gift:{number}", "purchase", "purchases", person, tokens)
+    finally:
+        await pool.close()
 
 
 async def _is_ready(session: aiohttp.ClientSession, house: House) -> bool:

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from playwright.async_api import Browser, FilePayload, ViewportSize, async_playwright, expect
 
-from browser import stories
+from browser import staff, stories
 from browser.files import PDF
-from browser.house import House, running_house
+from browser.house import House, give_tokens, running_house
 from browser.screen import NARROW, Phone, launch, open_screen
 from browser.world import World, living
 from databases import Server, cloned_database, running_server
@@ -64,7 +64,7 @@ async def take(server: Server) -> None:
 
 
 async def take_services(browser: Browser, server: Server) -> None:
-    """One moment of each story: a phone found, an application, a viewing that was asked for."""
+    """One moment of each story: a phone found, an application, a viewing asked for, a driver there, a policy."""
     mobile, villa = [
         FilePayload(name=f"{name}.jpg", mimeType="image/jpeg", buffer=await _photo(browser, name))
         for name in ("mobile", "house")
@@ -83,6 +83,27 @@ async def take_services(browser: Browser, server: Server) -> None:
                     await stories.offer_house(aline, villa)
                     await stories.book_viewing(aline, eric)
                     await stories.confirm_viewing(aline, eric)
+                async with _pictured(browser, house, "rides") as (aline, eric):
+                    await stories.greet_in_kinyarwanda(eric)
+                    await staff.approve_driver(house, eric)
+                    await stories.come_online(eric)
+                    await stories.ask_for_ride(aline)
+                    await staff.offer_rides(house)
+                    await stories.take_ride(eric, aline)
+                    await stories.arrive_at_rider(eric, aline)
+                await staff.set_rates(house)
+                async with _pictured(browser, house, "insurance") as (aline, eric):
+                    await stories.send_certificate(aline, staff.certificate())
+                    await stories.ask_for_cover(eric, staff.certificate())
+                    await staff.decide(house, "quote", "quote")
+                    await stories.choose_offer(eric)
+                    await staff.decide(house, "premium", "received")
+                    await stories.get_policy(eric)
+                async with _pictured(browser, house, "wallet") as (aline, eric):
+                    await stories.open_wallets(aline, eric)
+                    await give_tokens(house, aline.number, 900)
+                    await stories.send_tokens(aline, eric)
+                    await stories.get_own_data(eric)
 
 
 @asynccontextmanager

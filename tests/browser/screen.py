@@ -60,10 +60,10 @@ class Phone:
         await self.says("jobs")
         return await self.sees("what would you like to do?")
 
-    async def sees(self, words: str) -> Locator:
+    async def sees(self, words: str, *, seconds: float = 10) -> Locator:
         """The newest message, once it is EasyMO's and holds ``words`` (empty: any)."""
         newest = self.messages.last
-        await expect(newest).to_contain_text(words)
+        await expect(newest).to_contain_text(words, timeout=seconds * 1000)
         await expect(newest).to_have_class(re.compile("theirs"))
         return newest
 

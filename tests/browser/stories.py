@@ -1,5 +1,7 @@
 """What two people do together on two phones, one in Kinyarwanda and one in English, and what each of them sees."""
 
+import re
+
 from playwright.async_api import FilePayload, Locator, expect
 
 from browser.screen import Phone
@@ -255,3 +257,196 @@ async def confirm_viewing(owner: Phone, seeker: Phone) -> None:
 async def see_reminder(owner: Phone, seeker: Phone) -> None:
     await seeker.sees(f"Coming up: viewing of “Inzu nziza ifite ubusitani” with {owner.name}")
     await owner.sees(f"Biregereje: gusura “Inzu nziza ifite ubusitani” hamwe na {seeker.name}")
+
+
+# Rides -----------------------------------------------------------------------------------------------------------
+
+
+async def come_online(driver: Phone) -> None:
+    """In Kinyarwanda, where the driver is."""
+    await driver.says("ndi ku murongo")
+    await send_place(driver, "Muri he?", "Kimironko Market")
+    await driver.sees("Muri ku murongo hafi ya")
+
+
+async def ask_for_ride(rider: Phone) -> None:
+    """In English, with one sentence and a pin."""
+    await rider.greets()
+    await rider.says("moto to Kacyiru")
+    await send_place(rider, "Where shall the driver pick you up?", "Remera, Amahoro Stadium")
+    asked = await rider.sees("One driver is near")
+    await expect(asked).to_contain_text("Kacyiru")
+    await rider.taps("Ask for it")
+    await rider.sees("I am asking the drivers nearest to you")
+
+
+async def take_ride(driver: Phone, rider: Phone) -> str:
+    """The first yes; returns the PIN the rider is shown."""
+    await expect(await driver.sees("Hari ushaka 🛵 Moto")).to_contain_text(rider.name)
+    await driver.taps("Ndabyemeye")
+    await expect(await driver.sees("Urugendo ni urwanyu")).to_contain_text(f"wa.me/{rider.number}")
+    coming = await rider.sees("A driver is coming!")
+    await expect(coming).to_contain_text(f"{driver.name}, RAD457K")
+    await expect(coming).to_contain_text(f"wa.me/{driver.number}")
+    found = re.search(r"get on: (\d{4})", await coming.inner_text())
+    assert found
+    return found[1]
+
+
+async def arrive_at_rider(driver: Phone, rider: Phone) -> None:
+    await driver.taps("Nahageze")
+    await driver.sees("Mumubaze PIN.")
+    await rider.sees("Your driver is there.")
+
+
+async def ride(driver: Phone, rider: Phone, pin: str) -> None:
+    """With the PIN it begins; at its end it is paid."""
+    await driver.taps("Tangira urugendo")
+    await driver.sees("Umugenzi ababwiye iyihe PIN?")
+    await driver.says(f"{(int(pin) + 1) % 10_000:04}")
+    await driver.sees("Umugenzi ababwiye iyihe PIN?")
+    await driver.says(pin)
+    await driver.sees("Urugendo rwiza")
+    await rider.sees("Your ride has begun.")
+    await driver.taps("Twageze iyo tujya")
+    await driver.sees("Umugenzi arabishyura")
+    await rider.sees("You have arrived.")
+
+
+async def rate_ride(driver: Phone, rider: Phone) -> None:
+    await rider.taps("Rate")
+    await rider.sees(f"How was it with {driver.name}?")
+    await rider.taps("★★★★★")
+    await rider.sees("add a few words")
+    await rider.says("Careful, and on time")
+    await rider.sees("Thank you!")
+    await driver.taps("Nishyuwe")
+    await driver.sees("Byanditswe, murakoze.")
+    await driver.taps("Tanga amanota")
+    await driver.sees(f"Byagenze bite hamwe na {rider.name}?")
+    await driver.says("1")
+    await driver.sees("kongeraho ijambo?")
+    await driver.taps("Simbuka")
+    await driver.sees("Murakoze")
+
+
+# Insurance -------------------------------------------------------------------------------------------------------
+
+
+READING = 60
+"""Seconds a certificate may take to be read on a busy machine."""
+
+
+async def send_certificate(motorist: Phone, photo: FilePayload) -> None:
+    """In Kinyarwanda: it is read, and a field of it corrected."""
+    await greet_in_kinyarwanda(motorist)
+    await motorist.says("ndashaka ubwishingizi")
+    await motorist.sees("Mwohereze icyemezo cy'ubwishingizi mufite")
+    await motorist.sends_file("Photo", photo)
+    await motorist.sees("1 kuri 6")
+    await motorist.taps("Byarangiye")
+    read = await motorist.sees("Ibi ni byo?", seconds=READING)
+    await expect(read).to_contain_text("RAE457K")
+    await motorist.taps("Kosora")
+    await motorist.sees("Dukosore ikihe?")
+    await motorist.says("pulaki")
+    await motorist.sees("Pulaki y'ikinyabiziga ni iyihe?")
+    await motorist.says("RAE 458 K")
+    await expect(await motorist.sees("Ibi ni byo?")).to_contain_text("RAE458K")
+
+
+async def ask_for_cover(motorist: Phone, photo: FilePayload) -> None:
+    """In English, from a certificate to a request."""
+    await motorist.greets()
+    await motorist.says("insure my car")
+    await motorist.sees("Please send the certificate you have now")
+    await motorist.sends_file("Photo", photo)
+    await motorist.sees("1 of 6")
+    await motorist.taps("Done")
+    await expect(await motorist.sees("Is this right?", seconds=READING)).to_contain_text("Plate number: RAE457K")
+    await motorist.taps("It is right")
+    await motorist.sees("Which cover would you like?")
+    await motorist.taps("Third party")
+    await motorist.sees("What is the vehicle used for?")
+    await motorist.taps("Private")
+    await motorist.sees("From which day")
+    await motorist.taps("Today")
+    await motorist.sees("Shall I ask for offers?")
+    await motorist.taps("Ask for offers")
+    await motorist.sees("Our insurance team prepares offers for RAE457K")
+
+
+async def choose_offer(motorist: Phone) -> None:
+    """Of two, and how to pay for it."""
+    await motorist.sees("Offers for RAE457K are there.")
+    await motorist.taps("Ingabo Assurance")
+    await expect(await motorist.sees("Premium:")).to_contain_text("VAT:")
+    await motorist.taps("Take this offer")
+    await expect(await motorist.sees("Reference: EM0")).to_contain_text("*182*8*1*654321*")
+    await motorist.taps("I have paid")
+    await motorist.sees("What is the transaction id")
+    await motorist.says("12345678901")
+    await motorist.sees("We check the payment")
+
+
+async def get_policy(motorist: Phone) -> None:
+    """As a PDF, in the chat."""
+    await motorist.sees("RAE457K is insured.")
+    await motorist.taps("Certificate (PDF)")
+    await motorist.sees("Keep it in the vehicle")
+    await expect(motorist.answers.nth(-2)).to_contain_text("Your certificate of insurance EM-")
+    await expect(motorist.answers.nth(-2)).to_contain_text(".pdf")
+
+
+async def claim(motorist: Phone, photo: FilePayload) -> None:
+    await motorist.says("report an accident")
+    await motorist.sees("What happened to RAE457K?")
+    await motorist.taps("Accident")
+    await motorist.sees("On which day did it happen?")
+    await motorist.taps("Today")
+    await send_place(motorist, "Where did it happen?", "Kicukiro Centre")
+    await motorist.sees("Please tell what happened")
+    await motorist.says("A lorry hit my bumper at the crossing.")
+    await motorist.sees("Please send photos or papers")
+    await motorist.sends_file("Photo", photo)
+    await motorist.sees("1 of 10")
+    await motorist.taps("Done")
+    await motorist.sees("Shall I send the claim?")
+    await motorist.taps("Send it")
+    await motorist.sees("Your claim is CL-")
+
+
+async def see_claim_approved(motorist: Phone) -> None:
+    await motorist.sees("Approved")
+
+
+# My account & wallet ---------------------------------------------------------------------------------------------
+
+
+async def open_wallets(sender: Phone, recipient: Phone) -> None:
+    await greet_in_kinyarwanda(sender)
+    await recipient.greets()
+
+
+async def send_tokens(sender: Phone, recipient: Phone) -> None:
+    """From the wallet, in Kinyarwanda, to somebody who is told in English."""
+    await sender.says("ikofi yanjye")
+    await sender.sees("mushobora gukoresha")
+    await sender.says("ohereza tokens")
+    await sender.sees("Murifuza koherereza nde?")
+    await sender.says(f"+{recipient.number}")
+    await sender.sees("tokens zingahe?")
+    await sender.says("250")
+    await sender.sees("Icyoherejwe ntikigaruzwa")
+    await sender.taps("Ohereza")
+    await sender.sees("zageze kuri")
+    await recipient.sees("sent you 250 tokens")
+
+
+async def get_own_data(phone: Phone) -> None:
+    """All that is held of somebody, in one document."""
+    await phone.says("my account")
+    await phone.sees("What would you like to see or change?")
+    await phone.says("download my data")
+    await phone.sees("I keep it for a day")
+    await expect(phone.answers.filter(has_text="All I hold of you")).to_contain_text("EasyMO.pdf")

@@ -3,9 +3,9 @@
 import pytest
 from playwright.async_api import FilePayload
 
-from browser import stories
+from browser import staff, stories
 from browser.files import png
-from browser.house import House
+from browser.house import House, give_tokens
 from browser.screen import Phone
 from easymo.database.connect import open_pool
 from easymo.notifications.worker import NotificationWorker
@@ -36,6 +36,40 @@ async def test_viewing_of_a_house_is_booked_confirmed_and_both_are_reminded(alin
     await stories.confirm_viewing(aline, eric)
     await _come_to_the_hour_before(house)
     await stories.see_reminder(aline, eric)
+
+
+async def test_ride_is_asked_for_taken_begun_with_its_pin_ended_paid_and_rated(aline: Phone, eric: Phone, house: House):
+    await stories.greet_in_kinyarwanda(eric)
+    await staff.approve_driver(house, eric)
+    await stories.come_online(eric)
+    await stories.ask_for_ride(aline)
+    await staff.offer_rides(house)
+    pin = await stories.take_ride(eric, aline)
+    await stories.arrive_at_rider(eric, aline)
+    await stories.ride(eric, aline, pin)
+    await stories.rate_ride(eric, aline)
+
+
+async def test_certificate_is_read_and_the_cover_quoted_paid_sent_and_claimed_on(
+    aline: Phone, eric: Phone, house: House
+):
+    await staff.set_rates(house)
+    await stories.send_certificate(aline, staff.certificate())
+    await stories.ask_for_cover(eric, staff.certificate())
+    await staff.decide(house, "quote", "quote")
+    await stories.choose_offer(eric)
+    await staff.decide(house, "premium", "received")
+    await stories.get_policy(eric)
+    await stories.claim(eric, PHOTO)
+    await staff.decide(house, "claim", "approve")
+    await stories.see_claim_approved(eric)
+
+
+async def test_tokens_are_sent_and_all_that_is_known_of_somebody_is_a_document(aline: Phone, eric: Phone, house: House):
+    await stories.open_wallets(aline, eric)
+    await give_tokens(house, aline.number, 900)
+    await stories.send_tokens(aline, eric)
+    await stories.get_own_data(eric)
 
 
 async def _come_to_the_hour_before(house: House) -> None:

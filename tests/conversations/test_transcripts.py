@@ -24,6 +24,7 @@ from easymo.ledger import ledger
 from easymo.listings.matching import GATHERED, GONE_FOR, Matcher
 from easymo.notifications.worker import NotificationWorker
 from easymo.observability.audit import SIMULATED
+from easymo.people.seeing_off import see_off
 from easymo.places.gazetteer import load as load_gazetteer
 from easymo.reading import read_money
 from easymo.reviews import deciding, queue
@@ -175,6 +176,7 @@ class Stage:
             await remind_of_expiry(self._pool)
             await remind_of_renewals(self._pool)
             await end_reservations(self._pool, "1")
+            await see_off(self._pool, "1")
             await self._notify()
             await ActivityStore(self._pool).tell_slow(PATIENCE)
         elif step.lists is not None:
@@ -270,7 +272,12 @@ class Stage:
         await self._pool.execute(
             "update homes set created_at = created_at - $1::interval, expires_at = expires_at - $1::interval", time
         )
+        await self._pool.execute("update departures set due_at = due_at - $1::interval", time)
         await self._pool.execute("update viewings set at = at - $1::interval", time)
+        await self._pool.execute(
+            "update insurance_vehicles set insured_until = insured_until - $1::integer, quiet_until = quiet_until - $1",
+            time.days,
+        )
         await self._pool.execute("update whatsapp_user_sessions set updated_at = updated_at - $1::interval", time)
         await self._pool.execute("update notifications set due_at = due_at - $1::interval", time)
         await self._pool.execute(

@@ -4,7 +4,7 @@ import asyncio
 import json
 import re
 import shlex
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -16,6 +16,7 @@ import msgspec
 import pytest
 from structlog.testing import capture_logs
 
+import insuring
 from databases import Database
 from easymo import bootstrap
 from easymo.console.access import Access
@@ -340,6 +341,27 @@ async def test_numbers_are_masked_unless_the_token_may_reveal_them_and_each_look
     ]
 
 
+async def test_what_is_held_of_somebody_is_given_and_noted(world: World) -> None:
+    aline = await world.bearer("people:read", "people:write")
+    assert (await aline.do("/people/1/export", reason="a letter")).status == 403
+    given = await world.operator.do("/people/1/export", reason="a letter")
+    assert given.json["profile"][0]["phone_number"] == PHONES[1]
+    assert (await world.operator.do("/people/99/export", reason="a letter")).status == 404
+    assert await world.actions() == [("admin", "person.export", "person:1")]
+
+
+async def test_account_is_closed_unless_something_has_to_be_settled_first(world: World) -> None:
+    await world.owner.execute("update ledger_accounts set held = 0; insert into bans (person) values (1), (2)")
+    await world.owner.execute("insert into ledger_accounts (kind, person, balance) values ('wallet', 2, 5000)")
+    held = await world.operator.do("/people/2/delete", reason="a letter")
+    assert (held.status, held.json["message"]) == (409, "it has to be settled first: wallet")
+    assert (await world.operator.do("/people/1/delete", reason="a letter")).json["id"] == 1
+    assert await world.owner.fetchval("select asked_by from departures where person = 1 and due_at <= now()") == "admin"
+    await world.owner.execute("update departures set closed_at = now()")
+    assert (await world.operator.do("/people/1/delete", reason="a letter")).status == 409
+    assert await world.actions() == [("admin", "person.delete", "person:1")]
+
+
 async def test_somebody_is_found_by_their_user_id(world: World) -> None:
     await world.owner.execute("insert into aliases values ('user:RW.1234567', 2)")
     assert (await world.operator.do("/people/find", user_id="RW.1234567")).json["id"] == 2
@@ -414,15 +436,31 @@ def fits(answer: Any, wanted: Any) -> bool:
     return answer == wanted
 
 
+INSURED = 4
+MEANWHILE: dict[str, Callable[[Pool], Awaitable[object]]] = {
+    "kind=quote": lambda pool: insuring.ask_for_cover(pool, INSURED),
+    "kind=premium": lambda pool: insuring.pay(pool, 1, INSURED),
+    "kind=claim": lambda pool: insuring.make_claim(pool, 1, person=INSURED),
+}
+"""What somebody does before the page asks what waits."""
+
+
 async def test_page_of_the_api_says_how_it_is(world: World) -> None:
     aline = await world.bearer(*SCOPES)
     asked = examples()
-    assert len(asked) == 10
+    assert len(asked) == 25
     for arguments, wanted in asked:
         path, _, query = arguments[1].removeprefix("$API").partition("?")
+        if query in MEANWHILE:
+            await MEANWHILE[query](world.pool)
         body = arguments[arguments.index("-d") + 1] if "-d" in arguments else None
         answer = await (aline.do(path, **json.loads(body)) if body else aline.ask(path, query))
         assert fits(answer.json, wanted), f"{arguments}: {answer.json}"
+        if path.endswith("/decide"):
+            for address in await world.tells():
+                if address.startswith("insurance:"):
+                    await insuring.hear(world.pool, address, INSURED)
+            await world.owner.execute("delete from inbox")
 
 
 # The process ----------------------------------------------------------------------------------------------------------

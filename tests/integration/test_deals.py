@@ -252,6 +252,17 @@ async def test_three_reservations_at_once_are_enough(world: World) -> None:
     assert (await world.reserve(KEZA)).outcome == "many"
 
 
+async def test_a_buyer_who_reserves_five_things_at_once_gets_three(world: World) -> None:
+    things = [world.item, *[await world.put_up(f"Thing {number}") for number in range(4)]]
+
+    async def reserve(item: int) -> str:
+        async with world.scope(KEZA) as scope:
+            return (await deals.reserve_item(scope, item, None)).outcome
+
+    outcomes = await asyncio.gather(*(reserve(item) for item in things))
+    assert sorted(outcomes) == ["many", "many", "ok", "ok", "ok"]
+
+
 async def test_reserved_item_is_neither_changed_sold_nor_deleted(world: World) -> None:
     await world.reserved()
     async with world.scope(SELLER) as scope:

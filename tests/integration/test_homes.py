@@ -24,7 +24,7 @@ from easymo.reading import Money
 from easymo.services.property import inquiries, stays, store, viewings
 from easymo.services.property.home import Home, expires
 from easymo.services.property.search import query_of
-from easymo.services.property.stays import AskedStay, Booked, MovedStay
+from easymo.services.property.stays import AskedStay, Booked, MovedDays, MovedStay
 from easymo.services.property.store import Ended, Settled
 from easymo.services.property.viewing import moves
 from easymo.services.property.viewings import Moved, Proposed
@@ -84,6 +84,10 @@ class World:
     async def stay(self, person: int | None = ANNA, first: int = 5, nights: int = 3) -> AskedStay:
         async with self.scope(person) as scope:
             return await stays.ask_stay(scope, self.flat, TODAY + timedelta(days=first), nights)
+
+    async def move_days(self, person: int | None, id: int, first: int = 30, nights: int = 3) -> MovedDays:
+        async with self.scope(person) as scope:
+            return await stays.move_stay_days(scope, id, TODAY + timedelta(days=first), nights)
 
     async def move_stay(self, person: int | None, id: int, move: str) -> MovedStay:
         async with self.scope(person) as scope:
@@ -498,6 +502,32 @@ async def test_number_is_given_by_the_owner_alone_and_seen_by_the_asker_alone(wo
         found = await inquiries.find_inquiry(scope, id)
         assert found is not None
         assert found.contact == "+250780000001"
+
+
+async def test_owner_names_other_days_and_the_guest_takes_them(world: World) -> None:
+    id = (await world.stay()).stay or 0
+    other = (await world.stay(BORIS, first=20)).stay or 0
+    assert await world.move_days(ANNA, id) == MovedDays("gone")
+    assert await world.move_days(STRANGER, id) == MovedDays("gone")
+    assert await world.move_days(OWNER, id, first=400) == MovedDays("past")
+    assert await world.move_days(OWNER, id, nights=91) == MovedDays("past")
+    assert await world.move_stay(OWNER, other, "confirm") == MovedStay("ok", BORIS)
+    assert await world.move_days(OWNER, id, first=21) == MovedDays("taken")
+    assert await world.move_days(OWNER, other) == MovedDays("over")
+    assert await world.move_days(OWNER, id, first=30, nights=4) == MovedDays("ok", ANNA)
+    assert await world.move_stay(OWNER, id, "confirm") == MovedStay("gone")  # it is the guest's to say
+    assert await world.move_stay(ANNA, id, "confirm") == MovedStay("ok", OWNER)
+    async with world.scope(ANNA) as scope:
+        found = await stays.find_stay(scope, id)
+    assert found is not None
+    assert (found.status, found.nights, found.from_owner) == ("confirmed", 4, True)
+    assert found.arrives == TODAY + timedelta(days=30)
+
+
+async def test_owner_does_not_name_days_the_guest_asks_for_already(world: World) -> None:
+    first, second = (await world.stay()).stay or 0, (await world.stay(first=15)).stay or 0
+    assert await world.move_days(OWNER, first, first=15) == MovedDays("duplicate")
+    assert await world.move_days(OWNER, second, first=15, nights=2) == MovedDays("ok", ANNA)
 
 
 @pytest.mark.parametrize("table", ["viewings", "stays", "home_inquiries", "home_messages"])

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import AsyncGenerator
-from datetime import date, timedelta
 from typing import Any
 
 import asyncpg
@@ -11,17 +10,14 @@ import pytest
 from databases import Database
 from easymo.database.connect import Connection, Pool, connect
 from easymo.errors import NotPossible, NotThere
-from easymo.places.gazetteer import Place
 from easymo.reviews import deciding, queue
 from easymo.services.insurance import claims, requests, staff
 from easymo.services.insurance.claims import Submitted
-from easymo.services.insurance.quoting import Offer, offers
+from easymo.services.insurance.quoting import Offer
 from easymo.services.insurance.renewals import remind_of_renewals
-from insuring import insure
+from insuring import ask_for_cover, insure, make_claim, pay
 from scopes import as_person
 
-FIELDS = {"registration_plate": "RAB123C", "make": "TOYOTA", "policy_expiry": "2020-01-31"}
-REMERA = Place("Remera", -1.95, 30.1)
 LAWFUL = {
     "request": [
         *("draft>submitted", "draft>expired", "submitted>in_review", "submitted>declined", "in_review>submitted"),
@@ -48,15 +44,6 @@ async def owner(database: Database, pool: Pool) -> AsyncGenerator[Connection]:
     await connection.close()
 
 
-async def ask_for_cover(pool: Pool, person: int = 1, days: int = 0) -> int:
-    async with as_person(pool, person) as scope:
-        draft = await requests.save_draft(scope, FIELDS, [], "RW", "RWF")
-        made = offers(await requests.rates(scope, "RW", "third_party", "private"), 0, 5)
-        starts = date.today() + timedelta(days=days)  # noqa: DTZ011 - the database's own day, which is UTC here
-        assert await requests.submit_request(scope, draft, "third_party", "private", 0, starts, made)
-    return draft
-
-
 async def decide(pool: Pool, decision: str) -> int:
     """Decides the review that waits; returns its number."""
     async with pool.acquire() as connection, connection.transaction():
@@ -76,21 +63,13 @@ async def quote(pool: Pool) -> int:
 
 async def cover(pool: Pool) -> int:
     """A policy in force."""
-    cheapest = await quote(pool)
-    async with as_person(pool, 1) as scope:
-        accepted = await requests.accept_quote(scope, cheapest)
-        assert await requests.declare_payment(scope, accepted.request or 0, "1234567") == "ok"
+    await quote(pool)
+    await pay(pool, 1)
     review = await decide(pool, "received")
     async with as_person(pool, 1) as scope:
         policy = (await requests.settle_payment(scope, review)).policy
     assert policy is not None
     return policy
-
-
-async def make_claim(pool: Pool, policy: int, kind: str = "accident", person: int = 1) -> Submitted:
-    async with as_person(pool, person) as scope:
-        happened = date.today()  # noqa: DTZ011
-        return await claims.submit_claim(scope, policy, kind, happened, REMERA, "A lorry hit my bumper.", [])
 
 
 async def status(owner: Connection, table: str = "insurance_requests") -> str:

@@ -22,6 +22,7 @@ from easymo.turns import store
 from easymo.turns.merge import merge_people
 from easymo.turns.worker import TurnWorker
 from lanes import Lanes, drain, open_lanes, registry, until, write_note
+from marked import PERSON_COLUMNS
 from webhooks import Client, envelope, message, running_gateway, serialize, value, webhook
 
 OLD, NEW, USER, NEXT_USER = "250788000001", "250788000002", "RW.1", "RW.2"
@@ -498,18 +499,6 @@ async def merged(lanes: Lanes) -> bool:
 
 
 # What a new table owes ----------------------------------------------------------------------------------------------
-
-PERSON_COLUMNS = """
-select c.relname as table, a.attname as column
-from pg_class c
-join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
-  and (a.attname in ('conversation', 'person', 'absorbed', 'kept')
-       or exists (select from pg_constraint f
-                  where f.contype = 'f' and f.conrelid = c.oid and f.confrelid = 'profiles'::regclass
-                    and a.attnum = any(f.conkey)))
-order by 1, 2
-"""
 
 
 async def test_every_column_that_holds_a_person_is_moved(pool: Pool) -> None:

@@ -11,6 +11,7 @@ from PIL import Image, ImageDraw, ImageFont
 from easymo.errors import RecognitionUnavailable
 from easymo.recognition.offline import Offline, is_installed
 from easymo.recognition.page import Page, Unreadable, Word
+from easymo.recognition.papers import extract
 from easymo.recognition.remote import Remote
 from easymo.whatsapp.transport import Transport
 from files import PDF
@@ -35,6 +36,21 @@ async def test_picture_is_read_however_it_is_held(turn: int) -> None:
     pages = await Offline().recognize(picture(turn), "image/jpeg")
     assert not isinstance(pages, Unreadable)
     assert set(WORDS) <= {word.text for word in pages[0].words}
+
+
+@offline
+async def test_photographed_licence_says_until_when_it_is_good() -> None:
+    sheet = Image.new("RGB", (1000, 620), "white")
+    ink = ImageDraw.Draw(sheet)
+    lines = ("DRIVING LICENCE", "Name: MUGISHA Eric", "Date of issue: 15/03/2021", "Date of expiry: 14/03/2031")
+    for row, line in enumerate((*lines, "Licence No: 1199080012345678")):
+        ink.text((60, 40 + row * 100), line, fill="black", font=ImageFont.load_default(44))
+    written = BytesIO()
+    sheet.rotate(3, expand=True, fillcolor="white").save(written, "JPEG")
+    pages = await Offline().recognize(written.getvalue(), "image/jpeg")
+    assert not isinstance(pages, Unreadable)
+    read = extract(pages, "licence")
+    assert (read["licence_expiry"].value, read["licence_number"].value) == ("2031-03-14", "1199080012345678")
 
 
 @offline

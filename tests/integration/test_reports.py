@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -20,6 +20,11 @@ from easymo.listings.search import search
 from easymo.people import blocks, ratings
 from easymo.people.ratings import Rating
 from easymo.services.jobs import applications
+from easymo.services.jobs.store import my_jobs
+from easymo.services.marketplace.directory import my_businesses
+from easymo.services.marketplace.items import my_items
+from easymo.services.marketplace.wants import my_wants
+from easymo.services.property.store import my_homes
 from easymo.turns.merge import merge_people
 from lanes import until
 
@@ -90,6 +95,23 @@ async def world(database: Database, pool: Pool) -> AsyncGenerator[World]:
     yield opened
     await owner.close()
 
+
+_ALL = "place, latitude, longitude, country, words"
+_HERE = "'Remera', -1.95, 30.1, 'RW', 'sofa'"
+_LASTS = "now() + interval '9 days'"
+LISTINGS = {
+    "job_listings": f"insert into {{table}} ({{owner}}, title, category, kind, {_ALL}, currency, expires_at)"
+    f" values (1, '{{title}}', 'security', 'gig', {_HERE}, 'RWF', {_LASTS})",
+    "market_items": f"insert into {{table}} ({{owner}}, title, category, negotiable, {_ALL}, currency, expires_at)"
+    f" values (1, '{{title}}', 'furniture', true, {_HERE}, 'RWF', {_LASTS})",
+    "wanted_ads": f"insert into {{table}} ({{owner}}, title, {_ALL}, currency, expires_at)"
+    f" values (1, '{{title}}', {_HERE}, 'RWF', {_LASTS})",
+    "businesses": f"insert into {{table}} ({{owner}}, name, category, {_ALL}, currency)"
+    f" values (1, '{{title}}', 'shops', {_HERE}, 'RWF')",
+    "homes": f"insert into {{table}} ({{owner}}, title, deal, type, {_ALL}, price_low, price_high, unit, compared_low,"
+    " compared_high, compared_unit, currency, lister, expires_at)"
+    f" values (1, '{{title}}', 'rent', 'house', {_HERE}, 1, 1, 'month', 1, 1, 'month', 'RWF', 'owner', {_LASTS})",
+}
 
 OK = Reported("ok", hidden=False, owner=None)
 
@@ -201,6 +223,24 @@ async def test_who_is_blocked_cannot_apply_and_nobody_for_a_hidden_job(world: Wo
 
 
 # Hidden ---------------------------------------------------------------------------------------------------------------
+
+
+async def test_all_of_ones_own_that_is_hidden_is_listed_as_hidden(world: World) -> None:
+    everything: list[tuple[str, str, str, Callable[[Scope, int], Awaitable[Any]]]] = [
+        ("job", "job_listings", "posted_by", my_jobs),
+        ("item", "market_items", "seller", my_items),
+        ("wanted", "wanted_ads", "owner", my_wants),
+        ("business", "businesses", "owner", my_businesses),
+        ("home", "homes", "owner", my_homes),
+    ]
+    for domain, table, owner, my_listings in everything:
+        for title in ("Shown", "Hidden"):
+            await world.owner.execute(LISTINGS[table].format(table=table, owner=owner, title=title))
+        id = await world.owner.fetchval(f"select max(id) from {table}")
+        await world.owner.fetchval("select hide_listing($1, $2, 'operator')", domain, id)
+        async with world.scope(OWNER) as scope:
+            listed = await my_listings(scope, 0)
+        assert [(one.title, one.status) for one in listed] == [("Hidden", "hidden"), ("Shown", "open")], domain
 
 
 async def test_hidden_listing_stays_so_whatever_its_service_publishes_and_comes_back_as_it_was(world: World) -> None:

@@ -12,16 +12,19 @@ import asyncpg
 import pytest
 
 from databases import Database
+from easymo.conversation import formats
 from easymo.database.connect import Connection, Pool, connect
 from easymo.database.scope import Scope
 from easymo.ledger import ledger
 from easymo.places.gazetteer import Place
+from easymo.recognition.papers import Field
 from easymo.reviews import deciding, queue
 from easymo.services.mobility import drivers, offers, plans, rides
-from easymo.services.mobility.dispatch import AT_ONCE, LONGEST, Dispatcher
+from easymo.services.mobility.dispatch import AT_ONCE, LONGEST, UNFINISHED, UNMET, UNSETTLED, Dispatcher
 from easymo.services.mobility.drivers import Submission
+from easymo.services.mobility.papers import Paper
 from easymo.services.mobility.rides import Trip, Wanted
-from easymo.services.mobility.schedule import LEAD
+from easymo.services.mobility.schedule import AHEAD, LEAD
 from easymo.services.mobility.tariff import tariff_of
 from easymo.services.mobility.trip import MOVES
 from easymo.turns.merge import merge_people
@@ -297,15 +300,36 @@ async def test_what_was_seen_is_not_what_is(world: World):
     assert await world.as_(STRANGER, rides.find_trip, trip) is None
 
 
-@pytest.mark.parametrize(("events", "fee"), [((), 0), (("head_out",), 0), (("head_out", "arrive"), 500)])
+@pytest.mark.parametrize(
+    ("events", "fee"),
+    [((), 0), (("head_out",), 0), (("head_out", "arrive"), 500), (("arrive", "start"), 500)],
+)
 async def test_calling_off_costs_once_the_driver_is_there(world: World, events: tuple[str, ...], fee: int):
     await world.hire(ERIC)
     await world.give(RIDER, 3000)
     trip = await world.bound()
-    await world.drive(trip, *events)
+    for event in events:
+        if event == "start":
+            pin, seen = (await world.trip(trip)).pin, (await world.trip(trip, ERIC)).version
+            assert (await world.as_(ERIC, rides.start_trip, trip, seen, pin)).outcome == "ok"
+        else:
+            await world.drive(trip, event)
     assert (await world.drive(trip, "cancel", person=RIDER)).fee == fee
     assert (await world.wallet(RIDER), await world.wallet(ERIC)) == (3000 - 2 * fee, 2 * fee)
     assert await world.owner.fetchval("select free from driver_positions where driver = $1", ERIC)
+
+
+async def test_calling_off_before_somebody_comes_and_by_the_driver_costs_nothing(world: World):
+    trip = await world.ask()
+    assert (await world.drive(trip, "cancel", person=RIDER)).fee == 0
+    await world.hire(ERIC)
+    trip = await world.ask()
+    await world.offered()
+    assert (await world.drive(trip, "cancel", person=RIDER)).fee == 0
+    trip = await world.bound()
+    await world.drive(trip, "arrive")
+    assert (await world.drive(trip, "cancel")).fee == 0
+    assert await world.owner.fetchval("select count(*) from ride_dues") == 0
 
 
 async def test_a_driver_waits_five_minutes_before_a_rider_is_not_there(world: World):
@@ -431,7 +455,8 @@ async def test_the_nearest_are_found_exactly(world: World):
 
 
 def submission(plate: str = "RAD123C", vehicle: str = "moto") -> Submission:
-    return Submission(vehicle, plate, str(DOCUMENT), IN_A_YEAR, str(DOCUMENT), IN_A_YEAR)
+    good = Paper(DOCUMENT, {"licence_expiry": Field(IN_A_YEAR.isoformat(), 0.9)}, IN_A_YEAR)
+    return Submission(vehicle, plate, good, good, Paper(DOCUMENT, {}))
 
 
 async def decide(world: World, review: int, decision: str) -> None:
@@ -446,6 +471,9 @@ async def test_papers_are_looked_at_before_somebody_drives(world: World):
     assert (await world.as_(ERIC, drivers.go_online, KIMIRONKO)).outcome == "papers"
     submitted = await world.as_(ERIC, drivers.submit_papers, "RW", submission())
     assert submitted.outcome == "ok"
+    payload = (await queue.find(world.owner, submitted.review)).payload
+    assert payload["read"]["licence"]["licence_expiry"] == {"value": IN_A_YEAR.isoformat(), "confidence": 0.9}
+    assert (payload["licence_until"], payload["registration"]) == (IN_A_YEAR.isoformat(), str(DOCUMENT))
     assert (await world.as_(ERIC, drivers.submit_papers, "RW", submission())).outcome == "waiting"
     assert (await world.as_(ERIC, drivers.decide_papers, submitted.review)).outcome == "gone"
     await decide(world, submitted.review, "approve")
@@ -590,3 +618,49 @@ async def test_a_paused_plan_asks_nobody_and_goes_on_when_resumed(world: World):
     assert await world.as_(RIDER, plans.change_plan, plan, "stopped")
     assert not await world.as_(RIDER, plans.change_plan, plan, "active")
     assert await world.as_(RIDER, plans.my_plans) == []
+
+
+async def test_half_past_seven_on_weekdays_is_that_in_kigali_with_two_reminders_each(world: World):
+    kigali = formats.zone("RW")
+    tomorrow = (datetime.now(kigali) + timedelta(days=1)).replace(hour=7, minute=30, second=0, microsecond=0)
+    wanted = Wanted("moto", KIMIRONKO, TOWN, 9.3, 1500)
+    await world.as_(RIDER, plans.create_plan, wanted, tariff_of("RW", "moto"), tomorrow, "weekdays")
+    world.now = datetime.now(UTC)
+    await world.dispatcher.work()
+    moments = [at.astimezone(kigali) for at, _ in await planned_rides(world)]
+    assert {(at.hour, at.minute) for at in moments} == {(7, 30)}
+    days = [tomorrow.date() + timedelta(days=ahead) for ahead in range(7)]
+    assert [at.date() for at in moments] == [
+        day for day in days if day.isoweekday() <= 5 and datetime.combine(day, tomorrow.timetz()) <= world.now + AHEAD
+    ]
+    assert await world.owner.fetchval("select count(*) from notifications") == 2 * len(moments)
+
+
+async def test_what_nobody_goes_on_with_is_ended_and_both_are_told_once(world: World):
+    await world.hire(ERIC, KEZA)
+    unmet = await world.bound()
+    trip = await world.ask(OTHER_RIDER)
+    made = await world.offered()
+    await world.as_(KEZA, offers.accept_offer, made[KEZA])
+    await world.drive(trip, "arrive", person=KEZA)
+    pin, seen = (await world.trip(trip, OTHER_RIDER)).pin, (await world.trip(trip, KEZA)).version
+    assert (await world.as_(KEZA, rides.start_trip, trip, seen, pin)).outcome == "ok"
+    await world.told()
+    world.now = datetime.now(UTC) + UNMET + timedelta(minutes=1)
+    await world.dispatcher.work()
+    assert [one for one in await world.told() if one[1] != "mobility:told-offline"] == [
+        (RIDER, f"mobility:told-trip:{unmet}"), (ERIC, f"mobility:told-trip:{unmet}"),
+    ]  # fmt: skip
+    assert ((await world.trip(unmet)).status, (await world.trip(unmet)).fee) == ("cancelled_by_system", 0)
+    world.now = datetime.now(UTC) + UNFINISHED + timedelta(minutes=1)
+    await world.dispatcher.work()
+    assert (await world.trip(trip, KEZA)).status == "completed"
+    told = [one for one in await world.told() if one[1] != "mobility:told-offline"]
+    assert told == [(person, f"mobility:told-trip:{trip}") for person in (OTHER_RIDER, KEZA)]
+    await world.give(KEZA, 1000)
+    world.now = datetime.now(UTC) + UNSETTLED + timedelta(minutes=1)
+    await world.dispatcher.work()
+    await world.dispatcher.work()
+    assert (await world.trip(trip, KEZA)).status == "settled"
+    assert await world.wallet(KEZA) == 700
+    assert [one for one in await world.told() if one[1] != "mobility:told-offline"] == []

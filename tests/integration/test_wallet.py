@@ -11,6 +11,7 @@ import asyncpg
 import pytest
 
 from databases import Database
+from easymo.conversation.prompts import Code
 from easymo.database.connect import Pool, connect
 from easymo.database.scope import Scope
 from easymo.ledger import ledger, orders, pins, referral
@@ -278,38 +279,38 @@ def test_number_of_a_payment_is_read_out_of_what_is_typed(text: str, number: str
 async def test_pin_locks_after_five_wrong_ones_and_opens_after_half_an_hour(pool: Pool) -> None:
     (ineza,) = await met(pool, 1)
     async with acting(pool, ineza) as scope:
-        assert (await pins.check_pin(scope, "27182")).outcome == "none"
-        assert not await pins.propose_pin(scope, "11111")
-        assert await pins.propose_pin(scope, "27182")
-        assert await pins.confirm_pin(scope, "27182")
-        outcomes = [(await pins.check_pin(scope, "31415")).outcome for _ in range(5)]
+        assert (await pins.check_pin(scope, Code("27182"))).outcome == "none"
+        assert not await pins.propose_pin(scope, Code("11111"))
+        assert await pins.propose_pin(scope, Code("27182"))
+        assert await pins.confirm_pin(scope, Code("27182"))
+        outcomes = [(await pins.check_pin(scope, Code("31415"))).outcome for _ in range(5)]
         assert outcomes == ["wrong"] * 4 + ["locked"]
-        assert (await pins.check_pin(scope, "27182")).outcome == "locked"
+        assert (await pins.check_pin(scope, Code("27182"))).outcome == "locked"
     await pool.execute("update wallet_pins set locked_until = locked_until - interval '30 minutes'")
     async with acting(pool, ineza) as scope:
-        assert (await pins.check_pin(scope, "27182")).outcome == "right"
+        assert (await pins.check_pin(scope, Code("27182"))).outcome == "right"
 
 
 async def test_forgotten_pin_is_replaceable_after_a_day_unless_it_is_remembered(pool: Pool) -> None:
     (ineza,) = await met(pool, 1)
     async with acting(pool, ineza) as scope:
-        await pins.propose_pin(scope, "27182")
-        await pins.confirm_pin(scope, "27182")
+        await pins.propose_pin(scope, Code("27182"))
+        await pins.confirm_pin(scope, Code("27182"))
         asked = await pins.ask_replacement(scope)
         assert await pins.ask_replacement(scope) == asked
         assert not (await pins.pin_of(scope)).replaceable
     await pool.execute("update wallet_pins set replaceable_at = replaceable_at - interval '24 hours'")
     async with acting(pool, ineza) as scope:
         assert (await pins.pin_of(scope)).replaceable
-        await pins.check_pin(scope, "27182")
+        await pins.check_pin(scope, Code("27182"))
         assert (await pins.pin_of(scope)).replaceable_at is None
 
 
 async def test_pin_is_kept_as_a_hash_nobody_else_reads(pool: Pool) -> None:
     ineza, keza = await met(pool, 2)
     async with acting(pool, ineza) as scope:
-        await pins.propose_pin(scope, "27182")
-        await pins.confirm_pin(scope, "27182")
+        await pins.propose_pin(scope, Code("27182"))
+        await pins.confirm_pin(scope, Code("27182"))
     assert "27182" not in await pool.fetchval("select to_jsonb(p)::text from wallet_pins p")
     async with acting(pool, keza) as scope:
         assert await scope.fetch("select * from wallet_pins") == []

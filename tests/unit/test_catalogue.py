@@ -32,6 +32,7 @@ ROOMS = [
     HOUSE / "conversation",
     HOUSE / "vault",
     HOUSE / "listings",
+    HOUSE / "recognition",
     *sorted({path.parent for path in HOUSE.glob("services/**/flows*") if path.suffix != ".pyc"}),
 ]
 ROOM_NAMES = [room.name for room in ROOMS]

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from easymo.services.insurance.certificate import Field, extract, merge, read_field
-from easymo.services.insurance.certificate.fields import is_vin, read_days
+from easymo.recognition.papers import Field, extract, merge, read_field
+from easymo.recognition.papers.fields import is_vin, read_days
 from outsides import PRINTED, page_of
 
 

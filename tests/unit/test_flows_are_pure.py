@@ -19,6 +19,8 @@ ALLOWED = (
     "easymo.people",
     "easymo.places",
     "easymo.reading",
+    "easymo.recognition.activities",
+    "easymo.recognition.papers",
     "easymo.reviews.matters",
     "easymo.services",
     "easymo.agents.activities",

@@ -274,3 +274,42 @@ def test_kimironko_is_some_kilometres_from_town() -> None:
     stops = [load().find(name)[0] for name in ("Town", "Kacyiru", "Kimironko")]
     for here, there in pairwise(stops):
         assert 1 < kilometres(here.latitude, here.longitude, there.latitude, there.longitude) < 8
+
+
+def mended(sentence: str) -> list[tuple[str, str]]:
+    return [(place.name, " ".join(said)) for place, said in load().mend(words(sentence), lambda word: word == "busara")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("house in kacyru", "Kacyiru"),
+        ("moto kimirongo", "Kimironko"),
+        ("nyamirmbo apartment", "Nyamirambo"),
+        ("inzu i kimilonko", "Kimironko"),
+        ("chumba mwanzaa", "Mwanza"),
+        ("flat in ndela", "Ndera"),
+    ],
+)
+def test_mistyped_name_in_a_sentence_is_put_right(sentence: str, place: str) -> None:
+    ((name, said),) = mended(sentence)
+    assert name == place
+    assert taken(said)[0] == place
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["harusi ya jumamosi", "kahawa", "imodoka itwara", "flat ndela", "in busara", "house in remmmera", "a b c d", ""],
+)
+def test_what_is_no_slip_in_a_name_stays_as_it_is(sentence: str) -> None:
+    assert mended(sentence) == []
+
+
+def test_of_a_slip_that_fits_two_places_both_are_told() -> None:
+    assert mended("jobs in bubavu") == [("Bukavu", "jobs in bukavu"), ("Rubavu", "jobs in rubavu")]
+
+
+@given(st.text(max_size=60))
+def test_any_sentence_may_be_mended(sentence: str) -> None:
+    for place, said in load().mend(words(sentence), lambda word: False):
+        assert load().take(said)[0] is not None, place

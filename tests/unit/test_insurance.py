@@ -66,11 +66,11 @@ def test_cover_that_ended_is_not_reminded_of() -> None:
 
 
 def test_policy_is_a_page_with_its_words() -> None:
-    lines = (("Umwishingizi", "Assurance Générale – “Ineza”"), ("Pulaki", "RAB123C"))
+    lines = (("Umwishingizi", "Assurance Générale – “Ineza”"), ("Pulaki", "RAB123C"), ("Ubwoko", "🤝 Ubwa ngombwa"))
     written = write(Sheet("EM-2026-000001", "rw", "Icyemezo cy’ubwishingizi", (lines,), "Ğ", "EM-2026-000001 RAB123C"))
     document = pypdfium2.PdfDocument(BytesIO(written))
     text = document[0].get_textpage().get_text_range()
     assert len(document) == 1
     document.close()
-    for part in ("EM-2026-000001", "Icyemezo cy'ubwishingizi", "Générale", "RAB123C"):
+    for part in ("EM-2026-000001", "Icyemezo cy'ubwishingizi", "Générale", "RAB123C", "Ubwoko Ubwa ngombwa"):
         assert part in text

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from easymo.listings.query import ENCODED_MOST, PAGES_MOST, SORTS, Query
-from easymo.listings.terms import Near, asked_words, forms_of, kinds, likeness, synonyms
+from easymo.listings.terms import Near, asked_words, class_forms, forms_of, kinds, likeness, synonyms
 from easymo.listings.understanding import Vocabulary, understand
 
 HOMES = Vocabulary(
@@ -160,6 +160,39 @@ def test_word_is_worth_most_then_its_synonyms_then_its_kinds() -> None:
 def test_mistyped_word_has_the_synonyms_of_the_word_meant() -> None:
     forms = forms_of(["telefonne"], [Near("telefonne", "telefone", same=False)])
     assert "'simu'" in " | ".join(form.query for form in forms)
+
+
+@pytest.mark.parametrize(
+    ("word", "same"),
+    [
+        ("abadozi", "umudozi"),
+        ("ubudozi", "umudozi"),
+        ("bashoferi", "umushoferi"),
+        ("ikibanza", "ibibanza"),
+        ("icyumba", "ibyumba"),
+        ("amaduka", "iduka"),
+        ("modoka", "imodoka"),
+        ("walinzi", "mlinzi"),
+        ("viwanja", "kiwanja"),
+        ("vyumba", "chumba"),
+    ],
+)
+def test_words_of_one_stem_find_each_other(word: str, same: str) -> None:
+    assert same in class_forms(word)
+    assert word in class_forms(same)
+    assert word not in class_forms(word)
+
+
+@pytest.mark.parametrize("word", ["", "a", "umu", "tv", "128gb"])
+def test_what_has_no_stem_has_no_other_form(word: str) -> None:
+    assert all(form.endswith(word) for form in class_forms(word))
+
+
+def test_pay_is_for_what_is_said_of_it() -> None:
+    assert read("job over 150k per month", WORK) == {"price_low": 150_000, "attributes": {"period": "month"}}
+    assert read("gahemba hejuru ya 5000 ku munsi", WORK) == {"price_low": 5000, "attributes": {"period": "day"}}
+    assert read("mshahara zaidi ya laki 2", WORK) == {"price_low": 200_000, "attributes": {"period": "month"}}
+    assert "attributes" not in read("cleaner 3 days per week", WORK)
 
 
 def test_words_written_apart_are_found_as_one() -> None:

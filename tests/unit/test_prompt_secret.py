@@ -3,7 +3,7 @@
 import pytest
 
 from easymo.conversation.chat import Chat
-from easymo.conversation.prompts import Secret
+from easymo.conversation.prompts import Code, Secret
 from easymo.conversation.service import Service
 from easymo.conversation.session import encode_state
 from talks import Talk, bodies, registry_of
@@ -19,15 +19,15 @@ async def open_(chat: Chat) -> None:
     await chat.say("done", right=right, left=code)
 
 
-async def check_code(scope: object, code: str) -> bool:
+async def check_code(scope: object, code: Code) -> bool:
     raise NotImplementedError
 
 
 def test_secret_reaches_its_step_and_no_journal() -> None:
     heard: list[str] = []
 
-    def check(code: str) -> bool:
-        heard.append(code)
+    def check(code: Code) -> bool:
+        heard.append(code.digits)
         return True
 
     talk = Talk(registry_of(tea), stores={"check_code": check})
@@ -49,3 +49,25 @@ def test_what_was_meant_for_a_secret_is_kept_nowhere_though_it_does_not_fit() ->
 def test_secret_cannot_be_given_beforehand() -> None:
     with pytest.raises(ValueError, match="not kept"):
         Secret(5).check("27182")
+
+
+def test_what_is_typed_once_the_question_has_lapsed_is_searched_for_nowhere() -> None:
+    searched: list[str] = []
+    shop = Service("shop", menu="open", search="find")
+
+    async def find(chat: Chat) -> None:
+        searched.append(chat.given("words"))
+        await chat.say("found")
+
+    shop.flow("open")(open_)
+    shop.flow("find")(find)
+    talk = Talk(registry_of(tea, shop))
+    talk.taps("shop:open")
+    talk.waits(hours=25)
+    talk.says("27182")
+    assert (searched, talk.outcome.secret, talk.outcome.routed_to) == ([], True, "core:home")
+    assert "27182" not in encode_state(talk.state).decode()
+    talk.taps("tea:open")
+    talk.waits(hours=25)
+    talk.says("shop cups")
+    assert searched == ["shop cups"], "words go where they go"

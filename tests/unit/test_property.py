@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from easymo.bootstrap import build_registry
 from easymo.listings.query import Query
-from easymo.listings.understanding import Vocabulary
+from easymo.listings.understanding import Vocabulary, read_bedrooms
 from easymo.places.gazetteer import Place, load
 from easymo.reading import Money
 from easymo.services.property.home import (
@@ -26,7 +26,16 @@ from easymo.services.property.home import (
     types_for,
     without,
 )
-from easymo.services.property.search import DOMAIN, answers_of, fields_for, months, query_of, read
+from easymo.services.property.search import (
+    DOMAIN,
+    answers_of,
+    fields_for,
+    months,
+    query_of,
+    read,
+    read_month,
+    with_other_bedrooms,
+)
 from easymo.services.property.viewing import APART, OFFERED_MOST, SOONEST, is_over, moves, slots
 
 KIGALI = ZoneInfo("Africa/Kigali")
@@ -137,7 +146,7 @@ SEARCHES = st.fixed_dictionaries(
     {
         "deal": st.sampled_from((*DEALS, None)),
         "type": st.sampled_from((*TYPES, None)),
-        "bedrooms": st.one_of(st.none(), st.integers(1, 30)),
+        "bedrooms": st.one_of(st.none(), st.from_regex(r"([1-9]|[12][0-9]|30)\+?", fullmatch=True)),
         "price": st.sampled_from((None, Money(300_000, 300_000), Money(200_000, 300_000))),
         "place": st.sampled_from((None, KACYIRU)),
         "furnished": st.sampled_from(("yes", "no", None)),
@@ -173,19 +182,43 @@ def test_only_what_matters_is_asked_of_a_search(deal: str | None, type: str | No
 @pytest.mark.parametrize(
     ("said", "understood"),
     [
-        ("2 bedroom house Kacyiru under 300k", {"type": "house", "bedrooms": 2, "place": "Kacyiru", "price": 300_000}),
+        (
+            "2 bedroom house Kacyiru under 300k",
+            {"type": "house", "bedrooms": "2", "place": "Kacyiru", "price": 300_000},
+        ),
         ("furnished apartment for rent in Kimihurura", {"deal": "rent", "type": "apartment", "furnished": "yes"}),
         ("plot for sale in Bumbogo", {"deal": "sale", "type": "land", "place": "Bumbogo"}),
         ("apartment per night near Remera Gasabo", {"deal": "stay", "type": "apartment"}),
         ("ndashaka inzu yo gukodesha Kacyiru", {"deal": "rent", "type": None, "place": "Kacyiru"}),
-        ("inzu y'ibyumba 3 igurishwa", {"deal": "sale", "bedrooms": 3}),
+        ("inzu y'ibyumba 3 igurishwa", {"deal": "sale", "bedrooms": "3"}),
         ("ikibanza cyo kugura", {"deal": "sale", "type": "land"}),
         ("je cherche une maison à louer à Kacyiru", {"deal": "rent", "type": "house", "place": "Kacyiru"}),
-        ("appartement meublé 2 chambres", {"type": "apartment", "furnished": "yes", "bedrooms": 2}),
+        ("appartement meublé 2 chambres", {"type": "apartment", "furnished": "yes", "bedrooms": "2"}),
         ("terrain à vendre", {"deal": "sale", "type": "land"}),
         ("natafuta nyumba ya kupanga Kacyiru", {"deal": "rent", "type": None, "place": "Kacyiru"}),
         ("kiwanja cha kununua", {"deal": "sale", "type": "land"}),
-        ("vyumba 2 chini ya 300k", {"bedrooms": 2, "price": 300_000}),
+        ("vyumba 2 chini ya 300k", {"bedrooms": "2", "price": 300_000}),
+        ("2+ bedroom house", {"bedrooms": "2+", "type": "house"}),
+        ("3br+ under 300k", {"bedrooms": "3+", "price": 300_000}),
+        ("at least 2 bedrooms in Kacyiru", {"bedrooms": "2+", "place": "Kacyiru"}),
+        ("2 or more bedrooms", {"bedrooms": "2+"}),
+        ("2 bedrooms or more", {"bedrooms": "2+"}),
+        ("maison 3 chambres minimum", {"bedrooms": "3+", "type": "house"}),
+        ("au moins 2 chambres", {"bedrooms": "2+"}),
+        ("inzu y'ibyumba nibura 2", {"bedrooms": "2+"}),
+        ("nibura ibyumba bibiri", {"bedrooms": "2+"}),
+        ("vyumba viwili au zaidi", {"bedrooms": "2+"}),
+        ("house available from April", {"type": "house", "month": "2604", "bedrooms": None}),
+        ("house for rent from 15 April", {"deal": "rent", "type": "house", "month": "2604"}),
+        ("2 bedroom house from 15/04/2026", {"bedrooms": "2", "month": "2604"}),
+        ("house free from March", {"type": "house", "month": "2603"}),
+        ("house available from December", {"type": "house", "month": "2610"}),  # the last that homes tell of
+        ("maison disponible en mai", {"type": "house", "month": "2605"}),
+        ("maison libre dès le 1er mai", {"type": "house", "month": "2605"}),
+        ("inzu iboneka kuva muri Gicurasi", {"month": "2605"}),
+        ("nyumba kuanzia mwezi wa tano", {"month": "2605"}),
+        ("house from 300k", {"type": "house", "month": None}),
+        ("house for sale from May", {"deal": "sale", "month": None}),
     ],
 )
 def test_sentences_are_understood(said: str, understood: dict[str, Any]) -> None:
@@ -193,11 +226,57 @@ def test_sentences_are_understood(said: str, understood: dict[str, Any]) -> None
     deals = {deal: catalogue.words(f"property-deal-{deal}-words") for deal in DEALS}
     types = {type: catalogue.words(f"property-type-{type}-words") for type in TYPES}
     vocabulary = Vocabulary(DOMAIN, catalogue.words("property-noise"), types, ("bedrooms", "furnished"))
-    answers = answers_of(read(said, deals, vocabulary))
+    answers = answers_of(read(said, deals, vocabulary, NOW.date()))
     price, place = answers["price"], answers["place"]
     known = answers | {"price": price.high if price else None, "place": place.name if place else None}
     assert {name: known[name] for name in understood} == understood
-    assert known["words"] == "", "all of it says something that was understood"
+    assert known["words"] in ("", "inzu", "nyumba"), "all else says something that was understood"
+
+
+@pytest.mark.parametrize(
+    ("said", "month"),
+    [
+        ("march", "2603"),
+        ("Werurwe", "2603"),
+        ("juillet", "2607"),
+        ("15/06", "2606"),
+        ("1 february", "2610"),  # the last of which homes say whether they are free
+        ("tomorrow", "2603"),
+        ("in 40 days", "2604"),
+        ("yesterday", None),
+        ("soon", None),
+        ("", None),
+    ],
+)
+def test_month_is_understood_by_its_name_and_by_a_date(said: str, month: str | None) -> None:
+    assert read_month(said, NOW.date()) == month
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("2", "2"),
+        ("2+", "2+"),
+        ("two bedrooms", "2"),
+        ("at least 3", "3+"),
+        ("3 or more", "3+"),
+        ("nibura 2", "2+"),
+        ("vyumba 2 au zaidi", "2+"),
+        ("0", None),
+        ("31", None),
+        ("many", None),
+        ("2 houses", None),
+    ],
+)
+def test_count_of_bedrooms_is_understood_and_so_is_the_least(said: str, wanted: str | None) -> None:
+    assert read_bedrooms(said) == wanted
+
+
+def test_what_comes_close_has_a_bedroom_more_or_fewer() -> None:
+    exact = query_of({"bedrooms": "1", "type": "house"})
+    assert [(count, query.attributes) for count, query in with_other_bedrooms(exact)] == [(2, {"bedrooms": 2})]
+    assert with_other_bedrooms(query_of({"bedrooms": "2+"})) == []
+    assert with_other_bedrooms(query_of({})) == []
 
 
 def test_months_go_over_the_year() -> None:

@@ -60,7 +60,8 @@ def test_fares_grow_with_the_way_and_are_round(country: str, vehicle: str, one: 
 
 
 def test_a_moto_over_five_kilometres_of_road():
-    assert tariff_of("RW", "moto").fare(5.0) == 1200  # 300 + 5 x 150 + 10 minutes x 10 = 1,150, rounded up
+    assert tariff_of("RW", "moto").fare(2.0) == 400  # as RURA has it
+    assert tariff_of("RW", "moto").fare(5.0) == 800  # 400 + 3 x 117 = 751, rounded up
 
 
 def test_calling_off_late_costs_a_fifth_and_five_hundred_at_least():

@@ -13,12 +13,14 @@ from hypothesis import strategies as st
 
 import covers
 import homes
+import leavers
 import market
 import rides
 from easymo.bootstrap import build_registry
 from easymo.conversation import formats, router
 from easymo.conversation.catalogue import LANGUAGES, Catalogue
 from easymo.conversation.menus import PAGE
+from easymo.conversation.prompts import Code
 from easymo.conversation.service import Registry
 from easymo.conversation.session import OpenFlow, Person, State, encode_state
 from easymo.conversation.turn import play_tell
@@ -483,8 +485,8 @@ def statement(page: int, size: int) -> list[Movement]:
     return lines[: (size + 1, size, 0)[min(page, 2)]]
 
 
-def check_pin(pin: str) -> Checked:
-    return {"00000": Checked("wrong", 3), "12345": Checked("locked", until=NOW)}.get(pin, Checked("right"))
+def check_pin(pin: Code) -> Checked:
+    return {"00000": Checked("wrong", 3), "12345": Checked("locked", until=NOW)}.get(pin.digits, Checked("right"))
 
 
 def find_order(id: int) -> Order | None:
@@ -509,8 +511,8 @@ def find_transfer(entry: int) -> Sent:
     return Sent(500, "Keza U." if entry == 1 else None, entry == 3)
 
 
-def is_good_pin(pin: str) -> bool:
-    return pin != "00000"
+def is_good_pin(pin: Code) -> bool:
+    return pin.digits != "00000"
 
 
 def terms_of(country: str) -> Terms:
@@ -544,6 +546,8 @@ RESULTS: dict[str, Any] = {
     "agents.our_number": "250788999999",
     **market.RESULTS,
     **covers.RESULTS,
+    **rides.RESULTS,
+    **leavers.RESULTS,
 }
 """What the outside world answers, by activity."""
 STORES: dict[str, Callable[..., Any]] = {
@@ -648,6 +652,7 @@ STORES: dict[str, Callable[..., Any]] = {
     **homes.STORES,
     **rides.STORES,
     **covers.STORES,
+    **leavers.STORES,
 }
 
 REPORTING = (

@@ -3,6 +3,7 @@
 import msgspec
 
 from easymo.listings.vectors import Vectors
+from easymo.people.export import OwnData
 from easymo.recognition.page import Recognizer
 from easymo.vault.uploads import Uploads
 from easymo.vault.vault import Vault
@@ -21,6 +22,8 @@ class Outside(msgspec.Struct, frozen=True, kw_only=True):
     """None where no model of meaning is installed."""
     recognizer: Recognizer | None = None
     """None where nobody reads papers: people type what stands on them."""
+    own_data: OwnData | None = None
+    """None where nobody asks for it."""
     key: str = ""
     """Names the request: the same for every attempt, and when a flow that was set aside makes its call again."""
     person: int = 0

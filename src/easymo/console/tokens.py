@@ -24,11 +24,12 @@ SCOPES = (
     "insurance:read",
     "insurance:write",
     "people:read",
+    "people:delete",
     "people:reveal",
     "people:write",
     "audit:read",
 )
-"""people:reveal shows phone numbers and user ids whole; people:write bans."""
+"""people:reveal shows phone numbers and user ids whole; people:write bans; people:delete has people forgotten."""
 LONGEST = timedelta(days=366)
 
 _NAME = re.compile(r"[a-z][a-z0-9._-]{1,39}")

@@ -20,6 +20,7 @@ FALLBACK = "en"
 BY_COUNTRY = {"RW": "rw", "CD": "fr", "BI": "fr", "TZ": "sw"}
 
 
+_HOLE = re.compile(r"\n(?:[ \t]*\n){2,}")
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=.*(?:\n(?![-a-zA-Z#]).*)*\n?", re.MULTILINE)
 _MENTIONED = re.compile(r"\{\s*([a-zA-Z][\w-]*)\s*[}.]")
 
@@ -126,6 +127,11 @@ class Commands:
 def default_language(country: str) -> str:
     """The language spoken to somebody who chose none."""
     return BY_COUNTRY.get(country, FALLBACK)
+
+
+def whole(text: str) -> str:
+    """``text`` as it is shown: what is not always there leaves no hole, at an end or between two blank lines."""
+    return _HOLE.sub("\n\n", text).strip()
 
 
 class Speaker:

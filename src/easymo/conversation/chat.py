@@ -14,7 +14,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, get_type_hints
 import msgspec
 
 from easymo.conversation.activity import Activity, CallFailed, Result
-from easymo.conversation.catalogue import Speaker
+from easymo.conversation.catalogue import Speaker, whole
 from easymo.conversation.policy import PLAIN, Policy, Sending
 from easymo.conversation.prompts import Form, OpenForms, Prompt
 from easymo.conversation.session import Entry, OpenFlow, Person
@@ -223,6 +223,12 @@ class Chat:
             self._speak(List(body, self.text("chat-button-choose"), rows), values)
         self._voice.menu = [item.address for item in items]
 
+    async def add(self, items: Sequence[Item]) -> None:
+        """Says up to three more items of the menu just said, as buttons: those for which its list has no room."""
+        if self.live:
+            self._speak(Buttons(self.text("chat-more-ways"), tuple(Button(it.address, it.title) for it in items)), {})
+            self._voice.menu = [*(self._voice.menu or ()), *(item.address for item in items)]
+
     async def show(self, name: str, shown: Image | Video | Document | Location | Contacts, /, **values: Any) -> None:
         """Says the sentence with something to look at: below a file, before a place or contact cards."""
         if not self.live:
@@ -265,7 +271,7 @@ class Chat:
 
         ``name`` is also the journal's label and the name under which the answer may be given beforehand.
         """
-        if (entry := self._recorded_answer(name)) is not None:
+        if (entry := self._recorded("asked", name, "given")) is not None:
             return prompt.check(entry.value)
         if name in self._flow.given:
             given = self._flow.given.pop(name)  # it answers once: asked again, the question is shown
@@ -342,15 +348,12 @@ class Chat:
         self._record("asked", name, msgspec.to_builtins(value))
 
     def record_result(self, result: Result) -> Entry:
-        if result.failed:
-            self._record("failed", result.name, result.failed)
-        else:
-            self._record("call", result.name, result.value)
+        kind, value = ("failed", result.failed) if result.failed else ("call", result.value)
+        self._record(kind, result.name, value)
         return self._flow.journal[-1]
 
     async def _effect(self, kind: str, function: Callable[..., Awaitable[Any]], args: Any, kwargs: Any) -> Any:
         label = function.__name__
-        type_ = _return_type(function)
         entry = self._recorded(kind, label)
         if entry is None:
             if not self.live:
@@ -359,10 +362,7 @@ class Chat:
             self._record(kind, label, value)
         else:
             value = entry.value
-        return msgspec.convert(value, type_)
-
-    def _recorded_answer(self, name: str) -> Entry | None:
-        return self._recorded("asked", name, "given")
+        return msgspec.convert(value, _return_type(function))
 
     def _recorded(self, kind: str, label: str, other: str = "") -> Entry | None:
         if self._position >= len(self._flow.journal):
@@ -387,8 +387,7 @@ class Chat:
         self._voice.add(message, self._policy.sending(values, self.language, address))
 
     def _sentence(self, name: str, values: dict[str, Any]) -> str:
-        # A sentence may end with something that is not always there.
-        return self.text(self.key(name), **values).rstrip()
+        return whole(self.text(self.key(name), **values))
 
     def key(self, name: str) -> str:
         """The sentence that the flow calls ``name``."""

@@ -1,6 +1,7 @@
 """Lines of menus, pages of lists, and what addresses carry: the same in every service."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from easymo.conversation.chat import MENU_MOST, Chat, Item
 
@@ -26,17 +27,34 @@ def paged(
     page: int,
     address: Callable[[int], str],
     ways_on: Sequence[Item],
-    more: str = "chat-button-more",
 ) -> list[Item]:
     """A page of a list: its items (one more than a page holds if there is a next one), ways to the pages around it,
     and as many of the last ``ways_on`` as there is room for."""
     shown = list(items[:PAGE])
     if len(items) > PAGE and page < PAGES_MOST:
-        shown.append(Item(address(page + 1), chat.text(more)))
+        shown.append(Item(address(page + 1), chat.text("chat-button-more")))
     if page:
         shown.append(Item(address(page - 1), chat.text("chat-button-back")))
     room = MENU_MOST - len(shown)
     return [*shown, *ways_on[max(0, len(ways_on) - room) :]]
+
+
+async def say_page(
+    chat: Chat,
+    name: str,
+    items: Sequence[Item],
+    page: int,
+    address: Callable[[int], str],
+    ways_on: Sequence[Item],
+    **values: Any,
+) -> None:
+    """Says a page of a list; up to three ``ways_on`` that have no room beside its rows follow as buttons."""
+    shown = paged(chat, items, page, address, ())
+    if len(shown) + len(ways_on) <= MENU_MOST:
+        await chat.menu(name, [*shown, *ways_on], **values)
+        return
+    await chat.menu(name, shown, **values)
+    await chat.add(ways_on)
 
 
 def number_in(text: str) -> int:

@@ -61,6 +61,8 @@ class OpenFlow(msgspec.Struct, omit_defaults=True):
     parked_at: datetime | None = None
     form: bool = False
     """The question it waits at is shown as a form: somebody may be filling it in."""
+    secret: bool = False
+    """The question it waits at asks for a secret: what is written meanwhile may be one."""
     failed: int = 0
     """The number of the question at which a message could not be processed; a second one there parks the flow."""
 
@@ -99,6 +101,11 @@ class State(msgspec.Struct, omit_defaults=True):
     def call(self) -> int | None:
         """The number of the call under way, if the open flow waits for one."""
         return self.open.number if self.open is not None and self.open.calling else None
+
+    @property
+    def asks_secret(self) -> bool:
+        """Whether the next message may be a secret, whatever it looks like and whatever becomes of it."""
+        return self.open is not None and self.open.secret
 
     def count(self, flow: OpenFlow, now: datetime) -> None:
         """``flow`` asks its next question, or makes its next call."""

@@ -119,7 +119,7 @@ class Stage:
         if call.name not in self.registry.activities:
             raise FlowError(f"no service names the activity {call.name}")
         run = self._waiting()
-        run.open.calling = call.name
+        run.open.calling, run.open.secret = call.name, False
         self._call = msgspec.structs.replace(call, id=run.open.number)
 
     def _park(self) -> None:
@@ -142,6 +142,7 @@ class Stage:
             self.routed_to = run.flow.address
             shown = run.ask.prompt.show(run.question(), run.open.prompt, note)
             run.open.form = isinstance(shown, Form)
+            run.open.secret = run.ask.prompt.secret
             self.voice.add(shown, run.flow.policy.plain)
             self.state.menu = []
             self.voice.menu = None

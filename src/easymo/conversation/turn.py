@@ -101,6 +101,8 @@ def give_up_call(registry: Registry, person: Person, state: State, now: datetime
 class _Turn(Stage):
     def take(self, update: Update, target: str, flood_limit: int) -> Playing:
         first = self.state.heard_at is None
+        # Wherever it leads, and though the question has lapsed: somebody may have typed it.
+        self.secret = self.state.asks_secret and not self.voice.person.operator and not router.is_addressed(update)
         if self.registry.forms:
             update = self.registry.forms.address(update, self.voice.person.id)
         silent = update.kind in router.SILENT_KINDS
@@ -114,6 +116,9 @@ class _Turn(Stage):
             return
         if silent:
             return
+        if self.secret and self.state.open is None and not any(map(str.isalpha, update.text)):
+            yield from self._home()  # its question lapsed: what may be the secret is searched for nowhere
+            return
         interrupted, self.state.interrupted = self.state.interrupted, False
         if first:
             yield from self._greet(update)
@@ -122,8 +127,6 @@ class _Turn(Stage):
         self._take_up(update)
         # What waits for a call is not replayed: it takes no message.
         fits = self.state.call is not None or self._replay()
-        # Wherever it leads: somebody may have typed it.
-        self.secret = bool(self.run and self.run.ask and self.run.ask.prompt.secret and update.kind == "text")
         claimed = bool(fits and self.run and self._claims(self.run, update))
         decision = router.route(self.registry, self.voice.person, self.state, update, claimed, target)
         if not fits and isinstance(decision, router.ABOUT_THE_QUESTION):

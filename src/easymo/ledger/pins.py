@@ -11,6 +11,7 @@ import msgspec
 from argon2 import PasswordHasher
 from argon2.exceptions import VerifyMismatchError
 
+from easymo.conversation.prompts import Code
 from easymo.database.queries import load
 from easymo.database.scope import Scope
 
@@ -44,7 +45,7 @@ async def pin_of(scope: Scope) -> Pin:
     return Pin(**row) if row else Pin()
 
 
-async def check_pin(scope: Scope, pin: str) -> Checked:
+async def check_pin(scope: Scope, pin: Code) -> Checked:
     """Whether that is the person's PIN. A right one ends what a wrong one began, and a replacement asked for."""
     row = await scope.fetchrow(_sql.lock_pin)
     if row is None or row["hash"] is None:
@@ -59,15 +60,15 @@ async def check_pin(scope: Scope, pin: str) -> Checked:
     return Checked("locked", until=until) if until else Checked("wrong", left=WRONG_MOST - counted["wrong"])
 
 
-async def propose_pin(scope: Scope, pin: str) -> bool:
+async def propose_pin(scope: Scope, pin: Code) -> bool:
     """Keeps a new PIN until it is repeated. False: it is one everybody tries first."""
-    if len(set(pin)) == 1 or any(pin in run for run in _RUNS):
+    if len(set(pin.digits)) == 1 or any(pin.digits in run for run in _RUNS):
         return False
-    await scope.fetchval(_sql.propose, await asyncio.to_thread(_hasher.hash, pin))
+    await scope.fetchval(_sql.propose, await asyncio.to_thread(_hasher.hash, pin.digits))
     return True
 
 
-async def confirm_pin(scope: Scope, pin: str) -> bool:
+async def confirm_pin(scope: Scope, pin: Code) -> bool:
     """Makes the PIN proposed the person's own, if this is it. False: it is not, and has to be chosen again."""
     row = await scope.fetchrow(_sql.lock_pin)
     same = row is not None and row["proposed"] is not None and await _fits(row["proposed"], pin)
@@ -80,8 +81,8 @@ async def ask_replacement(scope: Scope) -> datetime:
     return await scope.fetchval(_sql.ask_replacement)
 
 
-async def _fits(hash: str, pin: str) -> bool:
+async def _fits(hash: str, pin: Code) -> bool:
     try:
-        return await asyncio.to_thread(_hasher.verify, hash, pin)
+        return await asyncio.to_thread(_hasher.verify, hash, pin.digits)
     except VerifyMismatchError:
         return False

@@ -9,6 +9,7 @@ from easymo.conversation.menus import PAGE
 from easymo.database.queries import load
 from easymo.database.scope import Scope
 from easymo.listings.query import Query
+from easymo.listings.search import search
 from easymo.notifications.queue import cancel_notifications, notify
 
 _sql = load(__file__, "alerts.sql")
@@ -62,13 +63,16 @@ class Found(msgspec.Struct, frozen=True):
 
 
 def alert_item(chat: Chat, query: Query) -> Item:
-    """A result list's line "alert me"."""
-    return Item(f"core:alert:{query.domain}?{_plain(query).encode()}", chat.text("core-row-alert"))
+    """A result list's line "alert me"; the page tells what of the list was shown."""
+    return Item(f"core:alert:{query.domain}?{query.encode()}", chat.text("core-row-alert"))
 
 
 async def save_alert(scope: Scope, name: str, query: Query, country: str, cadence: str) -> int | None:
     """Keeps a search of the person's for 90 days; one that is kept already is renewed. Its number; None: there are 10
-    others."""
+    others. What its list shows now, up to the query's page, is not told again."""
+    shown = [
+        hit.id for page in range(query.page + 1) for hit in (await search(scope, country, query.at_page(page)))[:PAGE]
+    ]
     query = _plain(query)
     words = query.words.split()
     around = (query.latitude, query.longitude, query.radius_km or RADIUS_KM)
@@ -91,6 +95,7 @@ async def save_alert(scope: Scope, name: str, query: Query, country: str, cadenc
     )
     if row is None:
         return None
+    await scope.fetch(_sql.count_as_told, row["id"], query.domain, shown)
     await _remind_of_end(scope, row["id"], row["until"])
     return row["id"]
 

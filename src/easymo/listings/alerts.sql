@@ -11,6 +11,12 @@ on conflict (person, source, domain, query) do update
   set name = excluded.name, cadence = excluded.cadence, until = excluded.until
 returning s.id, s.until
 
+-- name: count_as_told
+-- What is found anyway when the search $1 is saved.
+insert into listing_matches (search, domain, listing, told_at)
+select $1, $2, listing, now() from unnest($3::bigint[]) as listing
+on conflict (search, domain, listing) do update set told_at = excluded.told_at where listing_matches.told_at is null
+
 -- name: mine
 select id, domain, source, name, query, cadence, until, until <= now() as ended from saved_searches
 where person = nullif(current_setting('app.person', true), '')::bigint and source = ''

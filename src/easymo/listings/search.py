@@ -60,8 +60,8 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 async def search(scope: Scope, country: str, query: Query) -> list[Hit]:
-    """One page of what is open in ``country`` and was not offered by the person: up to ``PAGE``, and one more if there
-    is a next page. Without words, "best" is "nearest"; without a place, "nearest" is "newest"."""
+    """One page of what is open in ``country``, but of whom the person has to do nothing with: up to ``PAGE``, and one
+    more if there is a next page. Without words, "best" is "nearest"; without a place, "nearest" is "newest"."""
     await scope.fetchval(_sql.plan_for_values)
     rows = await _found(scope, country, query)
     await scope.fetchval(_sql.plan_as_ever)

@@ -13,10 +13,30 @@ from easymo.reading import fold
 
 TERMS_MOST = 8
 """Words of a search that are looked for; who writes more says it twice."""
+_SHORTEST_STEM = 4
+_CLASSES = (
+    ("umu", "mu", "aba", "ba", "ubu", "bu", "imi"),
+    ("umw", "mw", "ab", "ubw", "ubg", "imy"),
+    ("iki", "ki", "ibi", "bi"),
+    ("igi", "gi", "ibi", "bi"),
+    ("icy", "cy", "iby", "by"),
+    ("aka", "ka", "utu", "tu"),
+    ("aga", "ga", "udu", "du"),
+    ("uru", "ru"),
+    ("i", "ama", "ma"),
+    ("i", ""),
+    ("in", "n"),
+    ("m", "wa", "u", "mi"),
+    ("mw", "w"),
+    ("ki", "vi"),
+    ("ch", "vy"),
+    ("ji", "ma"),
+)
+"""Prefixes that one stem takes, by noun class: Kinyarwanda's, then Swahili's."""
 _FORMS_MOST = 6
 """Words taken for a mistyped one."""
 
-WHOLE, JOINED, SYNONYM, BEGUN, SAME_SOUND, LIKE, KIND = 1.0, 0.9, 0.8, 0.8, 0.8, 0.8, 0.6
+WHOLE, JOINED, SAME_STEM, SYNONYM, BEGUN, SAME_SOUND, LIKE, KIND = 1.0, 0.9, 0.8, 0.8, 0.8, 0.8, 0.8, 0.6
 """What a form of a word is worth beside the word itself."""
 
 
@@ -72,10 +92,16 @@ def _worth_of(term: str, near: Sequence[Near]) -> dict[str, float]:
     if len(term) >= 3:
         worth[f"{_quoted(term)}:*"] = BEGUN
     spelt_like = _spelt_like(term, near)
-    same = synonyms(term)
+    forms = class_forms(term)
+    same = synonyms(term) or next((meant for form in forms if (meant := synonyms(form))), ())
     if not same and not any(each.same for each in near):
         same = next((meant for word, _ in spelt_like if (meant := synonyms(word))), ())
-    further = [*((word, SYNONYM) for word in same), *spelt_like, *((word, KIND) for word in kinds((term, *same)))]
+    further = [
+        *((word, SAME_STEM) for word in forms),
+        *((word, SYNONYM) for word in same),
+        *spelt_like,
+        *((word, KIND) for word in kinds((term, *same))),
+    ]
     for word, value in further:
         worth.setdefault(_quoted(word), value)
     return worth
@@ -124,6 +150,19 @@ def _quoted(word: str) -> str:
 def synonyms(word: str) -> tuple[str, ...]:
     """Other words of the same meaning, in all four languages."""
     return _synonyms().get(word, ())
+
+
+def class_forms(word: str) -> list[str]:
+    """``word`` with the other prefixes its stem takes in Kinyarwanda and Swahili: one, many, who does it and the trade,
+    with the first vowel and without ("umudozi", "abadozi", "ubudozi"; "kiti", "viti"). Most of them no word at all."""
+    forms: dict[str, None] = {}
+    for prefixes in _CLASSES:
+        for prefix in prefixes:
+            stem = word.removeprefix(prefix)
+            if len(stem) >= _SHORTEST_STEM and (stem != word or not prefix):
+                forms |= dict.fromkeys(f"{other}{stem}" for other in prefixes)
+    forms.pop(word, None)
+    return list(forms)
 
 
 def kinds(words: Iterable[str]) -> list[str]:

@@ -63,6 +63,8 @@ async def read_house(pool: Pool) -> list[Family]:
             _by(rows["notification_oldest"], "priority"),
         ),
         gauge("listing_events", "Listings published, changed or gone, not matched yet.", _by(rows["listing_events"])),
+        gauge("listings", "What may be found now, by what it is.", _by(rows["listings"], "domain")),
+        gauge("deals", "Reservations that are not at their end, by status.", _by(rows["deals"], "status")),
         gauge(
             "reviews",
             "What waits for operators, by kind and priority: 1 comes before 0.",

@@ -65,6 +65,10 @@ from notifications where state = 'waiting' and due_at <= now() group by priority
 union all
 select 'listing_events', '', '', count(*)::float8 from listing_events
 union all
+select 'listings', domain, '', count(*)::float8 from listing_search where expires_at > now() group by domain
+union all
+select 'deals', status, '', count(*)::float8 from deals where status in ('reserved', 'paid') group by status
+union all
 select 'schedule_overdue', '', '', coalesce(extract(epoch from now() - min(due_at)), 0)::float8
 from schedules where active and due_at < now()
 union all

@@ -79,10 +79,11 @@ class Gazetteer:
                 named[name].append(entry)
         self._named = {name: tuple(bearers) for name, bearers in named.items()}
         self._longest_name = max((name.count(" ") + 1 for name in named), default=0)
-        self._by_length: defaultdict[int, list[tuple[str, tuple[_Entry, ...]]]] = defaultdict(list)
-        for name, bearers in self._named.items():
+        self._lacking: defaultdict[str, list[str]] = defaultdict(list)
+        for name in self._named:
             if len(name) >= _SHORTEST_MENDED:
-                self._by_length[len(name)].append((_heard(name), bearers))
+                for spelling in _lacking_one(_heard(name)):
+                    self._lacking[spelling].append(name)
 
     def find(self, text: str) -> tuple[Place, ...]:
         """The places that ``text`` as a whole names: those in Kigali first, then Rwanda, and the most specific first.
@@ -123,6 +124,31 @@ class Gazetteer:
             before.pop()
         return _meant(there)[0].place, (*before, *said[best.end :])
 
+    def mend(self, said: tuple[str, ...], is_word: Callable[[str], bool]) -> list[tuple[Place, tuple[str, ...]]]:
+        """``said`` with one mistyped name put right, for each place that may be meant: none, one, or several.
+
+        A slip is what ``find`` takes for one; five letters are mended only with a preposition before them. ``is_word``:
+        whether a word is right as it stands, as those of ``ordinary.txt`` are, which are one slip from a place.
+        Of several such names, the one of most words, then one with a preposition before it, then the first.
+        """
+        right = [word in _ordinary() or is_word(word) for word in said]
+        led = [at > 0 and said[at - 1] in _PREPOSITIONS for at in range(len(said))]
+        spans = [
+            (start, end)
+            for start in range(len(said))
+            for end in range(start + 1, min(start + self._longest_name, len(said)) + 1)
+            if not any(right[start:end])
+        ]
+        for start, end in sorted(spans, key=lambda span: (span[0] - span[1], not led[span[0]])):
+            typed = " ".join(said[start:end])
+            if len(typed) < _SHORTEST_MENDED + (not led[start]):
+                continue
+            if names := self._spelt_like(typed):
+                meant = {self._named[name][0].place: name for name in reversed(names)}
+                mended = [(place, (*said[:start], *name.split(), *said[end:])) for place, name in meant.items()]
+                return sorted(mended, key=lambda pair: pair[0].name)
+        return []
+
     def nearest(self, latitude: float, longitude: float) -> Place:
         """The place nearest to a point given in degrees, provinces aside: they have no middle that anybody knows."""
         points = (entry.place for entry in self._entries if entry.rank != _RANKS["province"])
@@ -141,11 +167,20 @@ class Gazetteer:
         return self._named.get(name, ())
 
     def _nearly(self, name: str) -> Iterable[_Entry]:
+        for known in self._spelt_like(name):
+            yield from self._named[known]
+
+    def _spelt_like(self, name: str) -> list[str]:
+        """The known names that are at most one slip from ``name``: both, less a letter or not, read the same."""
         typed = _heard(name)
-        for length in range(len(typed) - 1, len(typed) + 2):
-            for known, bearers in self._by_length.get(length, ()):
-                if _one_slip_apart(typed, known):
-                    yield from bearers
+        known = dict.fromkeys(known for spelling in _lacking_one(typed) for known in self._lacking.get(spelling, ()))
+        return [each for each in known if _one_slip_apart(typed, _heard(each))]
+
+
+def _lacking_one(name: str) -> Iterator[str]:
+    """``name``, and it without each one of its letters."""
+    yield name
+    yield from dict.fromkeys(name[:at] + name[at + 1 :] for at in range(len(name)))
 
 
 def _heard(name: str) -> str:
@@ -180,6 +215,12 @@ def _one_slip_apart(typed: str, known: str) -> bool:
     same = next((at for at in range(shorter) if typed[at] != known[at]), shorter)
     a, b = typed[same:], known[same:]
     return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[1::-1] == b[:2] and a[2:] == b[2:])
+
+
+@cache
+def _ordinary() -> frozenset[str]:
+    """Words of the four languages that only look like a mistyped place."""
+    return frozenset((Path(__file__).parent / "ordinary.txt").read_text(encoding="utf-8").split())
 
 
 @cache

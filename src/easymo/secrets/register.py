@@ -100,15 +100,8 @@ class Register:
         """Never raises: what the database could not be told is told the next time."""
         now, noted = self._clock(), self._uses.take()
         used = [name for name in noted if now - self._told.get(name, -REPEAT_SECONDS) >= REPEAT_SECONDS]
-        names = dict.fromkeys(used, True)
-        for kind, fingerprints in self.held().items():
-            names.update(
-                {
-                    (kind, each): False
-                    for each in fingerprints
-                    if (kind, each) not in self._known and (kind, each) not in names
-                }
-            )
+        kept = {(kind, each) for kind, fingerprints in self.held().items() for each in fingerprints}
+        names = dict.fromkeys(kept - self._known, False) | dict.fromkeys(used, True)
         if not names:
             return
         kinds, fingerprints = zip(*names, strict=True)

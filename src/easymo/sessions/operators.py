@@ -90,7 +90,7 @@ class Operators:
         """The conversation with its ``most`` latest messages."""
         with translated():
             async with self._pool.acquire() as connection, connection.transaction():
-                found = await _read(connection, await _conversation(connection, who))
+                found = await _read(connection, await find_conversation(connection, who))
                 rows = await connection.fetch(_sql.read_latest, found.conversation, most)
         state = found.state
         return Session(
@@ -164,7 +164,8 @@ class Operators:
         return _speaker(self._registry, found.person).text(key)
 
 
-async def _conversation(connection: Connection, who: str) -> int:
+async def find_conversation(connection: Connection, who: str) -> int:
+    """The conversation of ``who``, named as Operators takes it. Raises NotThere."""
     conversation: int | None = await connection.fetchval(_sql.find_conversation, *_names(who))
     if conversation is None:
         raise NotThere(
@@ -185,7 +186,7 @@ def _names(who: str) -> tuple[list[str], int | None]:
 
 async def _lock(connection: Connection, who: str) -> _Found:
     """The session, once the turn that runs has ended; none begins before the transaction ends."""
-    conversation = await _conversation(connection, who)
+    conversation = await find_conversation(connection, who)
     await connection.execute(_sql.lock_lane, conversation)
     return await _read(connection, conversation)
 

@@ -109,8 +109,9 @@ class Failure(msgspec.Struct, frozen=True):
     """The same for failures at the same place, whatever was said."""
 
     @classmethod
-    def of(cls, error: Exception) -> "Failure":
-        text = "".join(traceback.format_exception(error))
+    def of(cls, error: Exception, secret: bool = False) -> "Failure":
+        """``secret``: the message may have been one, and an exception's text repeat it: only the frames are kept."""
+        text = "".join(traceback.format_tb(error.__traceback__) if secret else traceback.format_exception(error))
         frames = traceback.extract_tb(error.__traceback__)
         place = "\n".join([type(error).__name__, *(f"{frame.filename}:{frame.name}" for frame in frames)])
         storable = text.replace("\0", "").encode(errors="replace").decode()
@@ -141,7 +142,7 @@ class Writes:
         self.postponed = _Columns(4)
         self.people = _Columns(3)
         self.retried = _Columns(7)
-        self.buried = _Columns(7)
+        self.buried = _Columns(8)
         self.tells = _Columns(4)
         self.heard = _Columns(
             2
@@ -171,8 +172,11 @@ class Writes:
         self.retried.add(lane.conversation, entry.id, after, service, person, _type(entry), type(error).__name__)
         self._leave(lane, Rest(after=after))
 
-    def bury(self, lane: Lane, apology: Taken, failure: Failure) -> None:
-        """A failed entry that goes to the dead letters; the person is told so, the lane goes on."""
+    def bury(self, lane: Lane, apology: Taken, failure: Failure, secret: bool) -> None:
+        """A failed entry that goes to the dead letters; the person is told so, the lane goes on.
+
+        ``secret``: without what was written, which nobody replays.
+        """
         entry, outcome = apology.entry, apology.outcome
         self.outcomes[outcome.service, "buried"] += 1
         self.buried.add(
@@ -183,6 +187,7 @@ class Writes:
             failure.traceback_hash,
             outcome.service,
             lane.version + 1,
+            secret,
         )
         self._audit(lane, entry, _type(entry), outcome.service, error=failure.reason)
         self.done.add(lane.conversation, entry.id)

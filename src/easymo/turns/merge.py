@@ -94,6 +94,8 @@ _MOVES = (
     _sql.move_pin,
     _sql.rename_wallet_orders,
     _sql.move_wallet_orders,
+    _sql.drop_second_departure,
+    _sql.move_departure,
     _sql.drop_second_code,
     _sql.move_code,
     _sql.drop_second_referral,

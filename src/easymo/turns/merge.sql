@@ -306,6 +306,12 @@ update wallet_orders set key = key || ' (' || $1::bigint || ')' where person = $
 -- name: move_wallet_orders
 update wallet_orders set person = $2 where person = $1;
 
+-- name: drop_second_departure
+delete from departures where person = $1 and exists (select from departures where person = $2);
+
+-- name: move_departure
+update departures set person = $2 where person = $1;
+
 -- name: drop_second_code
 delete from referral_codes where person = $1 and exists (select from referral_codes where person = $2);
 

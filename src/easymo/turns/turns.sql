@@ -123,20 +123,21 @@ from unnest($2::bigint[], $4::text[], $5::text[], $6::text[], $7::text[])
 join retried using (id)
 
 -- name: commit_burials
--- Entries that failed for good. Before commit_turns, which deletes them.
+-- Entries that failed for good. Before commit_turns, which deletes them. What may be a secret is not kept.
 insert into dead_letters as l (conversation, id, kind, reason, traceback, traceback_hash, attempts, number_id, service,
                                correlation_id, payload, entry_kind, target, received_at, session_version, retryable)
 select i.conversation, i.id, 'turn', b.reason, b.traceback, b.traceback_hash, i.attempts + 1, i.number_id, b.service,
-       i.correlation_id, i.payload, i.kind, i.service, i.received_at, b.session_version,
-       i.kind <> 'result' -- continuing the flow makes the call again
+       i.correlation_id, case when b.secret then '{"type": "secret"}' else i.payload end, i.kind, i.service,
+       i.received_at, b.session_version,
+       i.kind <> 'result' and not b.secret -- continuing the flow makes the call again; what is gone cannot be replayed
 from inbox i
-join unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], $7::bigint[])
-     as b (conversation, id, reason, traceback, traceback_hash, service, session_version)
+join unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], $7::bigint[], $8::boolean[])
+     as b (conversation, id, reason, traceback, traceback_hash, service, session_version, secret)
   on b.conversation = i.conversation and b.id = i.id
 on conflict (conversation, id) do update
   set status = 'waiting', failed_at = now(), reason = excluded.reason, traceback = excluded.traceback,
-      traceback_hash = excluded.traceback_hash, attempts = excluded.attempts,
-      session_version = excluded.session_version
+      traceback_hash = excluded.traceback_hash, attempts = excluded.attempts, payload = excluded.payload,
+      retryable = excluded.retryable, session_version = excluded.session_version
 
 -- name: commit_turns
 -- What every batch of turns does, as sets. The caller compares `done` and `saved` with what it expected and rolls back

@@ -284,7 +284,8 @@ class TurnWorker:
             outcome = apologise(self._registry, lane.person, lane.state, self._clock())
         elif entry.kind == "result" and entry.attempts == len(RETRY_AFTER):
             outcome = give_up_call(self._registry, lane.person, lane.state, self._clock())
-        writes.bury(lane, Taken.of(entry, Update("apology"), outcome), Failure.of(error))
+        secret = entry.kind == "message" and lane.state.asks_secret
+        writes.bury(lane, Taken.of(entry, Update("apology"), outcome), Failure.of(error, secret), secret)
 
 
 class _LaneScope:

@@ -9,9 +9,13 @@ import msgspec
 from easymo.console.api.endpoint import Call, Endpoints, Number
 from easymo.console.api.listings import Why, tell_owner
 from easymo.database.queries import load
-from easymo.errors import NotThere
+from easymo.database.scope import Scope
+from easymo.errors import NotPossible, NotThere
 from easymo.listings import hiding
+from easymo.people.departures import ask_departure_of
+from easymo.people.export import Sections, gather
 from easymo.people.identity import read_id, read_phone
+from easymo.people.seeing_off import refuse_if_held
 
 endpoints = Endpoints("people")
 _sql = load(__file__, "people.sql")
@@ -92,6 +96,25 @@ async def unban_person(call: Call, id: Number, body: Why) -> Someone:
         await tell_owner(call, hidden, "told-shown")
     await call.record("person.unban", f"person:{id}", reason=body.reason)
     return _someone(await _find(call, id), reveal=False)
+
+
+@endpoints.post("/people/{id}/export", "people:reveal")
+async def export_person(call: Call, id: Number, body: Why) -> Sections:
+    """All that is held of a person, section by section: to be given to that person."""
+    await _find(call, id)
+    await call.record("person.export", f"person:{id}", reason=body.reason)
+    return await gather(call.connection, id)
+
+
+@endpoints.post("/people/{id}/delete", "people:delete")
+async def delete_person(call: Call, id: Number, body: Why) -> Someone:
+    """Closes a person's account within the minute and forgets them an hour later; 409 says what holds them back."""
+    found = await _find(call, id)
+    await refuse_if_held(call.connection, id)
+    if not await ask_departure_of(Scope(call.connection, 0), id, call.operator.name):
+        raise NotPossible("that account is closed already")
+    await call.record("person.delete", f"person:{id}", reason=body.reason)
+    return _someone(found, reveal=False)
 
 
 async def _find(call: Call, id: int) -> asyncpg.Record:

@@ -17,6 +17,7 @@ chat-words-no = no, n, nope
 chat-button-back = ⬅️ Back
 chat-button-cancel = ✖️ Cancel
 chat-button-menu = 🏠 Menu
+chat-more-ways = Not what you are looking for?
 chat-button-more = ➡️ More
 chat-button-skip = ⏭️ Skip
 chat-button-done = ✅ Done

@@ -28,6 +28,7 @@ chat-words-no = non, nan, non non, pas d'accord, pas du tout, je refuse, ce n'es
 chat-button-back = ⬅️ Retour
 chat-button-cancel = ✖️ Annuler
 chat-button-menu = 🏠 Menu
+chat-more-ways = Ce n'est pas ce que vous cherchez ?
 chat-button-more = ➡️ Voir plus
 chat-button-skip = ⏭️ Passer
 chat-button-done = ✅ Terminé

@@ -30,6 +30,7 @@ chat-words-no = oya, oya rwose, oya oya, sibyo, si byo, siko, sinshaka, simbisha
 chat-button-back = ⬅️ Subira inyuma
 chat-button-cancel = ✖️ Hagarika
 chat-button-menu = 🏠 Ahabanza
+chat-more-ways = Nta kibakwiriye mubonyemo?
 chat-button-more = ➡️ Ibindi
 chat-button-skip = ⏭️ Simbuka
 chat-button-done = ✅ Byarangiye

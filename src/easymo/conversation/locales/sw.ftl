@@ -27,6 +27,7 @@ chat-words-no = hapana, hapna, hapana kabisa, siyo, sio, si sahihi, sio sahihi, 
 chat-button-back = ⬅️ Rudi nyuma
 chat-button-cancel = ✖️ Ghairi
 chat-button-menu = 🏠 Menyu
+chat-more-ways = Hujapata unachotafuta?
 chat-button-more = ➡️ Zaidi
 chat-button-skip = ⏭️ Ruka
 chat-button-done = ✅ Nimemaliza

@@ -8,7 +8,7 @@ from easymo.conversation.prompts.optional import Maybe
 from easymo.conversation.prompts.options import Choice, Confirm, Option
 from easymo.conversation.prompts.places import Place, PlaceName, pinned, which_places, whole_name
 from easymo.conversation.prompts.prompt import BACK, Again, Answer, Prompt, Question
-from easymo.conversation.prompts.secret import Secret
+from easymo.conversation.prompts.secret import Code, Secret
 from easymo.conversation.prompts.several import Several
 from easymo.conversation.prompts.tags import Tags
 from easymo.conversation.prompts.typed import Money, Number, Phone, Text
@@ -18,6 +18,7 @@ __all__ = [
     "Again",
     "Answer",
     "Choice",
+    "Code",
     "Confirm",
     "Date",
     "Document",

@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
-from easymo.conversation.catalogue import Speaker
+from easymo.conversation.catalogue import Speaker, whole
 from easymo.conversation.formats import zone
 from easymo.conversation.prompts.forms import OpenForms
 from easymo.places.gazetteer import Place as NamedPlace
@@ -62,7 +62,7 @@ class Question(msgspec.Struct, frozen=True):
         return self.now.astimezone(zone(self.country))
 
     def body(self, note: str) -> str:
-        text = self.speaker.text(self.key, **self.values)
+        text = whole(self.speaker.text(self.key, **self.values))
         return f"{note}\n\n{text}" if note else text
 
     def id(self, key: str) -> str:

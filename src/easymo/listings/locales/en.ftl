@@ -42,3 +42,4 @@ listings-reason-words = all your words
 listings-reason-near = near you
 listings-reason-price = within your price
 listings-reason-fresh = new
+listings-no-place = None of them

@@ -42,3 +42,4 @@ listings-reason-words = tous vos mots
 listings-reason-near = tout près
 listings-reason-price = dans votre budget
 listings-reason-fresh = récent
+listings-no-place = Aucun

@@ -42,3 +42,4 @@ listings-reason-words = bihuye n'ibyo mwashatse
 listings-reason-near = hafi aho
 listings-reason-price = ku giciro mwifuza
 listings-reason-fresh = gishya
+listings-no-place = Si aho

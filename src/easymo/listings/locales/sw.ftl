@@ -42,3 +42,4 @@ listings-reason-words = inalingana na maneno yako
 listings-reason-near = iko karibu
 listings-reason-price = ndani ya bei yako
 listings-reason-fresh = mpya
+listings-no-place = Siyo hapo

@@ -24,9 +24,3 @@ def start_days(now: datetime, country: str) -> Days:
 def shown(day: date | None, language: str) -> str:
     """The day as people write it; '' if there is none."""
     return formats.date(day, language) if day else ""
-
-
-def shown_field(name: str, value: str, language: str) -> str:
-    """A field of a certificate as people write it."""
-    is_day = name in ("policy_inception", "policy_expiry", "carte_jaune_expiry")
-    return shown(date.fromisoformat(value), language) if is_day else value

@@ -6,11 +6,12 @@ import msgspec
 
 from easymo.agents.outside import Outside
 from easymo.conversation.activity import activity
-from easymo.recognition.page import PAGES_MOST, Page, Unreadable
-from easymo.services.insurance.certificate import Field, extract
+from easymo.recognition.activities import keep_and_read
+from easymo.recognition.page import PAGES_MOST, Page
+from easymo.recognition.papers import Field, extract
 from easymo.services.insurance.policy import Sheet
+from easymo.vault.activities import keep_media
 from easymo.vault.document import Kept, Refused
-from easymo.whatsapp.media import File, Unusable
 from easymo.whatsapp.updates import Media
 
 Documents = list[UUID]
@@ -60,10 +61,8 @@ async def read_certificate(outside: Outside, papers: list[Media]) -> Certificate
     kept: list[UUID] = []
     refused: list[RefusedPaper] = []
     for number, media in enumerate(papers[:PAPERS_MOST], 1):
-        file, came = await _keep(outside, media, "insurance-certificate", number, CERTIFICATE_DAYS)
-        read = await _recognize(outside, file) if isinstance(came, Kept) and file else []
-        if isinstance(read, Unreadable):
-            came, read = Refused(read.reason), []
+        key = f"{outside.key}.{number}"
+        came, read = await keep_and_read(outside, media, kind="insurance-certificate", key=key, days=CERTIFICATE_DAYS)
         if isinstance(came, Kept):
             kept.append(came.id)
         else:
@@ -78,7 +77,8 @@ async def keep_evidence(outside: Outside, papers: list[Media]) -> PapersKept:
     kept: list[UUID] = []
     refused: list[RefusedPaper] = []
     for number, media in enumerate(papers[:EVIDENCE_MOST], 1):
-        _, came = await _keep(outside, media, "insurance-evidence", number, EVIDENCE_DAYS)
+        part = msgspec.structs.replace(outside, key=f"{outside.key}.{number}")
+        came = await keep_media.function(part, media, "insurance-evidence", EVIDENCE_DAYS)
         if isinstance(came, Kept):
             kept.append(came.id)
         else:
@@ -110,26 +110,3 @@ async def write_policy(outside: Outside, sheet: Sheet) -> PolicyLent | None:
         return None
     media_id = await outside.uploads.media_id(opened.content, opened.mime_type)
     return PolicyLent(kept.id, media_id) if isinstance(media_id, str) else None
-
-
-async def _keep(
-    outside: Outside, media: Media, kind: str, number: int, days: int
-) -> tuple[File | None, Kept | Refused]:
-    file = await outside.media.download(media)
-    if isinstance(file, Unusable):
-        return None, Refused(file.reason)
-    came = await outside.vault.keep(
-        file.content,
-        person=outside.person,
-        kind=kind,
-        mime_type=file.mime_type,
-        key=f"{outside.key}.{number}",
-        days=days,
-    )
-    return file, came
-
-
-async def _recognize(outside: Outside, file: File) -> list[Page] | Unreadable:
-    if outside.recognizer is None:
-        return []
-    return await outside.recognizer.recognize(file.content, file.mime_type)

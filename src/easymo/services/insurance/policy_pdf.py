@@ -1,11 +1,11 @@
 """A policy as a PDF of one page, with a QR code."""
 
-import unicodedata
 from io import BytesIO
 
 import segno
 from fpdf import FPDF
 
+from easymo.printing import printable
 from easymo.services.insurance.policy import Sheet
 
 _MARGIN, _WIDTH = 18.0, 174.0  # millimetres of an A4 page
@@ -35,25 +35,25 @@ def write(sheet: Sheet) -> bytes:
     pdf.image(_code(sheet.code), _MARGIN, top, _CODE)
     pdf.set_xy(_MARGIN + _CODE + 8, top + 2)
     pdf.set_font("Helvetica", "", 9)
-    pdf.multi_cell(_WIDTH - _CODE - 8, 5, _printable(sheet.note))
+    pdf.multi_cell(_WIDTH - _CODE - 8, 5, printable(sheet.note), align="L")
     return bytes(pdf.output())
 
 
 def _line(pdf: FPDF, y: float, size: int, style: str, text: str) -> None:
     pdf.set_xy(_MARGIN, y)
     pdf.set_font("Helvetica", style, size)
-    pdf.cell(_WIDTH, 8, _printable(text))
+    pdf.cell(_WIDTH, 8, printable(text))
 
 
 def _pair(pdf: FPDF, label: str, value: str) -> None:
     y = pdf.get_y()
     pdf.set_font("Helvetica", "", 10)
     pdf.set_text_color(110)
-    pdf.cell(62, 7, _printable(label))
+    pdf.cell(62, 7, printable(label))
     pdf.set_xy(_MARGIN + 62, y)
     pdf.set_font("Helvetica", "B", 11)
     pdf.set_text_color(20)
-    pdf.multi_cell(_WIDTH - 62, 7, _printable(value))
+    pdf.multi_cell(_WIDTH - 62, 7, printable(value), align="L")
     pdf.set_x(_MARGIN)
 
 
@@ -62,16 +62,3 @@ def _code(text: str) -> BytesIO:
     segno.make(text, error="m", micro=False).save(drawn, kind="png", scale=6, border=2)
     drawn.seek(0)
     return drawn
-
-
-def _printable(text: str) -> str:
-    """``text`` in the letters that every PDF reader has (Latin-1): of others their plain form, or nothing."""
-    plain = "".join(
-        character
-        if ord(character) < 256
-        else {"’": "'", "‘": "'", "–": "-", "—": "-", "“": '"', "”": '"'}.get(
-            character, unicodedata.normalize("NFKD", character)
-        )
-        for character in text
-    )
-    return plain.encode("latin-1", "ignore").decode("latin-1")

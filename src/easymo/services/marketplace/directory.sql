@@ -25,7 +25,8 @@ select id, name, details, category, tags, phone, days, opens, closes, place, lat
 from seen_business($1)
 
 -- name: my_businesses
-select id, name as title, status from businesses
+select id, name as title, case when status = 'open' and is_hidden('business', id) then 'hidden' else status end as status
+from businesses
 where owner = nullif(current_setting('app.person', true), '')::bigint and status <> 'closed'
 order by created_at desc, id desc
 limit $1 offset $2

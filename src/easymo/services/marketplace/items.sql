@@ -33,6 +33,7 @@ select id, title,
        case when status = 'open' and exists (select from deals d where d.item = i.id
                  and (d.status = 'paid' or (d.status = 'reserved' and d.expires_at > now()))) then 'reserved'
             when status = 'open' and expires_at <= now() then 'expired'
+            when status = 'open' and is_hidden('item', id) then 'hidden'
             else status end as status
 from market_items i
 where seller = nullif(current_setting('app.person', true), '')::bigint and status <> 'closed'

@@ -11,7 +11,10 @@ marketplace = Service(
     menu="menu",
     search="find",
     nearby="nearby",
-    phrases=("sell", "find", "want", "mine", "deals", "pay", "confirm", "cancel", "dispute", "register", "shops"),
+    phrases=(
+        *("sell", "find", "want", "mine", "deals", "offers", "wants", "pay", "confirm", "cancel", "dispute"),
+        *("register", "shops", "shop-mine"),
+    ),
     links={"item": "item", "wanted": "wanted", "business": "business", "biz": "business"},
     activities=(keep_media, keep_photos, lend_photos, learn_search, our_number),
 )

@@ -17,7 +17,8 @@ where id = $1 and (status <> 'open' or expires_at <= now())
 limit 1
 
 -- name: my_wants
-select id, title, case when status = 'open' and expires_at <= now() then 'expired' else status end as status
+select id, title, case when status = 'open' and expires_at <= now() then 'expired' when status = 'open' and is_hidden('wanted', id) then 'hidden'
+            else status end as status
 from wanted_ads
 where owner = nullif(current_setting('app.person', true), '')::bigint and status <> 'closed'
 order by created_at desc, id desc

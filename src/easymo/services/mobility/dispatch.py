@@ -22,6 +22,10 @@ AT_ONCE = 3
 """Drivers asked at once."""
 LONGEST = timedelta(minutes=10)
 """So long after the request the last drivers are asked."""
+UNMET, UNFINISHED = timedelta(hours=3), timedelta(hours=12)
+"""So long a driver may be on the way or wait, or a ride last, before nobody is taken to go on with it."""
+UNSETTLED = timedelta(days=1)
+"""So long after its end a ride counts as paid, if the driver says nothing."""
 STRETCH = 50
 """Trips looked at in one commit."""
 SWEEP = 5.0
@@ -70,7 +74,7 @@ class Dispatcher:
         """All that is due now; returns how many trips and drivers that were. Raises DatabaseUnavailable."""
         done = 0
         with translated():
-            for part in (self._expand, self._ask_planned, self._offer, self._end_silent):
+            for part in (self._expand, self._ask_planned, self._offer, self._end_silent, self._end_forgotten):
                 while True:
                     async with self._pool.acquire() as connection, connection.transaction():
                         count = await part(connection)
@@ -106,6 +110,12 @@ class Dispatcher:
             connection, [Tell(row["driver"], "mobility:told-offline", {}) for row in silent], self._number_id
         )
         return len(silent)
+
+    async def _end_forgotten(self, connection: Connection) -> int:
+        ended = await connection.fetch(_sql.end_forgotten, self._clock(), UNSETTLED, UNMET, UNFINISHED, STRETCH)
+        tells = [Tell(row["person"], f"mobility:told-trip:{row['trip']}", {"news": row["news"]}) for row in ended]
+        await put_tells(connection, tells, self._number_id)
+        return len(ended)
 
     async def _pause(self) -> float:
         with translated():

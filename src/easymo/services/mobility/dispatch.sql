@@ -18,3 +18,6 @@ select min(look_at) from trips where look_at is not null
 delete from driver_positions where driver in (
   select driver from driver_positions where until <= $1 and free limit $2 for update skip locked)
 returning driver
+
+-- name: end_forgotten
+select trip, person, news from end_forgotten_trips($1, $2, $3, $4, $5)

@@ -1,7 +1,6 @@
 """Those who drive: their papers, being online, what they earn."""
 
 from datetime import date, datetime, time, timedelta
-from uuid import UUID
 
 import msgspec
 
@@ -9,6 +8,7 @@ from easymo.conversation import formats
 from easymo.database.queries import load
 from easymo.database.scope import Scope
 from easymo.places.gazetteer import Place
+from easymo.services.mobility.papers import PAPERS, Paper
 from easymo.services.mobility.rides import MOST_OWED
 
 HEARTBEAT = timedelta(minutes=30)
@@ -57,14 +57,13 @@ class Papers(msgspec.Struct, frozen=True):
 
 
 class Submission(msgspec.Struct, frozen=True):
-    """Papers as a driver hands them in. The documents are those ids in the vault."""
+    """Papers as a driver hands them in."""
 
     vehicle: str
     plate: str
-    licence: str
-    licence_until: date
-    insurance: str
-    insurance_until: date
+    licence: Paper
+    insurance: Paper
+    registration: Paper
 
 
 class Submitted(msgspec.Struct, frozen=True):
@@ -112,10 +111,10 @@ async def submit_papers(scope: Scope, country: str, papers: Submission) -> Submi
         country,
         papers.vehicle,
         papers.plate,
-        UUID(papers.licence),
-        papers.licence_until,
-        UUID(papers.insurance),
-        papers.insurance_until,
+        *(papers.licence.document, papers.licence.until),
+        *(papers.insurance.document, papers.insurance.until),
+        papers.registration.document,
+        msgspec.json.encode({name: getattr(papers, name).read for name in PAPERS}).decode(),
     )
     return Submitted(**row)
 

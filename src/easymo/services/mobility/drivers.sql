@@ -7,7 +7,7 @@ where p.driver = me() and p.status in ('approved', 'pending')
 order by p.status limit 1
 
 -- name: submit
-select outcome, review from submit_papers($1, $2, $3, $4, $5, $6, $7)
+select outcome, review from hand_in_papers($1, $2, $3, $4, $5, $6, $7, $8, $9::text::jsonb)
 
 -- name: decide
 select outcome, papers, plate from decide_papers($1)

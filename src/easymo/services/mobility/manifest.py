@@ -2,7 +2,7 @@
 
 from easymo.agents.activities import our_number
 from easymo.conversation.service import Service
-from easymo.vault.activities import keep_media
+from easymo.recognition.activities import read_paper
 
 mobility = Service(
     "mobility",
@@ -11,5 +11,5 @@ mobility = Service(
     nearby="pin",
     phrases=("ride", "drive", "online", "offline", "trips", "plan", "plans"),
     links={"ride": "follow"},
-    activities=(keep_media, our_number),
+    activities=(our_number, read_paper),
 )

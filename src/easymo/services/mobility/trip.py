@@ -54,6 +54,7 @@ MOVES = (
     Move("arrived", "start", "driver", "in_progress"),
     Move("arrived", "not_there", "driver", "no_show"),
     Move("in_progress", "complete", "driver", "completed"),
+    Move("in_progress", "complete", "system", "completed"),
     Move("completed", "settle", "driver", "settled"),
     Move("completed", "settle", "system", "settled"),
     *(Move(status, "cancel", actor, to) for status in _HEADING for actor, to in _CANCELLED),

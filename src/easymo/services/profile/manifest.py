@@ -3,6 +3,7 @@
 from easymo.agents.activities import our_number
 from easymo.conversation.service import Service
 from easymo.ledger.qr import send_qr
+from easymo.people.activities import pack_data
 from easymo.vault.activities import keep_media
 
 profile = Service(
@@ -21,7 +22,11 @@ profile = Service(
         "redeem",
         "invite",
         "qr",
+        "vehicles",
+        "export",
+        "leave",
+        "keep",
     ),
     links={"ref": "join"},
-    activities=(keep_media, our_number, send_qr),
+    activities=(keep_media, our_number, pack_data, send_qr),
 )

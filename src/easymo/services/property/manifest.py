@@ -10,7 +10,7 @@ property_service = Service(
     menu="menu",
     search="search",
     nearby="nearby",
-    phrases=("offer", "mine", "viewings", "inquiries"),
+    phrases=("offer", "mine", "viewings", "stays", "inquiries"),
     links={"home": "home"},
     activities=(keep_photos, learn_search, lend_photos, our_number),
 )

@@ -53,7 +53,8 @@ select home, outcome, its_title from settle_home($1)
 select kind, request, person from end_requests($1)
 
 -- name: my_homes
-select id, title, case when status = 'open' and expires_at <= now() then 'expired' else status end as status
+select id, title, case when status = 'open' and expires_at <= now() then 'expired' when status = 'open' and is_hidden('home', id) then 'hidden'
+            else status end as status
 from homes
 where owner = nullif(current_setting('app.person', true), '')::bigint and status <> 'deleted'
 order by created_at desc, id desc

@@ -27,6 +27,8 @@ class Stay(msgspec.Struct, frozen=True):
     side: Side
     kept: bool
     """Days the owner keeps: there is no guest."""
+    from_owner: bool
+    """Who named the days: the owner, or the guest. The other one confirms them."""
     price_low: int
     price_high: int
     unit: str
@@ -34,6 +36,11 @@ class Stay(msgspec.Struct, frozen=True):
     other: int | None
     name: str | None
     contact: str | None
+
+    @property
+    def asks_me(self) -> bool:
+        """Whether it waits for the person's answer."""
+        return self.status == "proposed" and (self.side == "owner") != self.from_owner
 
     @property
     def nights(self) -> int:
@@ -74,6 +81,13 @@ class MovedStay(msgspec.Struct, frozen=True):
     declined: list[DeclinedStay] = []
 
 
+class MovedDays(msgspec.Struct, frozen=True):
+    """ok, over, past, short (of the least nights), taken, duplicate, closed or gone; and whom to tell."""
+
+    outcome: str
+    guest: int | None = None
+
+
 class ListedStay(msgspec.Struct, frozen=True):
     id: int
     title: str
@@ -93,10 +107,15 @@ async def ask_stay(scope: Scope, home: int, arrives: date, nights: int) -> Asked
 
 
 async def move_stay(scope: Scope, id: int, move: str) -> MovedStay:
-    """The owner's "confirm" or "decline", or either side's "cancel"."""
+    """ "confirm" or "decline" of whom it waits for, or either side's "cancel"."""
     row = await scope.fetchone(_sql.move_stay, id, move)
     declined = [DeclinedStay(*each) for each in zip(row["declined"], row["guests"], strict=True)]
     return MovedStay(row["outcome"], row["other"], declined)
+
+
+async def move_stay_days(scope: Scope, id: int, arrives: date, nights: int) -> MovedDays:
+    """Other days for a stay that is asked of the person's home; they are then for the guest to confirm."""
+    return MovedDays(**await scope.fetchone(_sql.move_stay_days, id, arrives, nights))
 
 
 async def keep_days(scope: Scope, home: int, arrives: date, nights: int) -> str:

@@ -7,13 +7,16 @@ select outcome, stay, other from ask_stay($1, $2, $3)
 -- name: move_stay
 select outcome, other, declined, guests from move_stay($1, $2)
 
+-- name: move_stay_days
+select outcome, guest from move_stay_days($1, $2, $3)
+
 -- name: keep_days
 select keep_days($1, $2, $3)
 
 -- name: find_stay
 select t.id, t.home, h.title, t.arrives, t.leaves, t.status,
        case t.guest when nullif(current_setting('app.person', true), '')::bigint then 'seeker' else 'owner' end as side,
-       t.guest is null as kept, h.price_low, h.price_high, h.unit, h.currency, s.other, s.name, s.contact
+       t.guest is null as kept, t.from_owner, h.price_low, h.price_high, h.unit, h.currency, s.other, s.name, s.contact
 from stays t, known_home(t.home) h, stay_sides(t.id) s
 where t.id = $1
 

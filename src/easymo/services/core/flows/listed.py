@@ -4,6 +4,7 @@ from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
 from easymo.listings.alerts import ADDRESSES, Found
 from easymo.listings.query import Query
+from easymo.listings.understanding import wanted_bedrooms
 from easymo.services.core.flows.wording import thing_in
 
 
@@ -23,8 +24,7 @@ def search_name(chat: Chat, query: Query) -> str:
     parts = [chat.text("core-search-words", words=query.words)] if query.words else []
     if query.category:
         parts.append(_category_name(chat, query))
-    if bedrooms := query.attributes.get("bedrooms"):
-        parts.append(chat.text("core-search-bedrooms", count=bedrooms))
+    parts += [chat.text("core-search-bedrooms", count=count) for count in wanted_bedrooms(query.attributes)]
     if query.place:
         parts.append(query.place)
     if query.price_low is not None or query.price_high is not None:

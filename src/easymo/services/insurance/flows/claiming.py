@@ -164,4 +164,4 @@ def _ways_on(chat: Chat, found: Claim) -> list[Item]:
         ways.append(item(chat, f"insurance:add:{found.id}", "add"))
     if found.status in ("paid", "rejected", "info_requested"):
         ways.append(item(chat, f"insurance:close:{found.id}", "close"))
-    return [*ways, item(chat, "insurance:claims", "claims"), to_menu(chat)][:3]
+    return [*ways, item(chat, "insurance:claims", "claims"), to_menu(chat)]

@@ -11,8 +11,6 @@ from easymo.services.insurance.flows.wording import amount, item, named, number_
 from easymo.services.insurance.manifest import insurance
 from easymo.services.insurance.requests import Quote, Request
 
-OFFERS_MOST = 7
-
 
 @insurance.flow("quote-decided", priority=NOTIFICATION, template="insurance_quote", values=("plate",))
 async def quote_decided(chat: Chat) -> None:
@@ -135,8 +133,7 @@ async def _say_how_to_pay(chat: Chat, found: Request) -> None:
 
 def _offered(chat: Chat, quotes: list[Quote]) -> list[Item]:
     return [
-        Item(f"insurance:offer:{one.id}", one.insurer[:24], amount(chat, one.total, one.currency))
-        for one in quotes[:OFFERS_MOST]
+        Item(f"insurance:offer:{one.id}", one.insurer[:24], amount(chat, one.total, one.currency)) for one in quotes
     ]
 
 

@@ -3,8 +3,8 @@
 from typing import Any
 
 from easymo.conversation.prompts import Again, Answer, Photos, Prompt, Question
-from easymo.services.insurance.certificate import read_field
-from easymo.services.insurance.certificate.fields import LONGEST
+from easymo.recognition.papers import read_field
+from easymo.recognition.papers.fields import LONGEST
 from easymo.whatsapp.updates import Media, Update
 
 

@@ -7,9 +7,10 @@ import msgspec
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat, Item
 from easymo.conversation.prompts import Choice, Confirm, Date, Maybe, Money
+from easymo.recognition.papers import FIELDS, REQUIRED
+from easymo.recognition.papers.wording import doubtful, field_lines, field_name
 from easymo.services.insurance import requests
-from easymo.services.insurance.certificate import FIELDS, REQUIRED
-from easymo.services.insurance.days import shown, shown_field, start_days
+from easymo.services.insurance.days import shown, start_days
 from easymo.services.insurance.flows.prompts import FieldText, Papers
 from easymo.services.insurance.flows.wording import (
     amount,
@@ -27,7 +28,6 @@ CHANGES_MOST = 10
 CURRENCIES = {"RW": "RWF", "BI": "BIF", "CD": "CDF", "TZ": "TZS"}
 
 _TYPED = ("registration_plate", "make", "model", "vehicle_year")
-_DOUBTFUL = 0.75  # confidence below which a field is marked: look twice
 
 
 @insurance.flow("menu", parks=True)
@@ -52,7 +52,9 @@ async def quote(chat: Chat) -> None:
     fields, documents = await _known(chat)
     for _ in range(CHANGES_MOST):
         decision = await chat.ask(
-            "confirm", Choice(("yes", "change", "no"), "insurance-confirm"), fields=_shown(chat, fields)
+            "confirm",
+            Choice(("yes", "change", "no"), "insurance-confirm"),
+            fields=field_lines(chat, {name: fields[name] for name in FIELDS if name in fields}),
         )
         if decision == "no":
             await chat.menu("discarded", [to_menu(chat)])
@@ -60,7 +62,7 @@ async def quote(chat: Chat) -> None:
         if decision == "yes":
             await _ask_cover(chat, fields, documents)
             return
-        name = await chat.ask("field", Choice(FIELDS, "insurance-field"))
+        name = await chat.ask("field", Choice(FIELDS, "recognition-field"))
         fields = await _ask_field(chat, name, fields)
     await chat.restart(fields=fields, documents=documents)
 
@@ -83,7 +85,7 @@ async def _known(chat: Chat) -> tuple[dict[str, str], Documents]:
             await chat.say("refused", refusals=refusals(chat, read.kept))
     fields = {name: field.value for name, field in read.fields.items()}
     if papers:
-        await chat.say("read" if fields else "unread", count=len(fields), doubtful=_doubtful(chat, read))
+        await chat.say("read" if fields else "unread", count=len(fields), doubtful=doubtful(chat, read.fields))
     missing = REQUIRED if fields else _TYPED
     for name in missing:
         if name not in fields:
@@ -91,16 +93,10 @@ async def _known(chat: Chat) -> tuple[dict[str, str], Documents]:
     return fields, list(read.kept.documents)
 
 
-def _doubtful(chat: Chat, read: CertificateRead) -> str:
-    """The fields to look at twice, in a sentence of their own; empty if there are none."""
-    names = [named(chat, "field", name) for name, field in read.fields.items() if field.confidence < _DOUBTFUL]
-    return chat.text("insurance-doubtful", fields=", ".join(names)) if names else ""
-
-
 async def _ask_field(chat: Chat, name: str, fields: Mapping[str, str]) -> dict[str, str]:
     """``fields`` with that one as it is answered; only the plate cannot be left out."""
     prompt = FieldText(name)
-    what = named(chat, "field", name)
+    what = field_name(chat, name)
     if name == "registration_plate":
         value: str | None = await chat.ask("plate", prompt, what=what)
     else:
@@ -108,18 +104,6 @@ async def _ask_field(chat: Chat, name: str, fields: Mapping[str, str]) -> dict[s
     changed = dict(fields)
     changed.pop(name, None)
     return changed | ({name: value} if value else {})
-
-
-def _shown(chat: Chat, fields: Mapping[str, str]) -> str:
-    return "\n".join(
-        chat.text(
-            "insurance-field-line",
-            name=named(chat, "field", name),
-            value=shown_field(name, fields[name], chat.language),
-        )
-        for name in FIELDS
-        if name in fields
-    )
 
 
 async def _ask_cover(chat: Chat, fields: dict[str, str], documents: Documents) -> None:
@@ -140,7 +124,7 @@ async def _ask_cover(chat: Chat, fields: dict[str, str], documents: Documents) -
         await chat.menu("discarded", [to_menu(chat)])
         return
     rates = await chat.read(requests.rates, country=country, cover=cover, usage=usage)
-    seats = int(fields.get("licensed_to_carry", 0))
+    made = offers(rates, value, int(fields.get("licensed_to_carry", 0)))
     submitted = await chat.step(
         requests.submit_request,
         id=draft,
@@ -148,7 +132,8 @@ async def _ask_cover(chat: Chat, fields: dict[str, str], documents: Documents) -
         usage=usage,
         value=value,
         starts_on=starts_on,
-        offers=offers(rates, value, seats),
+        offers=made,
     )
     ways_on = [item(chat, f"insurance:request:{draft}", "request"), to_menu(chat)]
-    await chat.menu("done" if submitted else "gone", ways_on, plate=fields["registration_plate"])
+    outcome = "gone" if not submitted else "done" if made else "by-hand"
+    await chat.menu(outcome, ways_on, plate=fields["registration_plate"])

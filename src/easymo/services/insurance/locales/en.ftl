@@ -35,7 +35,6 @@ insurance-quote-read = { $count ->
     [one] 🔎 I could read one detail.
    *[other] 🔎 I could read { $count } details.
   } { $doubtful }
-insurance-doubtful = Please look twice at: { $fields }.
 insurance-quote-unread = I could not read anything there. It may be blurred, or another paper. Please answer a few questions instead.
 insurance-quote-unfetched = I cannot get those files just now. Please answer a few questions instead.
 insurance-quote-refused = { $refusals }
@@ -49,22 +48,7 @@ insurance-quote-confirm =
 insurance-confirm-yes = ✅ It is right
 insurance-confirm-change = ✏️ Correct it
 insurance-confirm-no = 🗑️ Discard
-insurance-field-line = • { $name }: { $value }
 insurance-quote-field = Which one shall we correct?
-insurance-field-insurer-name = Insurer
-insurance-field-policy-number = Policy number
-insurance-field-certificate-number = Certificate number
-insurance-field-policy-inception = Begins on
-insurance-field-policy-expiry = Ends on
-insurance-field-carte-jaune-number = Yellow card number
-insurance-field-carte-jaune-expiry = Yellow card ends on
-insurance-field-make = Make
-insurance-field-model = Model
-insurance-field-vehicle-year = Year of manufacture
-insurance-field-registration-plate = Plate number
-insurance-field-vin-chassis = Chassis number
-insurance-field-usage = Use
-insurance-field-licensed-to-carry = Seats
 insurance-wrong-insurer-name = I cannot use that. Please write at least three letters.
 insurance-wrong-policy-number = That does not look like such a number: it has letters or digits, and at least two digits.
 insurance-wrong-certificate-number = That does not look like such a number: it has letters or digits, and at least two digits.
@@ -102,6 +86,7 @@ insurance-quote-submit-yes = ✅ Ask for offers
 insurance-quote-submit-no = 🗑️ Not now
 insurance-quote-discarded = All right, I did not ask for anything.
 insurance-quote-done = ✅ Thank you. Our insurance team prepares offers for { $plate } and I will write as soon as they are there.
+insurance-quote-by-hand = ✅ Thank you. For this cover there is no price table: our insurance team asks the insurers about { $plate } itself, which may take a working day. I write as soon as there are offers.
 insurance-quote-gone = That request has been sent already.
 
 insurance-request-status-draft = Not sent yet

@@ -38,7 +38,6 @@ insurance-quote-read = { $count ->
     [many] 🔎 J'ai pu lire { $count } informations.
    *[other] 🔎 J'ai pu lire { $count } informations.
   } { $doubtful }
-insurance-doubtful = Vérifiez surtout : { $fields }.
 insurance-quote-unread = Je n'ai rien pu y lire : la photo est peut-être floue, ou c'est un autre document. Répondez plutôt à quelques questions.
 insurance-quote-unfetched = Je n'arrive pas à récupérer ces fichiers pour l'instant. Répondez plutôt à quelques questions.
 insurance-quote-refused = { $refusals }
@@ -52,22 +51,7 @@ insurance-quote-confirm =
 insurance-confirm-yes = ✅ C'est exact
 insurance-confirm-change = ✏️ Corriger
 insurance-confirm-no = 🗑️ Abandonner
-insurance-field-line = • { $name } : { $value }
 insurance-quote-field = Que faut-il corriger ?
-insurance-field-insurer-name = Assureur
-insurance-field-policy-number = Numéro de police
-insurance-field-certificate-number = N° d'attestation
-insurance-field-policy-inception = Début
-insurance-field-policy-expiry = Échéance
-insurance-field-carte-jaune-number = N° carte jaune
-insurance-field-carte-jaune-expiry = Fin carte jaune
-insurance-field-make = Marque
-insurance-field-model = Modèle
-insurance-field-vehicle-year = Année
-insurance-field-registration-plate = Plaque
-insurance-field-vin-chassis = N° de châssis
-insurance-field-usage = Usage
-insurance-field-licensed-to-carry = Places
 insurance-wrong-insurer-name = Je ne peux pas utiliser cela. Écrivez au moins trois lettres.
 insurance-wrong-policy-number = Ce n'est pas un tel numéro : il faut des lettres ou des chiffres, dont au moins deux chiffres.
 insurance-wrong-certificate-number = Ce n'est pas un tel numéro : il faut des lettres ou des chiffres, dont au moins deux chiffres.
@@ -105,6 +89,7 @@ insurance-quote-submit-yes = ✅ Demander
 insurance-quote-submit-no = 🗑️ Pas maintenant
 insurance-quote-discarded = D'accord, je n'ai rien demandé.
 insurance-quote-done = ✅ Merci. Notre équipe prépare des offres pour { $plate } ; je vous écris dès qu'elles sont prêtes.
+insurance-quote-by-hand = ✅ Merci. Pour cette garantie il n'y a pas de barème : notre équipe demande elle-même les prix aux assureurs pour { $plate }, cela peut prendre un jour ouvré. Je vous écris dès qu'il y a des offres.
 insurance-quote-gone = Cette demande a déjà été envoyée.
 
 insurance-request-status-draft = Pas encore envoyée

@@ -35,7 +35,6 @@ insurance-quote-read = { $count ->
     [1] 🔎 Nasomyemo ikintu kimwe.
    *[other] 🔎 Nasomyemo ibintu { $count }.
   } { $doubtful }
-insurance-doubtful = Mugenzure cyane: { $fields }.
 insurance-quote-unread = Nta kintu nashoboye gusomamo: ifoto ishobora kuba itagaragara neza, cyangwa ari urundi rupapuro. Nimusubize ibibazo bike.
 insurance-quote-unfetched = Ubu sinshoboye kubona izo nyandiko. Nimusubize ibibazo bike.
 insurance-quote-refused = { $refusals }
@@ -49,22 +48,7 @@ insurance-quote-confirm =
 insurance-confirm-yes = ✅ Ni byo
 insurance-confirm-change = ✏️ Kosora
 insurance-confirm-no = 🗑️ Bireke
-insurance-field-line = • { $name }: { $value }
 insurance-quote-field = Dukosore ikihe?
-insurance-field-insurer-name = Umwishingizi
-insurance-field-policy-number = Nimero y'amasezerano
-insurance-field-certificate-number = Nimero y'icyemezo
-insurance-field-policy-inception = Butangira ku wa
-insurance-field-policy-expiry = Burangira ku wa
-insurance-field-carte-jaune-number = Ikarita y'umuhondo
-insurance-field-carte-jaune-expiry = Ikarita irangira ku wa
-insurance-field-make = Ubwoko
-insurance-field-model = Moderi
-insurance-field-vehicle-year = Umwaka cyakozwemo
-insurance-field-registration-plate = Pulaki
-insurance-field-vin-chassis = Nimero ya shasi
-insurance-field-usage = Icyo gikoreshwa
-insurance-field-licensed-to-carry = Imyanya
 insurance-wrong-insurer-name = Ibyo sinshobora kubikoresha. Mwandike nibura inyuguti eshatu.
 insurance-wrong-policy-number = Iyo nimero ntisa neza: igomba kugira inyuguti cyangwa imibare, n'imibare nibura ibiri.
 insurance-wrong-certificate-number = Iyo nimero ntisa neza: igomba kugira inyuguti cyangwa imibare, n'imibare nibura ibiri.
@@ -82,7 +66,7 @@ insurance-wrong-licensed-to-carry = Mwandike umubare w'imyanya, kuva kuri 1 kuge
 
 insurance-quote-cover = Mwifuza ubwishingizi bumeze bute?
 insurance-cover-third-party = 🤝 Ubwa ngombwa
-insurance-cover-comprehensive = 🛡️ Bwuzuye
+insurance-cover-comprehensive = 🛡️ Ubwuzuye
 insurance-quote-usage = Ikinyabiziga gikoreshwa iki?
 insurance-usage-private = 🚗 Icy'umuntu ku giti cye
 insurance-usage-commercial = 🚚 Ubucuruzi
@@ -102,6 +86,7 @@ insurance-quote-submit-yes = ✅ Saba ibiciro
 insurance-quote-submit-no = 🗑️ Oya, bireke
 insurance-quote-discarded = Sawa, nta cyo nasabye.
 insurance-quote-done = ✅ Murakoze. Itsinda ryacu ry'ubwishingizi rirategura ibiciro bya { $plate }; ndabandikira bikimara kuboneka.
+insurance-quote-by-hand = ✅ Murakoze. Kuri ubu bwishingizi nta biciro biteguye dufite: itsinda ryacu rirabaza abishingizi ibya { $plate }, bishobora gufata umunsi w'akazi. Ndabandikira ibiciro bikimara kuboneka.
 insurance-quote-gone = Ubwo busabe bwamaze koherezwa.
 
 insurance-request-status-draft = Ntibwoherejwe

@@ -35,7 +35,6 @@ insurance-quote-read = { $count ->
     [one] 🔎 Nimesoma taarifa moja.
    *[other] 🔎 Nimesoma taarifa { $count }.
   } { $doubtful }
-insurance-doubtful = Hakiki zaidi: { $fields }.
 insurance-quote-unread = Sikuweza kusoma chochote: huenda picha haionekani vizuri, au ni karatasi nyingine. Tafadhali jibu maswali machache.
 insurance-quote-unfetched = Siwezi kupata faili hizo kwa sasa. Tafadhali jibu maswali machache.
 insurance-quote-refused = { $refusals }
@@ -49,22 +48,7 @@ insurance-quote-confirm =
 insurance-confirm-yes = ✅ Ni sahihi
 insurance-confirm-change = ✏️ Rekebisha
 insurance-confirm-no = 🗑️ Acha
-insurance-field-line = • { $name }: { $value }
 insurance-quote-field = Turekebishe kipi?
-insurance-field-insurer-name = Kampuni ya bima
-insurance-field-policy-number = Namba ya bima
-insurance-field-certificate-number = Namba ya cheti
-insurance-field-policy-inception = Inaanza
-insurance-field-policy-expiry = Inaisha
-insurance-field-carte-jaune-number = Kadi ya njano
-insurance-field-carte-jaune-expiry = Kadi inaisha
-insurance-field-make = Aina
-insurance-field-model = Modeli
-insurance-field-vehicle-year = Mwaka wa kutengenezwa
-insurance-field-registration-plate = Namba ya gari
-insurance-field-vin-chassis = Namba ya chesi
-insurance-field-usage = Matumizi
-insurance-field-licensed-to-carry = Viti
 insurance-wrong-insurer-name = Siwezi kutumia hiyo. Andika angalau herufi tatu.
 insurance-wrong-policy-number = Hiyo haionekani kuwa namba: iwe na herufi au tarakimu, angalau tarakimu mbili.
 insurance-wrong-certificate-number = Hiyo haionekani kuwa namba: iwe na herufi au tarakimu, angalau tarakimu mbili.
@@ -102,6 +86,7 @@ insurance-quote-submit-yes = ✅ Omba bei
 insurance-quote-submit-no = 🗑️ Sio sasa
 insurance-quote-discarded = Sawa, sijaomba chochote.
 insurance-quote-done = ✅ Asante. Timu yetu ya bima inaandaa bei za { $plate }; nitakuandikia zikiwa tayari.
+insurance-quote-by-hand = ✅ Asante. Kwa bima hii hakuna jedwali la bei: timu yetu itawauliza wenyewe kampuni za bima kuhusu { $plate }; inaweza kuchukua siku moja ya kazi. Nitakuandikia bei zikipatikana.
 insurance-quote-gone = Ombi hilo limeshatumwa.
 
 insurance-request-status-draft = Halijatumwa

@@ -24,7 +24,7 @@ async def recommended(chat: Chat) -> None:
         await chat.menu("end" if page else "none", [item(chat, "jobs:profile", "profile"), *_ways_on(chat)])
         return
     items = [_item(chat, job) for job in found]
-    shown = paged(chat, items, page, lambda page: f"jobs:recommended:{page}", ways_on, "jobs-row-more")
+    shown = paged(chat, items, page, lambda page: f"jobs:recommended:{page}", ways_on)
     await chat.menu("list", shown, count=found[0].among)
 
 

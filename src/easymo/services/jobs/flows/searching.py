@@ -2,11 +2,12 @@
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
-from easymo.conversation.menus import PAGE, described_item, item, number_in, paged
+from easymo.conversation.menus import PAGE, described_item, item, number_in, say_page
 from easymo.conversation.prompts import Choice, Place, Text
 from easymo.listings.alerts import alert_item
 from easymo.listings.favourites import keep_item
-from easymo.listings.meaning import grasp
+from easymo.listings.hidden import why_hidden
+from easymo.listings.meaning import grasp, settle_place
 from easymo.listings.moderation import judge
 from easymo.listings.query import Query
 from easymo.listings.search import Hit, search
@@ -28,7 +29,8 @@ async def menu(chat: Chat) -> None:
 @jobs.flow("find")
 async def find(chat: Chat) -> None:
     words = await chat.ask("words", Text(max_length=200))
-    await _show(chat, understand(words, Vocabulary("job", chat.words("jobs-noise"), earning=True)))
+    known = Vocabulary("job", chat.words("jobs-noise"), earning=True)
+    await _show(chat, understand(await settle_place(chat, words, known), known))
 
 
 @jobs.flow("browse")
@@ -71,10 +73,9 @@ async def results(chat: Chat) -> None:
     def address(page: int) -> str:
         return f"jobs:results:{query.at_page(page).encode()}"
 
-    ways_on = [to_menu, refine] if len(found) > PAGE else [alert_item(chat, query), refine, to_menu]
-    shown = paged(chat, items, query.page, address, ways_on, "jobs-row-more")
+    ways_on = [alert_item(chat, query), refine, to_menu]
     name = "page" if query.page else "many" if len(found) > PAGE else "found"
-    await chat.menu(name, shown, count=len(found[:PAGE]), **searched)
+    await say_page(chat, name, items, query.page, address, ways_on, count=len(found[:PAGE]), **searched)
 
 
 @jobs.flow("job")
@@ -85,9 +86,14 @@ async def job(chat: Chat) -> None:
         await chat.menu("gone", [item(chat, "jobs:find", "search-again"), to_menu])
         return
     if found.mine:
-        await chat.say("mine", status=chat.text(f"jobs-status-{found.status}"))
+        hidden = await why_hidden(chat, "job", found.id)
+        if hidden is None:
+            await chat.say("mine", status=chat.text(f"jobs-status-{found.status}"))
+        else:
+            await chat.say("hidden", why=hidden.sentence)
         closes_soon = found.expires_at - await chat.now() <= RENEWAL
         ways_on = [item(chat, f"jobs:{row}:{found.id}", title) for row, title in _own_ways(found, closes_soon)]
+        ways_on = [*hidden.ways, *ways_on] if hidden is not None else ways_on
     else:
         applying = ("jobs:applied", "applied") if found.applied else (f"jobs:apply:{found.id}", "apply")
         about = [Item(f"core:{flow}:job-{found.id}", chat.text(f"core-row-{flow}")) for flow in ("report", "block")]

@@ -15,7 +15,6 @@ jobs-row-results = 🆕 Newest jobs
 jobs-row-post = 📣 Post a job
 jobs-row-post-about = Hire for a day, some weeks or longer
 jobs-row-mine = 📋 My job posts
-jobs-row-more = ➡️ More jobs
 jobs-row-menu = 💼 Jobs menu
 jobs-row-search-again = 🔎 New search
 
@@ -23,10 +22,11 @@ jobs-find-words = What work are you looking for? Write it in your own words, for
 jobs-browse-category = Which kind of work?
 jobs-nearby-place = Where are you? Share your location, or type a place such as Kimironko.
 
+jobs-find-which = 📍 Which place do you mean?
 jobs-results-found = { $count ->
-    [one] 💼 One job
-   *[other] 💼 { $count } jobs
-  }{ $what }{ $where }, best first. Open one to see more.{ $filters }
+    [one] 💼 One job{ $what }{ $where }. Open it to see more.{ $filters }
+   *[other] 💼 { $count } jobs{ $what }{ $where }, best first. Open one to see more.{ $filters }
+  }
 jobs-results-many = 💼 The { $count } best jobs{ $what }{ $where }. Open one to see more.{ $filters }
 jobs-results-page = 💼 More jobs{ $what }{ $where }:{ $filters }
 jobs-results-none =
@@ -50,6 +50,7 @@ jobs-job-detail =
     { $details }{ $warning }
 jobs-job-gone = This job is no longer open.
 jobs-job-mine = This is your own post. Status: { $status }.
+jobs-job-hidden = { $why }
 
 jobs-post-title = 📣 Let us post your job. What is the job? A short title, for example: Cook for a wedding.
 jobs-post-details = Tell people more: tasks, hours, what they should bring. You can skip this.
@@ -291,7 +292,7 @@ jobs-post-schedule = On which days and at what hours is the work? For example: M
 jobs-post-refused = { $why }
 jobs-post-held = { $why }
 jobs-status-held = being looked at
-jobs-status-hidden = hidden after reports
+jobs-status-hidden = hidden by our team
 jobs-listing-decided-published = ✅ “{ $title }” has been looked at and is published. It stays open until { $until }.
 jobs-listing-decided-refused = “{ $title }” cannot be published here: it asks people for something that swindlers ask for. You can post the job again in other words.
 

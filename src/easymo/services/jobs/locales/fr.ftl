@@ -52,7 +52,6 @@ jobs-row-results = 🆕 Nouvelles offres
 jobs-row-post = 📣 Publier une offre
 jobs-row-post-about = Recrutez pour un jour, quelques semaines ou plus
 jobs-row-mine = 📋 Mes offres
-jobs-row-more = ➡️ Plus d'offres
 jobs-row-menu = 💼 Menu emploi
 jobs-row-search-again = 🔎 Autre recherche
 
@@ -60,11 +59,12 @@ jobs-find-words = Quel travail cherchez-vous ? Dites-le avec vos mots, par exemp
 jobs-browse-category = Quel genre de travail ?
 jobs-nearby-place = Où êtes-vous ? Partagez votre position, ou écrivez un lieu, comme Kimironko.
 
+jobs-find-which = 📍 De quel lieu parlez-vous ?
 jobs-results-found = { $count ->
-    [one] 💼 Une offre
-    [many] 💼 { $count } d'offres
-   *[other] 💼 { $count } offres
-  }{ $what }{ $where }, la meilleure en premier. Ouvrez-en une pour en savoir plus.{ $filters }
+    [one] 💼 Une offre{ $what }{ $where }. Ouvrez-la pour en savoir plus.{ $filters }
+    [many] 💼 { $count } d'offres{ $what }{ $where }, la meilleure en premier. Ouvrez-en une pour en savoir plus.{ $filters }
+   *[other] 💼 { $count } offres{ $what }{ $where }, la meilleure en premier. Ouvrez-en une pour en savoir plus.{ $filters }
+  }
 jobs-results-many = 💼 Les { $count } meilleures offres{ $what }{ $where }. Ouvrez-en une pour en savoir plus.{ $filters }
 jobs-results-page = 💼 Autres offres{ $what }{ $where } :{ $filters }
 jobs-results-none =
@@ -89,6 +89,7 @@ jobs-job-detail =
     { $details }{ $warning }
 jobs-job-gone = Cette offre n'est plus disponible.
 jobs-job-mine = C'est votre propre offre. Statut : { $status }.
+jobs-job-hidden = { $why }
 
 jobs-post-title = 📣 Publions votre offre. C'est pour quel travail ? Un titre court, par exemple : Cuisinier pour un mariage.
 jobs-post-details = Dites-en plus : les tâches, les heures, ce qu'il faut apporter. Vous pouvez passer cette question.
@@ -352,7 +353,7 @@ jobs-post-schedule = Quels jours et à quelles heures ? Par exemple : du lundi a
 jobs-post-refused = { $why }
 jobs-post-held = { $why }
 jobs-status-held = en cours de vérification
-jobs-status-hidden = masquée après des signalements
+jobs-status-hidden = masquée par notre équipe
 jobs-listing-decided-published = ✅ « { $title } » a été vérifiée et publiée. Elle reste ouverte jusqu'au { $until }.
 jobs-listing-decided-refused = « { $title } » ne peut pas être publiée ici : elle demande aux gens ce que demandent les escrocs. Vous pouvez publier l'offre à nouveau, avec d'autres mots.
 

@@ -41,7 +41,6 @@ jobs-row-results = 🆕 Akazi gashya
 jobs-row-post = 📣 Tangaza akazi
 jobs-row-post-about = Umukozi w'umunsi umwe, w'ibyumweru cyangwa w'igihe kirekire
 jobs-row-mine = 📋 Amatangazo yanjye
-jobs-row-more = ➡️ Akandi kazi
 jobs-row-menu = 💼 Ahabanza h'akazi
 jobs-row-search-again = 🔎 Ongera ushakishe
 
@@ -49,10 +48,11 @@ jobs-find-words = Murashaka akahe kazi? Mwandike mu magambo yanyu, urugero: umus
 jobs-browse-category = Ni akazi ko mu kihe cyiciro?
 jobs-nearby-place = Muri he? Mwohereze location, cyangwa mwandike ahantu, nka Kimironko.
 
+jobs-find-which = 📍 Ni ahahe muvuga?
 jobs-results-found = { $count ->
-    [1] 💼 Habonetse umwanya umwe w'akazi
-   *[other] 💼 Habonetse imyanya { $count } y'akazi
-  }{ $what }{ $where }; uhuye cyane n'ibyo mushaka ni wo ubanza. Mufungure umwe murebe birambuye.{ $filters }
+    [1] 💼 Habonetse umwanya umwe w'akazi{ $what }{ $where }. Muwufungure murebe birambuye.{ $filters }
+   *[other] 💼 Habonetse imyanya { $count } y'akazi{ $what }{ $where }; uhuye cyane n'ibyo mushaka ni wo ubanza. Mufungure umwe murebe birambuye.{ $filters }
+  }
 jobs-results-many = 💼 Dore imyanya { $count } ya mbere y'akazi{ $what }{ $where }. Mufungure umwe murebe birambuye.{ $filters }
 jobs-results-page = 💼 Akandi kazi{ $what }{ $where }:{ $filters }
 jobs-results-none =
@@ -76,6 +76,7 @@ jobs-job-detail =
     { $details }{ $warning }
 jobs-job-gone = Aka kazi ntikakiboneka.
 jobs-job-mine = Iri ni itangazo ryanyu. Uko rihagaze: { $status }.
+jobs-job-hidden = { $why }
 
 jobs-post-title = 📣 Reka dutangaze akazi kanyu. Ni akazi ko gukora iki? Mwandike mu magambo make, urugero: Umutetsi w'ubukwe.
 jobs-post-details = Musobanure birambuye: ibizakorwa, amasaha, ibyo bazitwaza. Ibi mushobora kubisimbuka.
@@ -337,7 +338,7 @@ jobs-post-schedule = Akazi kaba mu yihe minsi, no mu yahe masaha? Urugero: kuva 
 jobs-post-refused = { $why }
 jobs-post-held = { $why }
 jobs-status-held = rirasuzumwa
-jobs-status-hidden = ryahishwe kubera ibirego
+jobs-status-hidden = twararihishe
 jobs-listing-decided-published = ✅ Itangazo “{ $title }” ryasuzumwe kandi ryasohotse. Rizafungwa ku wa { $until }.
 jobs-listing-decided-refused = Itangazo “{ $title }” ntirishobora gusohoka hano: risaba abantu ibyo abatekamutwe basaba. Mushobora kongera gutangaza akazi mu yandi magambo.
 

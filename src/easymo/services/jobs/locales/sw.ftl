@@ -40,7 +40,6 @@ jobs-row-results = 🆕 Kazi mpya
 jobs-row-post = 📣 Tangaza kazi
 jobs-row-post-about = Pata mtu wa siku moja, wiki kadhaa au zaidi
 jobs-row-mine = 📋 Matangazo yangu
-jobs-row-more = ➡️ Kazi zaidi
 jobs-row-menu = 💼 Menyu ya kazi
 jobs-row-search-again = 🔎 Tafuta tena
 
@@ -48,10 +47,11 @@ jobs-find-words = Unatafuta kazi gani? Andika kwa maneno yako, kwa mfano: dereva
 jobs-browse-category = Kazi ya aina gani?
 jobs-nearby-place = Uko wapi? Tuma location yako, au andika jina la mahali kama Kimironko.
 
+jobs-find-which = 📍 Unamaanisha wapi?
 jobs-results-found = { $count ->
-    [one] 💼 Nafasi moja ya kazi
-   *[other] 💼 Nafasi { $count } za kazi
-  }{ $what }{ $where }, inayofaa zaidi ndiyo ya kwanza. Fungua moja uone zaidi.{ $filters }
+    [one] 💼 Nafasi moja ya kazi{ $what }{ $where }. Ifungue uone zaidi.{ $filters }
+   *[other] 💼 Nafasi { $count } za kazi{ $what }{ $where }, inayofaa zaidi ndiyo ya kwanza. Fungua moja uone zaidi.{ $filters }
+  }
 jobs-results-many = 💼 Nafasi { $count } bora za kazi{ $what }{ $where }. Fungua moja uone zaidi.{ $filters }
 jobs-results-page = 💼 Nafasi zaidi za kazi{ $what }{ $where }:{ $filters }
 jobs-results-none =
@@ -75,6 +75,7 @@ jobs-job-detail =
     { $details }{ $warning }
 jobs-job-gone = Kazi hii haipo tena.
 jobs-job-mine = Hili ni tangazo lako mwenyewe. Hali yake: { $status }.
+jobs-job-hidden = { $why }
 
 jobs-post-title = 📣 Tutangaze kazi yako. Ni kazi gani? Andika kwa kifupi, kwa mfano: Mpishi wa harusi.
 jobs-post-details = Eleza zaidi: majukumu, saa za kazi, vitu vya kuja navyo. Unaweza kuruka hapa.
@@ -330,7 +331,7 @@ jobs-post-schedule = Kazi ni siku gani na saa ngapi? Mfano: Jumatatu hadi Ijumaa
 jobs-post-refused = { $why }
 jobs-post-held = { $why }
 jobs-status-held = linakaguliwa
-jobs-status-hidden = limefichwa baada ya ripoti
+jobs-status-hidden = limefichwa na timu yetu
 jobs-listing-decided-published = ✅ Tangazo “{ $title }” limekaguliwa na kutangazwa. Litabaki wazi hadi { $until }.
 jobs-listing-decided-refused = Tangazo “{ $title }” haliwezi kutangazwa hapa: linaomba watu yale ambayo matapeli huomba. Unaweza kutangaza kazi tena kwa maneno mengine.
 

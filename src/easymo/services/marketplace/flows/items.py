@@ -8,6 +8,7 @@ from easymo.conversation.menus import item, number_in, page_in, paged
 from easymo.conversation.policy import NOTIFICATION
 from easymo.conversation.prompts import Confirm
 from easymo.listings.favourites import keep_item
+from easymo.listings.hidden import why_hidden
 from easymo.listings.moderation import judge
 from easymo.listings.photos import more_photos, show_cover
 from easymo.people.ratings import rating_of
@@ -42,7 +43,10 @@ async def show_item(chat: Chat) -> None:
         posted=formats.day(found.created_at, chat.language, chat.person.country),
         details=found.details or chat.text("marketplace-no-details"),
     )
-    if found.mine:
+    if found.mine and (hidden := await why_hidden(chat, "item", found.id)) is not None:
+        rows = [item(chat, f"marketplace:{row}:{found.id}", row) for row in ("edit", "remove")]
+        await chat.menu("hidden", [*hidden.ways, *rows, *_ways_back(chat)], why=hidden.sentence)
+    elif found.mine:
         closes_soon = found.status == "open" and found.expires_at - await chat.now() <= RENEWAL
         await chat.menu("mine", _own_ways(chat, found, closes_soon), status=_status(chat, found))
     elif found.status == "open":

@@ -4,10 +4,10 @@ import msgspec
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
-from easymo.conversation.menus import PAGE, described_item, item, paged
+from easymo.conversation.menus import PAGE, described_item, item, say_page
 from easymo.conversation.prompts import Choice, Place, Text
 from easymo.listings.alerts import alert_item
-from easymo.listings.meaning import grasp
+from easymo.listings.meaning import grasp, settle_place
 from easymo.listings.query import Query
 from easymo.listings.search import Hit, search
 from easymo.listings.understanding import Vocabulary, understand
@@ -36,7 +36,8 @@ async def menu(chat: Chat) -> None:
 async def find(chat: Chat) -> None:
     words = await chat.ask("words", Text(max_length=200))
     await _obey(chat, tuple(fold(words).split()))
-    query = understand(words, Vocabulary("item", noise=chat.words("marketplace-noise")))
+    known = Vocabulary("item", noise=chat.words("marketplace-noise"))
+    query = understand(await settle_place(chat, words, known), known)
     await grasp(chat, query)
     await show(chat, query)
 
@@ -94,11 +95,13 @@ async def results(chat: Chat) -> None:
         await chat.menu("end" if query.page else "none", ways_on, **searched)
         return
     items = [Item(f"marketplace:item:{hit.id}", hit.title, _line(chat, hit)) for hit in found]
-    # A page that is full has room for one.
-    ways_on = [narrow] if len(found) > PAGE else [narrow, alert_item(chat, query), to_menu(chat)]
-    shown = paged(chat, items, query.page, lambda page: f"marketplace:results:{query.at_page(page).encode()}", ways_on)
+
+    def address(page: int) -> str:
+        return f"marketplace:results:{query.at_page(page).encode()}"
+
+    ways_on = [narrow, alert_item(chat, query), to_menu(chat)]
     name = "page" if query.page else "many" if len(found) > PAGE else "found"
-    await chat.menu(name, shown, count=len(found[:PAGE]), **searched)
+    await say_page(chat, name, items, query.page, address, ways_on, count=len(found[:PAGE]), **searched)
 
 
 def _searched(chat: Chat, query: Query) -> dict[str, str]:

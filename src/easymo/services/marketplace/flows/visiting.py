@@ -5,6 +5,7 @@ from easymo.conversation.chat import Chat, Item
 from easymo.conversation.menus import PAGE, described_item, item, number_in, paged
 from easymo.conversation.prompts import Choice, Place, Text
 from easymo.listings.favourites import keep_item
+from easymo.listings.hidden import why_hidden
 from easymo.listings.meaning import grasp
 from easymo.listings.query import Query
 from easymo.listings.search import search
@@ -158,6 +159,9 @@ async def show_business(chat: Chat) -> None:
         badge=below(badge, " "),
         details=below(found.details, "\n\n"),
     )
+    if found.mine and (hidden := await why_hidden(chat, "business", found.id)) is not None:
+        await chat.menu("hidden", [*hidden.ways, *_own_ways(chat, found)], why=hidden.sentence)
+        return
     ways_on = _own_ways(chat, found) if found.mine else _ways(chat, found)
     await chat.menu("mine" if found.mine else "ways", ways_on, status=name_of(chat, "entered", found.status))
 

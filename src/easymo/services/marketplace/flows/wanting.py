@@ -6,6 +6,7 @@ from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
 from easymo.conversation.menus import PAGE, item, number_in, page_in, paged
 from easymo.conversation.prompts import Confirm, Maybe, Place, Text
+from easymo.listings.hidden import why_hidden
 from easymo.listings.posting import check_posting, refusal
 from easymo.listings.query import Query
 from easymo.listings.search import search
@@ -95,6 +96,10 @@ async def show_wanted(chat: Chat) -> None:
     found = await chat.read(wants.find_wanted, id=number_in(chat.argument))
     if found is None:
         await chat.menu("gone", [item(chat, "marketplace:asked", "asked"), to_menu(chat)])
+        return
+    if found.mine and (hidden := await why_hidden(chat, "wanted", found.id)) is not None:
+        end = item(chat, f"marketplace:wanted-end:{found.id}", "wanted-end")
+        await chat.menu("hidden", [*hidden.ways, end, *_ways_back(chat)], why=hidden.sentence)
         return
     ways_on = [
         item(chat, f"marketplace:contact:wanted-{found.id}", "have-it"),

@@ -31,8 +31,11 @@ def name_of(chat: Chat, kind: str, key: str) -> str:
 
 
 def category_names(chat: Chat, category: str) -> frozenset[str]:
-    """What a kind of thing is called, folded, in all languages: every item of it may be found by that."""
-    return chat.words(f"marketplace-category-{category.replace('_', '-')}") if category else frozenset()
+    """What a kind of thing and its group are called, folded, in all languages: every item may be found by that."""
+    if not category:
+        return frozenset()
+    group = CATEGORIES[category].group
+    return chat.words(f"marketplace-category-{category.replace('_', '-')}") | chat.words(f"marketplace-group-{group}")
 
 
 def trade_words(chat: Chat, trade: str) -> frozenset[str]:

@@ -9,6 +9,9 @@ marketplace-phrases-find = i want to buy, i would like to buy, i need to buy, lo
 marketplace-phrases-want = wanted ad, post a wanted ad, i am asking for, ask for something
 marketplace-phrases-mine = my items, my listings, things i sell, what i am selling, my products
 marketplace-phrases-deals = my deals, my purchases, my sales, my transactions, transaction status, deal status
+marketplace-phrases-offers = my offers, my price offers, offers i made, offers i got, offers i received, show my offers, my bids
+marketplace-phrases-wants = my wanted ads, my wanted ad, what i asked for, my requests to buy
+marketplace-phrases-shop-mine = my businesses, my business, my shops, my shop
 marketplace-phrases-pay = i have paid, i paid, i already paid, payment sent, i have sent the money
 marketplace-phrases-confirm = confirm payment, i received the money, i have received the money, money received, payment received
 marketplace-phrases-cancel = cancel purchase, cancel the purchase, cancel my purchase, cancel transaction, cancel the deal, cancel deal, cancel reservation
@@ -20,7 +23,7 @@ marketplace-commands-pay = paid, payment, ref, reference
 marketplace-commands-confirm = confirm, received, confirmed
 marketplace-commands-dispute = dispute
 # Words that say nothing about which thing is meant.
-marketplace-noise = buy, buying, sell, selling, sale, market, marketplace, shop, shopping, second, hand, secondhand, a, an, the, in, at, near, for,
+marketplace-noise = buy, buying, sell, selling, sale, market, marketplace, shop, shopping, a, an, the, in, at, near, for,
     of, me, my, i, some, any, find, need, want, looking, search, please, to, and, or, with, around, who, where, can, is, are, have, good, cheap
 
 marketplace-menu-menu = 🛍️ Buy & sell: what would you like to do?
@@ -92,10 +95,11 @@ marketplace-find-words = What are you looking for? Write it in your own words, f
 marketplace-browse-group = What kind of thing are you looking for?
 marketplace-browse-category = Which exactly?
 marketplace-nearby-place = Where are you? Share your location or type a place such as Kimironko.
+marketplace-find-which = 📍 Which place do you mean?
 marketplace-results-found = { $count ->
-    [one] 🛍️ One item
-   *[other] 🛍️ { $count } items
-  }{ $what }{ $where }{ $price }, best first. Open one to see more.
+    [one] 🛍️ One item{ $what }{ $where }{ $price }. Open it to see more.
+   *[other] 🛍️ { $count } items{ $what }{ $where }{ $price }, best first. Open one to see more.
+  }
 marketplace-results-many = 🛍️ The { $count } best items{ $what }{ $where }{ $price }. Open one to see more.
 marketplace-results-page = 🛍️ More items{ $what }{ $where }{ $price }:
 marketplace-results-none =
@@ -137,6 +141,9 @@ marketplace-item-free = What would you like to do?
 marketplace-item-yours = You have a deal about this item going on.
 marketplace-item-reserved = ⏳ Somebody has reserved this just now. If the deal does not come about, it is free again soon.
 marketplace-item-mine = This is your own item. Status: { $status }.
+marketplace-item-hidden = { $why }
+marketplace-wanted-hidden = { $why }
+marketplace-business-hidden = { $why }
 marketplace-item-over = This item is no longer for sale.
 marketplace-item-gone = This item is no longer for sale.
 marketplace-attribute = { $name }: { $value }
@@ -228,14 +235,17 @@ marketplace-status-paused = paused
 marketplace-status-sold = sold
 marketplace-status-reserved = reserved
 marketplace-status-held = being looked at
+marketplace-status-hidden = hidden by our team
 marketplace-status-closed = deleted
 marketplace-ad-open = open
 marketplace-ad-expired = expired
 marketplace-ad-paused = paused
+marketplace-ad-hidden = hidden by our team
 marketplace-ad-held = being looked at
 marketplace-ad-closed = deleted
 marketplace-entered-open = in the directory
 marketplace-entered-paused = hidden
+marketplace-entered-hidden = hidden by our team
 marketplace-entered-held = being looked at
 marketplace-entered-closed = deleted
 marketplace-pause-done = ⏸️ “{ $title }” is paused: nobody finds it until you open it again.

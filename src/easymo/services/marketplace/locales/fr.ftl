@@ -9,6 +9,9 @@ marketplace-phrases-find = je veux acheter, je voudrais acheter, je cherche a ac
 marketplace-phrases-want = publier une demande, demande d'achat, je demande un article
 marketplace-phrases-mine = mes articles, mes annonces de vente, ce que je vends, mes produits
 marketplace-phrases-deals = mes achats, mes ventes, mes transactions
+marketplace-phrases-offers = mes offres de prix, mes propositions de prix, mes propositions, offres reçues, offres que j'ai faites, offres que j'ai reçues, mes offres d'achat
+marketplace-phrases-wants = mes demandes, mes demandes d'achat, ce que je cherche à acheter
+marketplace-phrases-shop-mine = mes commerces, mon commerce, mes boutiques, ma boutique, mon magasin
 marketplace-phrases-pay = j'ai paye, j'ai deja paye, paiement envoye, j'ai envoye l'argent
 marketplace-phrases-confirm = confirmer le paiement, j'ai recu l'argent, argent recu, paiement recu
 marketplace-phrases-cancel = annuler l'achat, annuler mon achat, annuler la transaction, annuler la reservation
@@ -93,11 +96,12 @@ marketplace-find-words = Que cherchez-vous ? Écrivez-le avec vos mots, par exem
 marketplace-browse-group = Quel genre d'article cherchez-vous ?
 marketplace-browse-category = Lequel précisément ?
 marketplace-nearby-place = Où êtes-vous ? Partagez votre position ou écrivez un lieu comme Kimironko.
+marketplace-find-which = 📍 De quel lieu parlez-vous ?
 marketplace-results-found = { $count ->
-    [one] 🛍️ { $count } article
-    [many] 🛍️ { $count } d'articles
-   *[other] 🛍️ { $count } articles
-  }{ $what }{ $where }{ $price }, le meilleur d'abord. Ouvrez-en un pour en savoir plus.
+    [one] 🛍️ Un article{ $what }{ $where }{ $price }. Ouvrez-le pour en savoir plus.
+    [many] 🛍️ { $count } d'articles{ $what }{ $where }{ $price }, le meilleur d'abord. Ouvrez-en un pour en savoir plus.
+   *[other] 🛍️ { $count } articles{ $what }{ $where }{ $price }, le meilleur d'abord. Ouvrez-en un pour en savoir plus.
+  }
 marketplace-results-many = 🛍️ Les { $count } meilleurs articles{ $what }{ $where }{ $price }. Ouvrez-en un pour en savoir plus.
 marketplace-results-page = 🛍️ D'autres articles{ $what }{ $where }{ $price } :
 marketplace-results-none =
@@ -139,6 +143,9 @@ marketplace-item-free = Que souhaitez-vous faire ?
 marketplace-item-yours = Vous avez une transaction en cours pour cet article.
 marketplace-item-reserved = ⏳ Quelqu'un vient de le réserver. Si l'achat ne se fait pas, il sera bientôt de nouveau libre.
 marketplace-item-mine = C'est votre propre article. Statut : { $status }.
+marketplace-item-hidden = { $why }
+marketplace-wanted-hidden = { $why }
+marketplace-business-hidden = { $why }
 marketplace-item-over = Cet article n'est plus à vendre.
 marketplace-item-gone = Cet article n'est plus à vendre.
 marketplace-attribute = { $name } : { $value }
@@ -231,14 +238,17 @@ marketplace-status-paused = suspendu
 marketplace-status-sold = vendu
 marketplace-status-reserved = réservé
 marketplace-status-held = en vérification
+marketplace-status-hidden = masqué par notre équipe
 marketplace-status-closed = supprimé
 marketplace-ad-open = ouverte
 marketplace-ad-expired = expirée
 marketplace-ad-paused = suspendue
+marketplace-ad-hidden = masquée par notre équipe
 marketplace-ad-held = en vérification
 marketplace-ad-closed = supprimée
 marketplace-entered-open = dans l'annuaire
 marketplace-entered-paused = masqué
+marketplace-entered-hidden = masqué par notre équipe
 marketplace-entered-held = en vérification
 marketplace-entered-closed = supprimé
 marketplace-pause-done = ⏸️ L'article « { $title } » est suspendu : personne ne le trouve tant que vous ne le rouvrez pas.

@@ -8,6 +8,9 @@ marketplace-phrases-find = ndashaka kugura, nshaka kugura, ndifuza kugura, nagur
 marketplace-phrases-want = itangazo ryo gushaka ikintu, kubaza niba gihari
 marketplace-phrases-mine = ibyo ngurisha, ibicuruzwa byanjye, ibicuruzwa byange, ibintu ngurisha
 marketplace-phrases-deals = ubugure bwanjye, ubugure bwange, ibyo naguze, ibyo nagurishije
+marketplace-phrases-offers = ibiciro byatanzwe, ibiciro natanze, ibiciro bampaye, ibiciro nahawe, igiciro natanze, amafaranga bampaye ku bicuruzwa
+marketplace-phrases-wants = ibyo nsabye ko bampera, ibyo nshaka kugura, amatangazo y'ibyo nshaka, ibyo nabajije niba bihari
+marketplace-phrases-shop-mine = iduka ryanjye, iduka ryange, amaduka yanjye, ubucuruzi bwanjye, ubucuruzi bwange
 marketplace-phrases-pay = namaze kwishyura, nishyuye, nohereje amafaranga, amafaranga nayohereje
 marketplace-phrases-confirm = nabonye amafaranga, amafaranga nayabonye, amafaranga yangezeho
 marketplace-phrases-cancel = hagarika ubugure, guhagarika ubugure, nisubiyeho sinkiguze
@@ -19,7 +22,7 @@ marketplace-commands-pay = nishyuye, namaze, ubwishyu
 marketplace-commands-confirm = ndabyemeje, nayabonye, emeza
 marketplace-commands-dispute = ikirego
 # Words that say nothing about which thing is meant.
-marketplace-noise = isoko, kugura, kugurisha, gucuruza, ubucuruzi, ndashaka, nshaka, gushaka, shaka, nshakisha, ndashakisha, ndifuza, nifuza,
+marketplace-noise = isoko, ibikoresho, kugura, kugurisha, gucuruza, ubucuruzi, ndashaka, nshaka, gushaka, shaka, nshakisha, ndashakisha, ndifuza, nifuza,
     nkeneye, ndakeneye, ndagura, naguze, mfite, ufite, hari, ugurisha, igurishwa, bigurishwa, kigurishwa, ninde, hehe, he, mu, i, ku, kuri, na,
     no, ya, wa, cya, bya, rya, ka, hafi, aha, hano, iri, iki, ibi, gusa, neza, nziza, cyiza, inziza, ndabaza, mumfashe, please
 
@@ -92,10 +95,11 @@ marketplace-find-words = Murashaka iki? Mubyandike uko mubivuga, urugero: telefo
 marketplace-browse-group = Murashaka ikintu cy'ubuhe bwoko?
 marketplace-browse-category = Ni ikihe neza?
 marketplace-nearby-place = Muri hehe? Mwohereze location, cyangwa mwandike ahantu, nka Kimironko.
+marketplace-find-which = 📍 Ni ahahe muvuga?
 marketplace-results-found = { $count ->
-    [1] 🛍️ Habonetse ikintu kimwe
-   *[other] 🛍️ Habonetse ibintu { $count }
-  }{ $what }{ $where }{ $price }; ibihuye cyane n'ibyo mushaka ni byo bibanza. Mufungure kimwe murebe birambuye.
+    [1] 🛍️ Habonetse ikintu kimwe{ $what }{ $where }{ $price }. Mugifungure murebe birambuye.
+   *[other] 🛍️ Habonetse ibintu { $count }{ $what }{ $where }{ $price }; ibihuye cyane n'ibyo mushaka ni byo bibanza. Mufungure kimwe murebe birambuye.
+  }
 marketplace-results-many = 🛍️ Dore ibintu { $count } bya mbere{ $what }{ $where }{ $price }. Mufungure kimwe murebe birambuye.
 marketplace-results-page = 🛍️ Ibindi bintu{ $what }{ $where }{ $price }:
 marketplace-results-none =
@@ -137,6 +141,9 @@ marketplace-item-free = Murifuza gukora iki?
 marketplace-item-yours = Mufite ubugure bw'iki kintu butararangira.
 marketplace-item-reserved = ⏳ Hari uwamaze kugifatisha. Nibitarangira neza, kirongera kiboneke vuba.
 marketplace-item-mine = Iki kintu ni icyanyu. Uko gihagaze: { $status }.
+marketplace-item-hidden = { $why }
+marketplace-wanted-hidden = { $why }
+marketplace-business-hidden = { $why }
 marketplace-item-over = Iki kintu ntikikigurishwa.
 marketplace-item-gone = Iki kintu ntikikigurishwa.
 marketplace-attribute = { $name }: { $value }
@@ -228,14 +235,17 @@ marketplace-status-paused = gihagaze by'agateganyo
 marketplace-status-sold = cyaragurishijwe
 marketplace-status-reserved = cyafatishijwe
 marketplace-status-held = kirasuzumwa
+marketplace-status-hidden = twaragihishe
 marketplace-status-closed = cyarasibwe
 marketplace-ad-open = rirafunguye
 marketplace-ad-expired = igihe cyarangiye
 marketplace-ad-paused = rihagaze by'agateganyo
+marketplace-ad-hidden = twararihishe
 marketplace-ad-held = rirasuzumwa
 marketplace-ad-closed = ryarasibwe
 marketplace-entered-open = buri ku rutonde
 marketplace-entered-paused = burahishe
+marketplace-entered-hidden = twarabuhishe
 marketplace-entered-held = burasuzumwa
 marketplace-entered-closed = bwarasibwe
 marketplace-pause-done = ⏸️ “{ $title }” gihagaritswe by'agateganyo: nta wukibona mutarongera kugifungura.
@@ -593,7 +603,7 @@ marketplace-shop-share-failed = Link ntiyashoboye kuboneka ubu. Mwongere mugerag
 ## Kinds of things
 marketplace-group-electronics = 📱 Telefone n'ibindi
 marketplace-group-vehicles = 🚗 Ibinyabiziga
-marketplace-group-home = 🛋️ Ibyo mu nzu
+marketplace-group-home = 🛋️ Ibyo mu rugo
 marketplace-group-fashion = 👗 Imyenda n'ubwiza
 marketplace-group-food = 🥭 Ibiribwa n'ubworozi
 marketplace-group-building = 🧱 Ubwubatsi n'ibyuma

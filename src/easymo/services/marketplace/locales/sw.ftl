@@ -7,6 +7,9 @@ marketplace-phrases-find = nataka kununua, ninataka kununua, ningependa kununua,
 marketplace-phrases-want = tangazo la kutafuta bidhaa, kuulizia bidhaa
 marketplace-phrases-mine = bidhaa zangu, vitu ninavyouza, ninachouza
 marketplace-phrases-deals = biashara zangu, manunuzi yangu, mauzo yangu, miamala yangu
+marketplace-phrases-offers = bei zilizotajwa, ofa zangu, bei nilizotaja, bei nilizopendekeza, bei nilizopewa
+marketplace-phrases-wants = ninachotafuta, matangazo yangu ya kutafuta, vitu ninavyotafuta, bidhaa ninazotafuta
+marketplace-phrases-shop-mine = maduka yangu, duka langu, biashara yangu, biashara zangu zilizosajiliwa
 marketplace-phrases-pay = nimelipa, nimeshalipa, nimetuma pesa, malipo yametumwa
 marketplace-phrases-confirm = thibitisha malipo, nimepokea pesa, nimepata pesa, pesa imefika
 marketplace-phrases-cancel = ghairi ununuzi, ghairi biashara, futa ununuzi
@@ -18,7 +21,7 @@ marketplace-commands-pay = nimelipa, malipo
 marketplace-commands-confirm = nathibitisha, nimepokea, thibitisha
 marketplace-commands-dispute = malalamiko
 # Words that say nothing about which thing is meant.
-marketplace-noise = soko, sokoni, kununua, kuuza, nunua, uza, nauza, inauzwa, zinauzwa, nataka, ninataka, natafuta, ninatafuta, nahitaji, ningependa,
+marketplace-noise = soko, vifaa, sokoni, kununua, kuuza, nunua, uza, nauza, inauzwa, zinauzwa, nataka, ninataka, natafuta, ninatafuta, nahitaji, ningependa,
     tafuta, kutafuta, nani, anauza, wapi, nipate, pata, kupata, kuna, ipo, ya, wa, za, la, cha, vya, na, kwa, katika, karibu, hapa, mzuri, nzuri, bei,
     nafuu, tafadhali, yangu, langu, changu
 
@@ -91,10 +94,11 @@ marketplace-find-words = Unatafuta nini? Andika kwa maneno yako, kwa mfano: simu
 marketplace-browse-group = Unatafuta kitu cha aina gani?
 marketplace-browse-category = Kipi hasa?
 marketplace-nearby-place = Uko wapi? Tuma location, au andika mahali kama Kimironko.
+marketplace-find-which = 📍 Unamaanisha wapi?
 marketplace-results-found = { $count ->
-    [one] 🛍️ Kitu { $count }
-   *[other] 🛍️ Vitu { $count }
-  }{ $what }{ $where }{ $price }, kinachofaa zaidi ni cha kwanza. Fungua kimoja kuona zaidi.
+    [one] 🛍️ Kitu kimoja{ $what }{ $where }{ $price }. Kifungue uone zaidi.
+   *[other] 🛍️ Vitu { $count }{ $what }{ $where }{ $price }, kinachofaa zaidi ni cha kwanza. Fungua kimoja uone zaidi.
+  }
 marketplace-results-many = 🛍️ Vitu { $count } vinavyofaa zaidi{ $what }{ $where }{ $price }. Fungua kimoja kuona zaidi.
 marketplace-results-page = 🛍️ Vitu zaidi{ $what }{ $where }{ $price }:
 marketplace-results-none =
@@ -136,6 +140,9 @@ marketplace-item-free = Ungependa kufanya nini?
 marketplace-item-yours = Una biashara ya kitu hiki inayoendelea.
 marketplace-item-reserved = ⏳ Mtu amekihifadhi sasa hivi. Biashara isipokamilika, kitakuwa huru tena baada ya muda mfupi.
 marketplace-item-mine = Hiki ni kitu chako. Hali yake: { $status }.
+marketplace-item-hidden = { $why }
+marketplace-wanted-hidden = { $why }
+marketplace-business-hidden = { $why }
 marketplace-item-over = Kitu hiki hakiuzwi tena.
 marketplace-item-gone = Kitu hiki hakiuzwi tena.
 marketplace-attribute = { $name }: { $value }
@@ -227,14 +234,17 @@ marketplace-status-paused = kimesitishwa kwa muda
 marketplace-status-sold = kimeuzwa
 marketplace-status-reserved = kimehifadhiwa
 marketplace-status-held = kinakaguliwa
+marketplace-status-hidden = kimefichwa na timu yetu
 marketplace-status-closed = kimefutwa
 marketplace-ad-open = liko wazi
 marketplace-ad-expired = muda umekwisha
 marketplace-ad-paused = limesitishwa kwa muda
+marketplace-ad-hidden = limefichwa na timu yetu
 marketplace-ad-held = linakaguliwa
 marketplace-ad-closed = limefutwa
 marketplace-entered-open = imo kwenye orodha
 marketplace-entered-paused = imefichwa
+marketplace-entered-hidden = imefichwa na timu yetu
 marketplace-entered-held = inakaguliwa
 marketplace-entered-closed = imefutwa
 marketplace-pause-done = ⏸️ “{ $title }” kimesitishwa kwa muda: hakuna atakayekipata hadi ukifungue tena.
@@ -592,7 +602,7 @@ marketplace-shop-share-failed = Sikuweza kutengeneza link sasa hivi. Tafadhali j
 ## Kinds of things
 marketplace-group-electronics = 📱 Simu na umeme
 marketplace-group-vehicles = 🚗 Magari na vipuri
-marketplace-group-home = 🛋️ Nyumba na jiko
+marketplace-group-home = 🛋️ Vitu vya nyumbani
 marketplace-group-fashion = 👗 Nguo na urembo
 marketplace-group-food = 🥭 Chakula na shamba
 marketplace-group-building = 🧱 Ujenzi na zana

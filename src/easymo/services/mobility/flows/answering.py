@@ -15,6 +15,7 @@ async def told_counter(chat: Chat) -> None:
         return
     waits = offer.status == "countered"
     ways = [item(chat, f"mobility:{row}:{offer.id}", row) for row in ("agree", "refuse")]
+    ways += items(chat, "menu")
     await chat.menu(
         "counter" if waits else "over", ways if waits else items(chat, "trips", "menu"), **offered(chat, offer)
     )

@@ -3,10 +3,12 @@
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
 from easymo.conversation.prompts import Confirm, Text
+from easymo.places.distance import kilometres
 from easymo.services.mobility import rides
 from easymo.services.mobility.flows.wording import about, item, items, money, number_in, trip_in, ways
 from easymo.services.mobility.manifest import mobility
-from easymo.services.mobility.rides import PAGE, ListedTrip
+from easymo.services.mobility.rides import PAGE, ListedTrip, Trip
+from easymo.services.mobility.tariff import ROAD_FACTOR, minutes
 from easymo.services.mobility.trip import Event
 
 PAGES_MOST = 1000
@@ -36,8 +38,9 @@ async def trip(chat: Chat) -> None:
         await chat.menu("gone", items(chat, "trips", "menu"))
         return
     note = chat.given("note")
-    said = chat.text(f"mobility-note-{note}", **about(chat, found)) if note else ""
-    await chat.menu("detail", ways(chat, found), note=said, **about(chat, found))
+    values = about(chat, found, await _minutes_away(chat, found))
+    said = chat.text(f"mobility-note-{note}", **values) if note else values["status"].capitalize()
+    await chat.menu("detail", ways(chat, found), note=said, **values)
 
 
 @mobility.flow("told-trip", template="mobility_trip", values=("news",))
@@ -49,8 +52,9 @@ async def told_trip(chat: Chat) -> None:
     news = chat.given("news")
     if not news:
         await chat.hand_over("mobility", "trip", trip=found.id)
-    told = chat.text(f"mobility-news-{news}", **about(chat, found))
-    await chat.menu("told", ways(chat, found), news=told, **about(chat, found))
+    values = about(chat, found, await _minutes_away(chat, found))
+    told = chat.text(f"mobility-news-{news}", **values)
+    await chat.menu("told", ways(chat, found), news=told, **values)
 
 
 @mobility.flow("head-out")
@@ -129,6 +133,17 @@ async def _move(chat: Chat, event: Event, done: str, *, tells: bool = True) -> N
     if moved.outcome == "ok" and moved.other is not None and tells:
         await chat.tell(moved.other, f"mobility:told-trip:{id}", news=done)
     await chat.hand_over("mobility", "trip", trip=id, note=done if moved.outcome == "ok" else moved.outcome)
+
+
+async def _minutes_away(chat: Chat, trip: Trip) -> int | None:
+    """For a rider: in about how many minutes the driver is there."""
+    if trip.side != "rider" or trip.share is None or trip.status not in ("accepted", "arriving"):
+        return None
+    at = await chat.read(rides.follow_trip, token=trip.share)
+    if at is None or at.latitude is None or at.longitude is None:
+        return None
+    away = kilometres(at.latitude, at.longitude, trip.pickup_latitude, trip.pickup_longitude)
+    return minutes(away * ROAD_FACTOR)
 
 
 def _line(chat: Chat, one: ListedTrip) -> str:

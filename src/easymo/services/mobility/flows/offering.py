@@ -17,7 +17,7 @@ async def told_offer(chat: Chat) -> None:
         return
     ways = [item(chat, f"mobility:{row}:{offer.id}", row) for row in ("accept", "counter", "decline")]
     if not offer.negotiated:
-        del ways[1]
+        ways = [ways[0], ways[2], *items(chat, "drive")]
     open_now = offer.status in ("open", "countered")
     await chat.menu(
         "offer" if open_now else "over", ways if open_now else items(chat, "waiting", "drive"), **offered(chat, offer)

@@ -1,6 +1,10 @@
 """Registering as a driver: documents into the vault, operators look at them, and their days are watched."""
 
 import re
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
 
 from easymo.conversation import formats
 from easymo.conversation.activity import CallFailed
@@ -8,16 +12,27 @@ from easymo.conversation.chat import Chat
 from easymo.conversation.prompts import Choice, Confirm, Date, Document, Text
 from easymo.notifications.queue import notify
 from easymo.reading import fold
+from easymo.recognition.activities import read_paper
+from easymo.recognition.papers import Field
+from easymo.recognition.papers.wording import doubtful, field_lines
 from easymo.services.mobility import drivers
 from easymo.services.mobility.drivers import Papers, Submission
 from easymo.services.mobility.flows.wording import items, number_in, vehicle_name
 from easymo.services.mobility.manifest import mobility
+from easymo.services.mobility.papers import (
+    LABELS,
+    PAPERS,
+    Paper,
+    ends,
+    fields_of,
+    last_day,
+    shown_day,
+)
 from easymo.services.mobility.tariff import VEHICLES
-from easymo.vault.activities import keep_media
 from easymo.vault.document import Kept
 
-FILES_MOST = 5
-"""Files refused before the flow starts again with what it has."""
+FILES_MOST = 4
+"""Files refused before the flow starts again with what it has: a journal holds no more."""
 PLATES_MOST = 5
 KEPT_DAYS = 730
 _PLATE = re.compile(r"[A-Z0-9]{4,10}")
@@ -31,24 +46,21 @@ async def register(chat: Chat) -> None:
         await chat.hand_over("mobility", "drive")
     vehicle = await chat.ask("vehicle", Choice(VEHICLES, "mobility-vehicle"))
     plate = await _ask_plate(chat, vehicle)
-    known = {"vehicle": vehicle, "plate": plate}
-    licence = await _ask_document(chat, "licence", known)
-    licence_until = await chat.ask("licence-until", Date())
-    known |= {"licence-kept": licence, "licence-until": licence_until.isoformat()}
-    insurance = await _ask_document(chat, "insurance", known)
-    insurance_until = await chat.ask("insurance-until", Date())
+    known: dict[str, Any] = {"vehicle": vehicle, "plate": plate}
+    for kind in PAPERS:
+        known[f"{kind}-paper"] = await _ask_paper(chat, kind, plate, known)
+    submission = Submission(vehicle, plate, *(known[f"{kind}-paper"] for kind in PAPERS))
     confirmed = await chat.ask(
         "confirm",
         Confirm(),
         vehicle=vehicle_name(chat, vehicle),
         plate=plate,
-        licence=formats.date(licence_until, chat.language),
-        insurance=formats.date(insurance_until, chat.language),
+        licence=shown_day(submission.licence.until, chat.language),
+        insurance=shown_day(submission.insurance.until, chat.language),
     )
     if not confirmed:
         await chat.menu("discarded", items(chat, "register", "menu"))
         return
-    submission = Submission(vehicle, plate, licence, licence_until, insurance, insurance_until)
     submitted = await chat.step(drivers.submit_papers, country=chat.person.country, papers=submission)
     outcome = {"ok": "done", "plate": "plate-taken"}.get(submitted.outcome, submitted.outcome)
     await chat.menu(outcome, items(chat, "drive", "menu"), plate=plate)
@@ -98,19 +110,39 @@ async def _ask_plate(chat: Chat, vehicle: str) -> str:
     return ""
 
 
-async def _ask_document(chat: Chat, kind: str, known: dict[str, str]) -> str:
-    """A picture or PDF, kept in the vault; one that is refused is asked for again."""
-    if kept_before := chat.given(f"{kind}-kept"):
-        return str(kept_before)
+async def _ask_paper(chat: Chat, kind: str, plate: str, known: dict[str, Any]) -> Paper:
+    """A picture or PDF, kept and read; one that is refused, over or not the right one is asked for again."""
+    if kept_before := chat.given(f"{kind}-paper"):
+        return msgspec.convert(kept_before, Paper)
+    today = (await chat.now()).astimezone(formats.zone(chat.person.country)).date()
     for _ in range(FILES_MOST):
         media = await chat.ask(kind, Document())
         try:
-            kept = await chat.call(keep_media, media, kind=kind, days=KEPT_DAYS)
+            came = await chat.call(read_paper, media, paper=LABELS[kind], kind=kind, days=KEPT_DAYS)
         except CallFailed:
             await chat.say("unfetched")
             continue
-        if isinstance(kept, Kept):
-            return str(kept.id)
-        await chat.say("refused", reason=chat.text(kept.sentence))
+        if not isinstance(came.kept, Kept):
+            await chat.say("refused", reason=chat.text(came.kept.sentence))
+            continue
+        read = fields_of(kind, came.fields)
+        answer = await _ask_right(chat, read, plate) if read else "no"
+        until = last_day(kind, read) if answer == "yes" else None
+        if until is not None and until < today:
+            await chat.say("over", paper=chat.text(f"mobility-papers-{kind}"), until=shown_day(until, chat.language))
+        elif answer != "again":
+            asks = ends(kind) and until is None
+            return Paper(came.kept.id, read, await chat.ask(f"{kind}-until", Date()) if asks else until)
     await chat.restart(**known)
-    return ""
+    raise AssertionError("a restart ends the flow")
+
+
+async def _ask_right(chat: Chat, read: Mapping[str, Field], plate: str) -> str:
+    """Whether what was read is right: yes, no, or again, with another picture."""
+    lines = field_lines(chat, {name: field.value for name, field in read.items()})
+    notes = [doubtful(chat, read)]
+    other = read.get("registration_plate")
+    if other and other.value != plate:
+        notes.append(chat.text("mobility-plate-differs", read=other.value, plate=plate))
+    options = Choice(("yes", "no", "again"), "mobility-right")
+    return await chat.ask("right", options, fields=lines, notes="\n".join(notes))

@@ -4,13 +4,13 @@ from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
 from easymo.conversation.prompts import Choice, Confirm, Moment, Place
 from easymo.places.saved import saved_places
-from easymo.services.mobility import plans
+from easymo.services.mobility import plans, tariffs
 from easymo.services.mobility.flows.wording import item, items, money, number_in, vehicle_name
 from easymo.services.mobility.manifest import mobility
 from easymo.services.mobility.plans import Plan
 from easymo.services.mobility.rides import Wanted
 from easymo.services.mobility.schedule import LATEST, REPEATS, SOONEST
-from easymo.services.mobility.tariff import VEHICLES, road_kilometres, tariff_of
+from easymo.services.mobility.tariff import VEHICLES, road_kilometres
 
 
 @mobility.flow("plan")
@@ -26,7 +26,7 @@ async def plan(chat: Chat) -> None:
     now = await chat.now()
     first_at = await chat.ask("when", Moment(earliest=now + SOONEST, latest=now + LATEST))
     repeat = await chat.ask("repeat", Choice(REPEATS, "mobility-repeat"))
-    tariff = tariff_of(pickup.country, vehicle)
+    tariff = await chat.read(tariffs.tariff_for, country=pickup.country, vehicle=vehicle)
     wanted = Wanted(vehicle, pickup, dropoff, road, tariff.fare(road))
     when = {
         "when": formats.moment(first_at, chat.language, chat.person.country),
@@ -94,7 +94,7 @@ async def told_soon(chat: Chat) -> None:
     ways = [item(chat, f"mobility:{row}:{found.id}", row) for row in ("pause-plan", "stop-plan")]
     if minutes is None:
         await chat.hand_over("mobility", "planned", plan=found.id)
-    await chat.menu("soon", ways, minutes=minutes, **_about(chat, found))
+    await chat.menu("soon", [*ways, *items(chat, "menu")], minutes=minutes, **_about(chat, found))
 
 
 @mobility.flow("told-planned", template="mobility_planned", values=("pickup", "dropoff"))

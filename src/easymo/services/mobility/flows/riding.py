@@ -5,12 +5,12 @@ from easymo.conversation.chat import Chat
 from easymo.conversation.prompts import Choice, Number, Place
 from easymo.places.gazetteer import Place as NamedPlace
 from easymo.places.saved import saved_places
-from easymo.services.mobility import drivers, rides
+from easymo.services.mobility import drivers, rides, tariffs
 from easymo.services.mobility.asking import understand
 from easymo.services.mobility.flows.wording import item, items, money, number_in, stars, vehicle_name
 from easymo.services.mobility.manifest import mobility
 from easymo.services.mobility.rides import Near, Wanted
-from easymo.services.mobility.tariff import ROAD_FACTOR, VEHICLES, Tariff, minutes, road_kilometres, tariff_of
+from easymo.services.mobility.tariff import ROAD_FACTOR, VEHICLES, Tariff, minutes, road_kilometres
 
 OFFER_LOW, OFFER_HIGH = 0.5, 3
 """Of the estimate: what a rider may offer."""
@@ -83,7 +83,7 @@ async def ride(chat: Chat) -> None:
     if road < 0.1:
         await chat.say("same")
         await chat.restart(vehicle=vehicle, pickup=pickup)
-    tariff = tariff_of(pickup.country, vehicle)
+    tariff = await chat.read(tariffs.tariff_for, country=pickup.country, vehicle=vehicle)
     estimate = tariff.fare(road)
     near = await chat.read(rides.drivers_nearby, vehicle=vehicle, place=pickup)
     decision = await chat.ask(

@@ -6,10 +6,10 @@ from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat
 from easymo.conversation.prompts import Choice, Maybe, Option, Text
 from easymo.people.ratings import STARS, WORDS_MOST, rate
-from easymo.services.mobility import rides
+from easymo.services.mobility import rides, tariffs
 from easymo.services.mobility.flows.wording import item, items, number_in, trip_in, vehicle_name
 from easymo.services.mobility.manifest import mobility
-from easymo.services.mobility.tariff import emergency_number
+from easymo.services.mobility.rides import Trip
 from easymo.whatsapp.messages import Location
 
 
@@ -19,14 +19,15 @@ async def sos(chat: Chat) -> None:
     id, _ = trip_in(chat.argument)
     alarm = await chat.step(rides.raise_alarm, trip=id)
     ways = [item(chat, f"mobility:share:{id}", "share")] if alarm else []
-    number = emergency_number(chat.person.country)
+    found = await chat.read(rides.find_trip, id=id)
+    number = await _number(chat, found)
     await chat.menu("called" if alarm else "gone", [*ways, *items(chat, "menu")], number=number)
 
 
 @mobility.flow("alarm-decided")
 async def alarm_decided(chat: Chat) -> None:
     """To whoever called for help: operators have seen to it."""
-    await chat.menu("closed", items(chat, "trips", "menu"), number=emergency_number(chat.person.country))
+    await chat.menu("closed", items(chat, "trips", "menu"), number=await _number(chat, None))
 
 
 @mobility.flow("share")
@@ -86,3 +87,8 @@ async def rate_ride(chat: Chat) -> None:
     words = await chat.ask("words", Maybe(Text(max_length=WORDS_MOST)))
     rated = await chat.step(rate, domain="ride", deal=found.id, person=found.other, stars=int(stars), words=words or "")
     await chat.menu("done" if rated else "already", items(chat, "trips", "menu"))
+
+
+async def _number(chat: Chat, trip: Trip | None) -> str:
+    """Whom to call where the trip is, else where the person is from."""
+    return await chat.read(tariffs.emergency_number_for, country=trip.country if trip else chat.person.country)

@@ -43,22 +43,30 @@ def ways(chat: Chat, trip: Trip) -> list[Item]:
     return [*shown, item(chat, "mobility:menu", "menu")]
 
 
-def about(chat: Chat, trip: Trip) -> dict[str, str]:
-    """A trip's values, as sentences about it need them."""
-    link = f"https://wa.me/{(trip.contact or '').removeprefix('+')}"
-    with_whom = {"name": trip.other_name or "…", "plate": trip.plate}
+def about(chat: Chat, trip: Trip, minutes_away: int | None = None) -> dict[str, str]:
+    """A trip's values, as sentences about it need them. ``minutes_away``: in how many its driver is there."""
+    named = {"name": trip.other_name or "…", "plate": trip.plate}
+    other = chat.text(f"mobility-trip-with-{trip.side}", **named) if trip.other is not None else ""
+    more = [other] if other else []
+    if minutes_away is not None:
+        more.append(chat.text("mobility-trip-away", minutes=minutes_away))
+    if trip.pin and trip.other is not None:
+        more.append(chat.text("mobility-trip-pin", pin=trip.pin))
+    if trip.contact:
+        more.append(chat.text("mobility-trip-contact", link=f"https://wa.me/{trip.contact.removeprefix('+')}"))
+    if trip.fee:
+        more.append(chat.text("mobility-trip-fee", fee=money(chat, trip.fee, trip.currency)))
     return {
         "vehicle": vehicle_name(chat, trip.vehicle),
         "pickup": trip.pickup,
         "dropoff": trip.dropoff,
         "status": chat.text(f"mobility-status-{trip.status.replace('_', '-')}"),
         "fare": money(chat, trip.fare, trip.currency),
+        "fee": money(chat, trip.fee, trip.currency),
         "kilometres": formats.number(trip.kilometres, chat.language),
         "minutes": formats.number(minutes(trip.kilometres), chat.language),
-        "other": chat.text(f"mobility-trip-with-{trip.side}", **with_whom) if trip.other is not None else "",
-        "pin": chat.text("mobility-trip-pin", pin=trip.pin) if trip.pin and trip.other is not None else "",
-        "contact": chat.text("mobility-trip-contact", link=link) if trip.contact else "",
-        "fee": chat.text("mobility-trip-fee", fee=money(chat, trip.fee, trip.currency)) if trip.fee else "",
+        "other": other,
+        "more": "\n".join(more),
     }
 
 

@@ -139,17 +139,18 @@ mobility-trips-none = You have no rides yet.
 mobility-trip-gone = There is no such ride.
 mobility-trip-detail = { $note }
     {"*"}{ $vehicle }: { $pickup } → { $dropoff }*
-    { $status } · { $fare } · { $kilometres } km
-    { $other }{ $pin }{ $contact }{ $fee }
-mobility-trip-with-rider = 👤 { $name }, { $plate }{" "}
-mobility-trip-with-driver = 👤 { $name }{" "}
-mobility-trip-pin = 🔑 Tell the driver this PIN when you get on: *{ $pin }*{" "}
-mobility-trip-contact = 📞 { $link }{" "}
+    { $fare } · { $kilometres } km
+    { $more }
+mobility-trip-with-rider = 👤 { $name }, { $plate }
+mobility-trip-with-driver = 👤 { $name }
+mobility-trip-away = 🕒 There in about { $minutes } min
+mobility-trip-pin = 🔑 Tell the driver this PIN when you get on: *{ $pin }*
+mobility-trip-contact = 📞 { $link }
 mobility-trip-fee = Fee for calling off: { $fee }
 mobility-told-trip-told = { $news }
     {"*"}{ $vehicle }: { $pickup } → { $dropoff }*
-    { $status } · { $fare }
-    { $other }{ $pin }{ $contact }{ $fee }
+    { $fare }
+    { $more }
 mobility-note-accepted = ✅ It is your ride. Go to { $pickup }.
 mobility-note-agreed = ✅ Agreed: { $fare }.
 mobility-note-heading-out = The rider knows that you are coming.
@@ -161,7 +162,7 @@ mobility-note-settled = 💵 Noted, thank you.
 mobility-note-not-there = Noted. The rider pays a fee of { $fee }.
 mobility-note-cancelled-by-rider = The ride is called off.
 mobility-note-cancelled-by-driver = The ride is called off.
-mobility-note-changed = That is not possible any more. This is how things are:
+mobility-note-changed = That is not possible any more: { $status }.
 mobility-note-early = Please wait five minutes at the pick-up first.
 mobility-note-gone = That is not possible.
 mobility-news-accepted = ✅ A driver is coming!
@@ -174,6 +175,8 @@ mobility-news-completed = 🏁 You have arrived. Please pay the driver { $fare }
 mobility-news-not-there = The driver waited and did not find you.
 mobility-news-cancelled-by-rider = The rider called the ride off.
 mobility-news-cancelled-by-driver = I am sorry: the driver called the ride off.
+mobility-news-cancelled-by-system = ⏳ Nothing was heard of this ride for three hours, so it is called off. It costs nobody anything.
+mobility-news-ended = ⏳ This ride was open for twelve hours: I take it that you have arrived.
 mobility-cancel-confirm =
     Call off { $pickup } → { $dropoff }?
     { $fee }
@@ -234,7 +237,13 @@ mobility-earnings-earned =
     💰 Your earnings
     { $lines }{ $owed }
 mobility-earnings-none = No rides in the last 30 days.
-mobility-earnings-line = Today: { $today } ({ $rides_today } rides) · 30 days: { $total } ({ $rides } rides)
+mobility-earnings-line = Today: { $today } ({ $rides_today ->
+    [one] one ride
+   *[other] { $rides_today } rides
+  }) · 30 days: { $total } ({ $rides ->
+    [one] one ride
+   *[other] { $rides } rides
+  })
 
 mobility-register-vehicle = What do you drive?
 mobility-register-plate = What is the number plate? For example RAD 123 C.
@@ -243,6 +252,18 @@ mobility-register-licence = Send a photo or PDF of your driving licence.
 mobility-register-licence-until = Until which day is the licence good?
 mobility-register-insurance = Send a photo or PDF of the vehicle's insurance certificate.
 mobility-register-insurance-until = Until which day is the insurance good?
+mobility-register-registration = And the vehicle's registration card (carte jaune), please: a photo or PDF.
+mobility-register-right =
+    I could read this:
+    { $fields }
+    { $notes }
+
+    Is it right?
+mobility-right-yes = ✅ It is right
+mobility-right-no = ✏️ Not quite
+mobility-right-again = 📷 Another picture
+mobility-plate-differs = ⚠️ The paper says { $read }; you wrote { $plate }.
+mobility-register-over = ❌ This { $paper } ended on { $until }, so nobody may be driven with it. Please send the one that is good now.
 mobility-register-unfetched = I could not fetch that file. Please send it again.
 mobility-register-refused = { $reason }
 mobility-register-confirm =
@@ -264,6 +285,7 @@ mobility-driver-decided-plate = ❌ Somebody else drives with { $plate }. If tha
 mobility-told-papers-soon = ⏳ The { $what } for { $plate } ends on { $until }. Register new papers in time, to stay on the road.
 mobility-papers-licence = licence
 mobility-papers-insurance = insurance
+mobility-papers-registration = registration card
 
 mobility-phrases-plan = plan a ride, schedule a ride, book a ride for tomorrow
 mobility-phrases-plans = my planned rides, planned rides

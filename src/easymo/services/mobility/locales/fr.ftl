@@ -140,17 +140,18 @@ mobility-trips-none = Vous n'avez pas encore de course.
 mobility-trip-gone = Cette course n'existe pas.
 mobility-trip-detail = { $note }
     {"*"}{ $vehicle } : { $pickup } → { $dropoff }*
-    { $status } · { $fare } · { $kilometres } km
-    { $other }{ $pin }{ $contact }{ $fee }
-mobility-trip-with-rider = 👤 { $name }, { $plate }{" "}
-mobility-trip-with-driver = 👤 { $name }{" "}
-mobility-trip-pin = 🔑 En montant, donnez ce code au chauffeur : *{ $pin }*{" "}
-mobility-trip-contact = 📞 { $link }{" "}
+    { $fare } · { $kilometres } km
+    { $more }
+mobility-trip-with-rider = 👤 { $name }, { $plate }
+mobility-trip-with-driver = 👤 { $name }
+mobility-trip-away = 🕒 Là dans { $minutes } min environ
+mobility-trip-pin = 🔑 En montant, donnez ce code au chauffeur : *{ $pin }*
+mobility-trip-contact = 📞 { $link }
 mobility-trip-fee = Frais d'annulation : { $fee }
 mobility-told-trip-told = { $news }
     {"*"}{ $vehicle } : { $pickup } → { $dropoff }*
-    { $status } · { $fare }
-    { $other }{ $pin }{ $contact }{ $fee }
+    { $fare }
+    { $more }
 mobility-note-accepted = ✅ La course est à vous. Rendez-vous à { $pickup }.
 mobility-note-agreed = ✅ C'est convenu : { $fare }.
 mobility-note-heading-out = Le client sait que vous arrivez.
@@ -159,10 +160,10 @@ mobility-note-started = ▶️ C'est parti. Bonne route !
 mobility-note-renewed = C'était le cinquième code faux. Le client en a maintenant un nouveau.
 mobility-note-completed = 🏁 Bravo. Le client vous paie { $fare }.
 mobility-note-settled = 💵 C'est noté, merci.
-mobility-note-not-there = C'est noté. Le client paie des frais. { $fee }
+mobility-note-not-there = C'est noté. Le client paie { $fee } de frais.
 mobility-note-cancelled-by-rider = La course est annulée.
 mobility-note-cancelled-by-driver = La course est annulée.
-mobility-note-changed = Ce n'est plus possible. Voici où en est la course :
+mobility-note-changed = Ce n'est plus possible : { $status }.
 mobility-note-early = Attendez d'abord cinq minutes au point de départ.
 mobility-note-gone = Ce n'est pas possible.
 mobility-news-accepted = ✅ Un chauffeur arrive !
@@ -175,6 +176,8 @@ mobility-news-completed = 🏁 Vous êtes arrivé. Payez { $fare } au chauffeur.
 mobility-news-not-there = Le chauffeur a attendu et ne vous a pas trouvé.
 mobility-news-cancelled-by-rider = Le client a annulé la course.
 mobility-news-cancelled-by-driver = Désolé : le chauffeur a annulé la course.
+mobility-news-cancelled-by-system = ⏳ Plus de nouvelles de cette course depuis trois heures : elle est annulée, sans frais pour personne.
+mobility-news-ended = ⏳ Cette course était ouverte depuis douze heures : je suppose que vous êtes arrivés.
 mobility-cancel-confirm =
     Annuler { $pickup } → { $dropoff } ?
     { $fee }
@@ -235,7 +238,15 @@ mobility-earnings-earned =
     💰 Vos gains
     { $lines }{ $owed }
 mobility-earnings-none = Aucune course ces 30 derniers jours.
-mobility-earnings-line = Aujourd'hui : { $today } ({ $rides_today } courses) · 30 jours : { $total } ({ $rides } courses)
+mobility-earnings-line = Aujourd'hui : { $today } ({ $rides_today ->
+    [one] { $rides_today } course
+    [many] { $rides_today } courses
+   *[other] { $rides_today } courses
+  }) · 30 jours : { $total } ({ $rides ->
+    [one] { $rides } course
+    [many] { $rides } courses
+   *[other] { $rides } courses
+  })
 
 mobility-register-vehicle = Que conduisez-vous ?
 mobility-register-plate = Quelle est la plaque ? Par exemple RAD 123 C.
@@ -244,6 +255,18 @@ mobility-register-licence = Envoyez une photo ou un PDF de votre permis de condu
 mobility-register-licence-until = Jusqu'à quel jour le permis est-il valable ?
 mobility-register-insurance = Envoyez une photo ou un PDF de l'attestation d'assurance du véhicule.
 mobility-register-insurance-until = Jusqu'à quel jour l'assurance est-elle valable ?
+mobility-register-registration = Et la carte jaune du véhicule, s'il vous plaît : une photo ou un PDF.
+mobility-register-right =
+    Voici ce que j'ai pu lire :
+    { $fields }
+    { $notes }
+
+    Est-ce exact ?
+mobility-right-yes = ✅ C'est exact
+mobility-right-no = ✏️ Pas tout à fait
+mobility-right-again = 📷 Une autre photo
+mobility-plate-differs = ⚠️ Le papier dit { $read } ; vous avez écrit { $plate }.
+mobility-register-over = ❌ { $paper } : la validité a pris fin le { $until }, on ne peut donc plus transporter personne avec. Envoyez le document valable aujourd'hui.
 mobility-register-unfetched = Je n'ai pas pu récupérer ce fichier. Renvoyez-le, s'il vous plaît.
 mobility-register-refused = { $reason }
 mobility-register-confirm =
@@ -265,6 +288,7 @@ mobility-driver-decided-plate = ❌ Quelqu'un d'autre roule avec { $plate }. Si 
 mobility-told-papers-soon = ⏳ { $what } pour { $plate } : fin le { $until }. Enregistrez à temps de nouveaux papiers pour continuer à rouler.
 mobility-papers-licence = Permis
 mobility-papers-insurance = Assurance
+mobility-papers-registration = Carte jaune
 
 mobility-phrases-plan = planifier une course, programmer une course, réserver pour demain
 mobility-phrases-plans = mes courses prévues, courses prévues

@@ -139,17 +139,18 @@ mobility-trips-none = Nta rugendo murakora.
 mobility-trip-gone = Urwo rugendo ntirubaho.
 mobility-trip-detail = { $note }
     {"*"}{ $vehicle }: { $pickup } → { $dropoff }*
-    { $status } · { $fare } · km { $kilometres }
-    { $other }{ $pin }{ $contact }{ $fee }
-mobility-trip-with-rider = 👤 { $name }, { $plate }{" "}
-mobility-trip-with-driver = 👤 { $name }{" "}
-mobility-trip-pin = 🔑 Nimugera ku mushoferi mumubwire iyi PIN: *{ $pin }*{" "}
-mobility-trip-contact = 📞 { $link }{" "}
+    { $fare } · km { $kilometres }
+    { $more }
+mobility-trip-with-rider = 👤 { $name }, { $plate }
+mobility-trip-with-driver = 👤 { $name }
+mobility-trip-away = 🕒 Arahagera mu minota nka { $minutes }
+mobility-trip-pin = 🔑 Nimugera ku mushoferi mumubwire iyi PIN: *{ $pin }*
+mobility-trip-contact = 📞 { $link }
 mobility-trip-fee = Amafaranga yo guhagarika urugendo: { $fee }
 mobility-told-trip-told = { $news }
     {"*"}{ $vehicle }: { $pickup } → { $dropoff }*
-    { $status } · { $fare }
-    { $other }{ $pin }{ $contact }{ $fee }
+    { $fare }
+    { $more }
 mobility-note-accepted = ✅ Urugendo ni urwanyu. Mujye { $pickup }.
 mobility-note-agreed = ✅ Mwumvikanye kuri { $fare }.
 mobility-note-heading-out = Umugenzi yamenye ko muje.
@@ -158,11 +159,11 @@ mobility-note-started = ▶️ Urugendo rwiza, mugende neza!
 mobility-note-renewed = Iyo PIN ni iya gatanu itari yo. Umugenzi ahawe indi nshya.
 mobility-note-completed = 🏁 Mwakoze neza. Umugenzi arabishyura { $fare }.
 mobility-note-settled = 💵 Byanditswe, murakoze.
-mobility-note-not-there = Byanditswe. Umugenzi arishyura amafaranga y'ihagarikwa. { $fee }
+mobility-note-not-there = Byanditswe. Umugenzi arishyura { $fee }, kuko mwamutegereje.
 mobility-note-cancelled-by-rider = Urugendo rwahagaritswe.
 mobility-note-cancelled-by-driver = Urugendo rwahagaritswe.
-mobility-note-changed = Ibyo ntibigishoboka. Dore uko bimeze:
-mobility-note-early = Mubanze mutegereze iminota itanu aho mwahuriye.
+mobility-note-changed = Ibyo ntibigishoboka: { $status }.
+mobility-note-early = Mubanze mutegereze iminota itanu aho mwagombaga guhurira.
 mobility-note-gone = Ibyo ntibishoboka.
 mobility-news-accepted = ✅ Umushoferi araje!
 mobility-news-agreed = ✅ Umugenzi yemeye { $fare }. Mujye { $pickup }.
@@ -174,6 +175,8 @@ mobility-news-completed = 🏁 Mwageze iyo mujya. Mwishyure umushoferi { $fare }
 mobility-news-not-there = Umushoferi yategereje, ntiyababona.
 mobility-news-cancelled-by-rider = Umugenzi yahagaritse urugendo.
 mobility-news-cancelled-by-driver = Mutwihanganire: umushoferi yahagaritse urugendo.
+mobility-news-cancelled-by-system = ⏳ Hashize amasaha atatu nta makuru y'uru rugendo: rwahagaritswe, nta wishyuzwa.
+mobility-news-ended = ⏳ Uru rugendo rumaze amasaha cumi n'abiri rufunguye: ndafata ko mwageze iyo mwajyaga.
 mobility-cancel-confirm =
     Duhagarike { $pickup } → { $dropoff }?
     { $fee }
@@ -194,7 +197,7 @@ mobility-sos-called =
     🆘 Abakozi bacu bamenyeshejwe, barimo gukurikirana urugendo rwanyu.
     Niba muri mu kaga, muhite muhamagara polisi: *{ $number }*
 mobility-sos-gone = Niba mukeneye ubutabazi bwihuse, muhamagare polisi: *{ $number }*
-mobility-alarm-decided-closed = Abakozi bacu bakurikiranye itabaza ryanyu. Niba muri mu kaga, muhamagare { $number }.
+mobility-alarm-decided-closed = Abakozi bacu bakurikiranye ubutabazi mwasabye. Niba muri mu kaga, muhamagare { $number }.
 mobility-share-gone = Hasangizwa gusa urugendo rugikomeje.
 mobility-share-failed = Ntibikunze ubu. Mwongere mugerageze.
 mobility-share-done = Mwohereze ubutumwa bukurikira: link yabwo yerekana aho mugeze.
@@ -222,7 +225,7 @@ mobility-drive-offline =
     Ibyangombwa birangira { $until }.{ $owed }
 mobility-drive-owed = {" "}Murimo token { $tokens }; zizakurwa kuri konti yanyu.
 mobility-online-place = Muri he? Mwohereze location yanyu, cyangwa mwandike izina ry'ahantu.
-mobility-online-ok = 🟢 Muri ku murongo hafi ya { $place }. Ndababwira buri rugendo ruri hafi. Iminota { $minutes } ishize nta kimenyetso, muva ku murongo; location yanyu ni ikimenyetso.
+mobility-online-ok = 🟢 Muri ku murongo hafi ya { $place }. Ndababwira urugendo rwose rubonetse hafi yanyu. Nimumara iminota { $minutes } nta cyo munyoherereje, mbakura ku murongo; kunyoherereza aho muri birahagije.
 mobility-online-papers = Mubanze mwandikishe ibyangombwa.
 mobility-online-expired = Perimi cyangwa ubwishingizi bwarangiye: mwandikishe ibishya.
 mobility-online-owing = Komisiyo mutarishyura yabaye nyinshi: mubanze mushyire amafaranga kuri konti yanyu.
@@ -237,12 +240,24 @@ mobility-earnings-none = Nta rugendo mwakoze mu minsi 30 ishize.
 mobility-earnings-line = Uyu munsi: { $today } (ingendo { $rides_today }) · Iminsi 30: { $total } (ingendo { $rides })
 
 mobility-register-vehicle = Mutwara iki?
-mobility-register-plate = Pulake ni iyihe? Urugero: RAD 123 C.
-mobility-register-plate-wrong = Pulake igira inyuguti n'imibare 4 kugeza ku 10.
+mobility-register-plate = Pulaki ni iyihe? Urugero: RAD 123 C.
+mobility-register-plate-wrong = Pulaki igira inyuguti n'imibare 4 kugeza ku 10.
 mobility-register-licence = Mwohereze ifoto cyangwa PDF ya perimi yanyu.
 mobility-register-licence-until = Perimi izarangira ryari?
 mobility-register-insurance = Mwohereze ifoto cyangwa PDF y'icyemezo cy'ubwishingizi bw'ikinyabiziga.
 mobility-register-insurance-until = Ubwishingizi buzarangira ryari?
+mobility-register-registration = Mwohereze n'ikarita jaune y'ikinyabiziga: ifoto cyangwa PDF.
+mobility-register-right =
+    Dore ibyo nabashije gusoma:
+    { $fields }
+    { $notes }
+
+    Ni byo?
+mobility-right-yes = ✅ Ni byo
+mobility-right-no = ✏️ Hari ibitari byo
+mobility-right-again = 📷 Indi foto
+mobility-plate-differs = ⚠️ Ku cyangombwa handitseho { $read }, naho mwe mwanditse { $plate }.
+mobility-register-over = ❌ Iki cyangombwa ({ $paper }) cyarangiye ku wa { $until }, nta wemerewe kugitwariraho abagenzi. Mwohereze igifite agaciro ubu.
 mobility-register-unfetched = Sinabashije kubona iyo dosiye. Mwongere muyohereze.
 mobility-register-refused = { $reason }
 mobility-register-confirm =
@@ -261,9 +276,10 @@ mobility-register-banned = Ntimushobora kongera gutwara natwe. Abakozi bacu bash
 mobility-driver-decided-approved = ✅ { $plate } yemewe. Mujye ku murongo, urugendo rwa mbere ruze!
 mobility-driver-decided-refused = ❌ Ibyangombwa bya { $plate } ntibyemewe: mwongere mwiyandikishe n'amafoto asomeka y'ibyangombwa bigifite agaciro.
 mobility-driver-decided-plate = ❌ { $plate } isanzwe ikoreshwa n'undi. Niba atari byo, abakozi bacu babafasha.
-mobility-told-papers-soon = ⏳ { $what } bya { $plate } birarangira { $until }. Mwandikishe ibishya hakiri kare, mugume mu muhanda.
-mobility-papers-licence = Ibya perimi
-mobility-papers-insurance = Ibyangombwa by'ubwishingizi
+mobility-told-papers-soon = ⏳ { $plate }: { $what }, iherezo ni ku wa { $until }. Mwohereze ibyangombwa bishya hakiri kare, mugume mu muhanda.
+mobility-papers-licence = perimi
+mobility-papers-insurance = ubwishingizi
+mobility-papers-registration = ikarita jaune
 
 mobility-phrases-plan = guteganya urugendo, ndashaka guteganya urugendo, tegura urugendo
 mobility-phrases-plans = ingendo nateganyije, ingendo ziteganyijwe

@@ -39,7 +39,7 @@ mobility-row-online = 🟢 Nipo hapa
 mobility-row-offline = ⚪ Toka hewani
 mobility-row-earnings = 💰 Mapato yangu
 mobility-row-register = 📄 Hati zangu
-mobility-row-cancel = ✖️ Ahirisha safari
+mobility-row-cancel = ✖️ Ghairi safari
 mobility-row-share = 🔗 Shiriki safari
 mobility-row-sos = 🆘 Dharura
 mobility-row-head-out = 🚦 Niko njiani
@@ -61,9 +61,9 @@ mobility-status-arrived = dereva amefika
 mobility-status-in-progress = inaendelea
 mobility-status-completed = imekamilika
 mobility-status-settled = imekamilika na kulipwa
-mobility-status-cancelled-by-rider = abiria ameahirisha
-mobility-status-cancelled-by-driver = dereva ameahirisha
-mobility-status-cancelled-by-system = imeahirishwa
+mobility-status-cancelled-by-rider = abiria ameghairi
+mobility-status-cancelled-by-driver = dereva ameghairi
+mobility-status-cancelled-by-system = imeghairiwa
 mobility-status-expired = dereva hakupatikana
 mobility-status-no-show = abiria hakupatikana
 
@@ -100,7 +100,7 @@ mobility-ride-confirm-no = ✖️ Hapana
 mobility-ride-fare = Makadirio ni { $fare }. Wewe unatoa kiasi gani? Kuanzia { $low } hadi { $high }.
 mobility-ride-discarded = Sawa, hakuna safari.
 mobility-ride-done = 🔎 { $vehicle } kwa { $fare }: nawauliza madereva walio karibu nawe, nitakuambia mara mmoja akikubali.
-mobility-ride-owing = Bado unadaiwa ada ya safari iliyoahirishwa kwa kuchelewa. Weka kwanza pesa kwenye pochi yako, itakatwa hapo.
+mobility-ride-owing = Bado unadaiwa ada ya safari iliyoghairiwa kwa kuchelewa. Weka kwanza pesa kwenye pochi yako, itakatwa hapo.
 mobility-ride-banned = Huwezi tena kuomba safari. Timu yetu inaweza kukueleza sababu.
 
 mobility-told-none-none = 😔 Safari hii hakuna aliyeweza kufika { $pickup }. Jaribu tena baada ya dakika chache, au toa bei ya juu zaidi.
@@ -139,17 +139,18 @@ mobility-trips-none = Bado huna safari.
 mobility-trip-gone = Safari hiyo haipo.
 mobility-trip-detail = { $note }
     {"*"}{ $vehicle }: { $pickup } → { $dropoff }*
-    { $status } · { $fare } · km { $kilometres }
-    { $other }{ $pin }{ $contact }{ $fee }
-mobility-trip-with-rider = 👤 { $name }, { $plate }{" "}
-mobility-trip-with-driver = 👤 { $name }{" "}
-mobility-trip-pin = 🔑 Ukipanda, mwambie dereva PIN hii: *{ $pin }*{" "}
-mobility-trip-contact = 📞 { $link }{" "}
-mobility-trip-fee = Ada ya kuahirisha: { $fee }
+    { $fare } · km { $kilometres }
+    { $more }
+mobility-trip-with-rider = 👤 { $name }, { $plate }
+mobility-trip-with-driver = 👤 { $name }
+mobility-trip-away = 🕒 Atafika baada ya dakika { $minutes } hivi
+mobility-trip-pin = 🔑 Ukipanda, mwambie dereva PIN hii: *{ $pin }*
+mobility-trip-contact = 📞 { $link }
+mobility-trip-fee = Ada ya kughairi: { $fee }
 mobility-told-trip-told = { $news }
     {"*"}{ $vehicle }: { $pickup } → { $dropoff }*
-    { $status } · { $fare }
-    { $other }{ $pin }{ $contact }{ $fee }
+    { $fare }
+    { $more }
 mobility-note-accepted = ✅ Safari ni yako. Nenda { $pickup }.
 mobility-note-agreed = ✅ Mmekubaliana: { $fare }.
 mobility-note-heading-out = Abiria anajua kuwa unakuja.
@@ -158,10 +159,10 @@ mobility-note-started = ▶️ Safari njema, endesha salama!
 mobility-note-renewed = Hiyo ilikuwa PIN ya tano isiyo sahihi. Abiria amepewa mpya.
 mobility-note-completed = 🏁 Hongera. Abiria anakulipa { $fare }.
 mobility-note-settled = 💵 Imeandikwa, asante.
-mobility-note-not-there = Imeandikwa. Abiria analipa ada. { $fee }
-mobility-note-cancelled-by-rider = Safari imeahirishwa.
-mobility-note-cancelled-by-driver = Safari imeahirishwa.
-mobility-note-changed = Hilo haliwezekani tena. Hali ilivyo sasa:
+mobility-note-not-there = Imeandikwa. Abiria analipa ada ya { $fee }.
+mobility-note-cancelled-by-rider = Safari imeghairiwa.
+mobility-note-cancelled-by-driver = Safari imeghairiwa.
+mobility-note-changed = Haiwezekani tena: { $status }.
 mobility-note-early = Subiri kwanza dakika tano mahali pa kumchukua abiria.
 mobility-note-gone = Hilo haliwezekani.
 mobility-news-accepted = ✅ Dereva anakuja!
@@ -172,12 +173,14 @@ mobility-news-started = ▶️ Safari yako imeanza. Unaweza kuishiriki na mtu un
 mobility-news-new-pin = 🔑 PIN zisizo sahihi zimejaribiwa mara tano. Hii ndiyo mpya; mwambie dereva aliye mbele yako tu.
 mobility-news-completed = 🏁 Umefika. Mlipe dereva { $fare }.
 mobility-news-not-there = Dereva alisubiri na hakukuona.
-mobility-news-cancelled-by-rider = Abiria ameahirisha safari.
-mobility-news-cancelled-by-driver = Samahani: dereva ameahirisha safari.
+mobility-news-cancelled-by-rider = Abiria ameghairi safari.
+mobility-news-cancelled-by-driver = Samahani: dereva ameghairi safari.
+mobility-news-cancelled-by-system = ⏳ Masaa matatu yamepita bila habari za safari hii: imeghairiwa, hakuna anayetozwa chochote.
+mobility-news-ended = ⏳ Safari hii imekuwa wazi kwa masaa kumi na mawili: nachukulia kuwa mmefika.
 mobility-cancel-confirm =
-    Uahirishe { $pickup } → { $dropoff }?
+    Ughairi { $pickup } → { $dropoff }?
     { $fee }
-mobility-cancel-confirm-yes = ✖️ Ndiyo, ahirisha
+mobility-cancel-confirm-yes = ✖️ Ndiyo, ghairi
 mobility-cancel-confirm-no = ↩️ Endelea nayo
 mobility-cancel-fee = Dereva tayari amefika: utakatwa { $fee } kwenye pochi yako.
 mobility-start-pin = Abiria anakuambia PIN gani? Tarakimu nne.
@@ -243,6 +246,18 @@ mobility-register-licence = Tuma picha au PDF ya leseni yako ya udereva.
 mobility-register-licence-until = Leseni inafaa hadi siku gani?
 mobility-register-insurance = Tuma picha au PDF ya cheti cha bima ya chombo.
 mobility-register-insurance-until = Bima inafaa hadi siku gani?
+mobility-register-registration = Tuma pia kadi ya usajili wa chombo: picha au PDF.
+mobility-register-right =
+    Nimeweza kusoma haya:
+    { $fields }
+    { $notes }
+
+    Ni sahihi?
+mobility-right-yes = ✅ Ni sahihi
+mobility-right-no = ✏️ Si sahihi yote
+mobility-right-again = 📷 Picha nyingine
+mobility-plate-differs = ⚠️ Hati inasema { $read }; wewe umeandika { $plate }.
+mobility-register-over = ❌ { $paper } hii iliisha { $until }, hivyo hairuhusiwi kubeba abiria nayo. Tuma iliyo halali sasa.
 mobility-register-unfetched = Sikuweza kupata faili hilo. Tafadhali litume tena.
 mobility-register-refused = { $reason }
 mobility-register-confirm =
@@ -264,6 +279,7 @@ mobility-driver-decided-plate = ❌ Mtu mwingine anaendesha na { $plate }. Kama 
 mobility-told-papers-soon = ⏳ { $what } ya { $plate } inaisha { $until }. Sajili hati mpya mapema uendelee kuwa barabarani.
 mobility-papers-licence = Leseni
 mobility-papers-insurance = Bima
+mobility-papers-registration = Kadi ya usajili
 
 mobility-phrases-plan = panga safari, ratibu safari, nataka kupanga safari
 mobility-phrases-plans = safari nilizopanga, safari zilizopangwa

@@ -10,6 +10,7 @@ ELSEWHERE = {
     "jobs:mine": "jobs",
     "jobs:applied": "applications",
     "marketplace:mine": "items",
+    "marketplace:shop-mine": "businesses",
     "property:mine": "homes",
     "core:favourites": "favourites",
     "core:blocks": "blocks",
@@ -25,7 +26,7 @@ async def menu(chat: Chat) -> None:
     kept = [item(chat, address, row) for address, row in ELSEWHERE.items() if chat.offers(address)]
     own = [item(chat, f"profile:{row}", row) for row in ("name", "wallet", "places", "notifications")]
     language = item(chat, "core:language", "language")
-    rows = [*own, language, *kept, item(chat, "profile:verify", "verify")]
+    rows = [*own, language, *kept, *(item(chat, f"profile:{row}", row) for row in ("vehicles", "verify", "data"))]
     if len(rows) > PAGE + 1:
         page = int(chat.argument == "1")
         other = item(chat, "profile:menu", "menu") if page else item(chat, "profile:menu:1", "more")
@@ -40,3 +41,11 @@ async def name(chat: Chat) -> None:
     chosen = await chat.ask("name", Text(min_length=2, max_length=100), name=called)
     await chat.step(store.set_name, name=" ".join(chosen.split()))
     await chat.menu("done", [item(chat, "profile:menu", "menu")], name=chosen)
+
+
+@profile.flow("vehicles")
+async def vehicles(chat: Chat) -> None:
+    """Asked for by words: what is insured, and what one drives others with."""
+    rows = {"insurance:policies": "insured", "insurance:quote": "insure", "mobility:drive": "driving"}
+    ways = [item(chat, address, row) for address, row in rows.items() if chat.offers(address)]
+    await chat.menu("ways" if ways else "none", [*ways, item(chat, "profile:menu", "menu")])

@@ -4,6 +4,7 @@ profile-phrases-name = change my name, change name, my name is wrong
 profile-phrases-places = saved places, my places, my saved places, my addresses
 profile-phrases-notifications = my notifications, notification settings, turn off notifications, turn on notifications
 profile-phrases-verify = verify me, get verified, verification, verified badge, verify my account
+profile-phrases-vehicles = my vehicles, my vehicle, my car, my cars, my moto
 
 profile-menu-menu = 👤 My account: { $name }. What would you like to see or change?
 profile-no-name = no name yet
@@ -15,6 +16,11 @@ profile-row-verify-again = ↩️ Send another
 profile-row-language = 🌐 Language
 profile-row-jobs = 📋 My job posts
 profile-row-items = 🛍️ My items & shops
+profile-row-businesses = 🏪 My businesses
+profile-row-vehicles = 🚗 My vehicles
+profile-row-insured = 🛡️ Insured vehicles
+profile-row-insure = ➕ Insure a vehicle
+profile-row-driving = 🛵 My driving
 profile-row-homes = 🏠 My homes
 profile-row-applications = 📨 My applications
 profile-row-blocks = 🚫 My blocks
@@ -28,6 +34,9 @@ profile-row-more = ➡️ More
 profile-row-save-place = ➕ Save a place
 profile-row-rename-place = ✏️ Rename
 profile-row-delete-place = 🗑️ Delete
+
+profile-vehicles-ways = 🚗 Your vehicles: what is insured, and what you drive others with.
+profile-vehicles-none = There is nothing about vehicles here yet.
 
 profile-name-name = Your name: { $name }. What should I call you from now on?
 profile-name-done = Thank you, { $name }. That is what I will call you.

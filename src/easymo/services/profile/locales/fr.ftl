@@ -4,6 +4,7 @@ profile-phrases-name = changer mon nom, changer de nom, modifier mon nom
 profile-phrases-places = mes lieux, mes adresses, mes lieux enregistrés, lieux enregistrés
 profile-phrases-notifications = mes notifications, désactiver les notifications, activer les notifications
 profile-phrases-verify = me faire vérifier, vérification, badge vérifié, vérifier mon compte
+profile-phrases-vehicles = mes véhicules, mon véhicule, ma voiture, mes voitures, ma moto
 
 profile-menu-menu = 👤 Mon compte : { $name }. Que voulez-vous voir ou changer ?
 profile-no-name = pas encore de nom
@@ -15,6 +16,11 @@ profile-row-verify-again = ↩️ Renvoyer
 profile-row-language = 🌐 Langue
 profile-row-jobs = 📋 Mes offres
 profile-row-items = 🛍️ Mes annonces
+profile-row-businesses = 🏪 Mes commerces
+profile-row-vehicles = 🚗 Mes véhicules
+profile-row-insured = 🛡️ Assurés
+profile-row-insure = ➕ En assurer un
+profile-row-driving = 🛵 Je conduis
 profile-row-homes = 🏠 Mes logements
 profile-row-applications = 📨 Mes candidatures
 profile-row-blocks = 🚫 Mes blocages
@@ -28,6 +34,9 @@ profile-row-more = ➡️ Voir plus
 profile-row-save-place = ➕ Ajouter un lieu
 profile-row-rename-place = ✏️ Renommer
 profile-row-delete-place = 🗑️ Supprimer
+
+profile-vehicles-ways = 🚗 Vos véhicules : ceux qui sont assurés, et celui avec lequel vous conduisez.
+profile-vehicles-none = Il n'y a encore rien ici sur les véhicules.
 
 profile-name-name = Votre nom : { $name }. Comment dois-je vous appeler désormais ?
 profile-name-done = Merci, { $name }. C'est noté.

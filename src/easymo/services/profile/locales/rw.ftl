@@ -4,6 +4,7 @@ profile-phrases-name = guhindura izina, hindura izina, hindura izina ryanjye
 profile-phrases-places = ahantu nabitse, ahantu hanjye, ahantu nazigamye
 profile-phrases-notifications = ubutumwa bumenyesha, funga kumenyeshwa, fungura kumenyeshwa
 profile-phrases-verify = kwemezwa, ndashaka kwemezwa, kugenzurwa, kwemeza konti yanjye
+profile-phrases-vehicles = ibinyabiziga byanjye, imodoka yanjye, imodoka zanjye, moto yanjye
 
 profile-menu-menu = 👤 Konti yanyu: { $name }. Murifuza kureba cyangwa guhindura iki?
 profile-no-name = nta zina murashyiraho
@@ -15,6 +16,11 @@ profile-row-verify-again = ↩️ Ohereza urundi
 profile-row-language = 🌐 Ururimi
 profile-row-jobs = 📋 Amatangazo yanjye
 profile-row-items = 🛍️ Ibyo ngurisha
+profile-row-businesses = 🏪 Ubucuruzi bwanjye
+profile-row-vehicles = 🚗 Imodoka na moto
+profile-row-insured = 🛡️ Ibyishingiwe
+profile-row-insure = ➕ Shinganisha
+profile-row-driving = 🛵 Gutwara abagenzi
 profile-row-homes = 🏠 Inzu zanjye
 profile-row-applications = 📨 Akazi nasabye
 profile-row-blocks = 🚫 Abo nakumiriye
@@ -28,6 +34,9 @@ profile-row-more = ➡️ Ibindi
 profile-row-save-place = ➕ Bika ahantu
 profile-row-rename-place = ✏️ Hindura izina
 profile-row-delete-place = 🗑️ Siba
+
+profile-vehicles-ways = 🚗 Ibinyabiziga byanyu: ibifite ubwishingizi, n'icyo mutwaramo abagenzi.
+profile-vehicles-none = Nta byerekeye ibinyabiziga biri hano.
 
 profile-name-name = Izina ryanyu: { $name }. Mwifuza ko nzajya mbita nde?
 profile-name-done = Murakoze, { $name }. Ni uko nzajya mbita.

@@ -4,6 +4,7 @@ profile-phrases-name = badilisha jina, kubadilisha jina, badili jina langu
 profile-phrases-places = sehemu zangu, sehemu nilizohifadhi, maeneo yangu
 profile-phrases-notifications = taarifa zangu, zima taarifa, washa taarifa
 profile-phrases-verify = kuthibitishwa, nithibitishe, uthibitisho, thibitisha akaunti yangu
+profile-phrases-vehicles = magari yangu, gari langu, pikipiki yangu, vyombo vyangu vya usafiri
 
 profile-menu-menu = 👤 Akaunti yako: { $name }. Ungependa kuona au kubadilisha nini?
 profile-no-name = bado hujaweka jina
@@ -15,6 +16,11 @@ profile-row-verify-again = ↩️ Tuma nyingine
 profile-row-language = 🌐 Lugha
 profile-row-jobs = 📋 Matangazo yangu
 profile-row-items = 🛍️ Bidhaa zangu
+profile-row-businesses = 🏪 Biashara zangu
+profile-row-vehicles = 🚗 Magari yangu
+profile-row-insured = 🛡️ Yenye bima
+profile-row-insure = ➕ Kata bima
+profile-row-driving = 🛵 Kuendesha
 profile-row-homes = 🏠 Nyumba zangu
 profile-row-applications = 📨 Maombi yangu
 profile-row-blocks = 🚫 Niliowazuia
@@ -28,6 +34,9 @@ profile-row-more = ➡️ Zaidi
 profile-row-save-place = ➕ Hifadhi sehemu
 profile-row-rename-place = ✏️ Badilisha jina
 profile-row-delete-place = 🗑️ Futa
+
+profile-vehicles-ways = 🚗 Vyombo vyako: vyenye bima, na unachotumia kubeba abiria.
+profile-vehicles-none = Bado hakuna chochote kuhusu magari hapa.
 
 profile-name-name = Jina lako: { $name }. Ungependa nikuite nani kuanzia sasa?
 profile-name-done = Asante, { $name }. Nitakuita hivyo.

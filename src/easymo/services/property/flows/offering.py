@@ -19,6 +19,7 @@ from easymo.services.property.home import (
     BEDROOMS_MOST,
     DEALS,
     LISTERS,
+    LIVED_IN,
     NIGHTS_MOST,
     UNITS,
     Home,
@@ -135,7 +136,8 @@ async def _finish(chat: Chat, home: Home, kept: KeptPhotos, check: Posting, chan
 
 def _kinds(chat: Chat, home: Home) -> frozenset[str]:
     """What a home's type and deal are called in all languages."""
-    return chat.words(f"property-type-{home.type}-words") | chat.words(f"property-deal-{home.deal}-words")
+    named = chat.words(f"property-type-{home.type}-words") | chat.words(f"property-deal-{home.deal}-words")
+    return named | chat.words("property-lived-in-words") if home.type in LIVED_IN else named
 
 
 @property_service.flow("edit")

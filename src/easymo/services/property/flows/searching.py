@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from easymo.conversation import formats
-from easymo.conversation.chat import MENU_MOST, Chat, Item
-from easymo.conversation.menus import PAGE, described_item, item
-from easymo.conversation.prompts import Choice, Maybe, Money, Number, Option, Place, Prompt, Text
+from easymo.conversation.chat import Chat, Item
+from easymo.conversation.menus import PAGE, described_item, item, say_page
+from easymo.conversation.prompts import Choice, Maybe, Money, Option, Place, Prompt, Text
 from easymo.listings.alerts import alert_item
-from easymo.listings.meaning import grasp
+from easymo.listings.meaning import grasp, settle_place
 from easymo.listings.query import SORTS, Query
 from easymo.listings.search import Hit, search
 from easymo.listings.understanding import Vocabulary
@@ -16,9 +16,19 @@ from easymo.places.gazetteer import Place as NamedPlace
 from easymo.places.saved import saved_places
 from easymo.reading import Money as Amount
 from easymo.services.property.flows.wording import price, to_menu
-from easymo.services.property.home import BEDROOMS_MOST, COMPARED_BY, DEALS, TYPES, currency_of, local_day, types_for
+from easymo.services.property.home import COMPARED_BY, DEALS, TYPES, currency_of, local_day, types_for
 from easymo.services.property.manifest import property_service
-from easymo.services.property.search import DOMAIN, FIELDS, answers_of, fields_for, months, query_of, read
+from easymo.services.property.prompts import Bedrooms, Month
+from easymo.services.property.search import (
+    DOMAIN,
+    FIELDS,
+    answers_of,
+    fields_for,
+    months,
+    query_of,
+    read,
+    with_other_bedrooms,
+)
 
 
 @property_service.flow("menu", parks=True)
@@ -44,11 +54,11 @@ async def _ask(chat: Chat, field: str, deal: str | None, places: Mapping[str, Na
     prompts: dict[str, Prompt[Any]] = {
         "deal": Choice(DEALS, "property-wanted"),
         "type": Choice(types_for(deal) if deal else TYPES, "property-type"),
-        "bedrooms": Number(1, BEDROOMS_MOST),
+        "bedrooms": Bedrooms(),
         "price": Money(),
         "place": Place(places),
         "furnished": Choice(("yes", "no"), "property-is-furnished"),
-        "month": Choice([Option(month, _month(chat, month)) for month in coming]),
+        "month": Month(Option(month, _month(chat, month)) for month in coming),
     }
     currency, unit = currency_of(chat.person.country), COMPARED_BY[deal] if deal else ""
     if unit:
@@ -63,7 +73,8 @@ async def search_by_words(chat: Chat) -> None:
     deals = {deal: chat.words(f"property-deal-{deal}-words") for deal in DEALS}
     categories = {type: chat.words(f"property-type-{type}-words") for type in TYPES}
     known = Vocabulary(DOMAIN, chat.words("property-noise"), categories, ("bedrooms", "furnished"))
-    await _show(chat, read(words, deals, known))
+    today = local_day(await chat.now(), chat.person.country)
+    await _show(chat, read(await settle_place(chat, words, known), deals, known, today))
 
 
 @property_service.flow("nearby")
@@ -96,19 +107,36 @@ async def results(chat: Chat) -> None:
     query = Query.decode(DOMAIN, chat.given("query") or chat.argument)
     await grasp(chat, query)
     found = await chat.read(search, country=chat.person.country, query=query)
+    close = await _close(chat, query, PAGE - len(found))
     what = _looked_for(chat, query)
     encoded = query.at_page(0).encode()
     narrowed = item(chat, f"property:filter:{encoded}", "filter")
     alert = alert_item(chat, query)
-    if not found:
+    if not found and (query.page or not close):
         name = "end" if query.page else "none"
         await chat.menu(name, [alert, narrowed, to_menu(chat)], what=what)
         return
-    items = [Item(f"property:home:{hit.id}", hit.title, _line(chat, hit)) for hit in found[:PAGE]]
-    more = Item(f"property:results:{query.at_page(query.page + 1).encode()}", chat.text("chat-button-more"))
-    ways = [*([more] if len(found) > PAGE else []), alert, narrowed, to_menu(chat)]
-    name = "page" if query.page else "many" if len(found) > PAGE else "found"
-    await chat.menu(name, [*items, *ways[: MENU_MOST - len(items)]], count=len(items), what=what)
+    items = [Item(f"property:home:{hit.id}", hit.title, _line(chat, hit)) for hit in found]
+    also = chat.text("property-results-also") if close and found else ""
+
+    def address(page: int) -> str:
+        return f"property:results:{query.at_page(page).encode()}"
+
+    name = "page" if query.page else "many" if len(found) > PAGE else "found" if found else "close"
+    ways_on = [alert, narrowed, to_menu(chat)]
+    count = len(found[:PAGE])
+    await say_page(chat, name, [*items, *close], query.page, address, ways_on, count=count, what=what, also=also)
+
+
+async def _close(chat: Chat, query: Query, room: int) -> list[Item]:
+    """Homes with a bedroom more or fewer, which come after what was looked for; each begins with its own count."""
+    items: list[Item] = []
+    for count, other in with_other_bedrooms(query):
+        if len(items) < room:
+            why = chat.text("property-bedrooms", count=count)
+            hits = await chat.read(search, country=chat.person.country, query=other)
+            items += [Item(f"property:home:{hit.id}", hit.title, f"{why} · {_line(chat, hit)}") for hit in hits]
+    return items[: max(0, room)]
 
 
 def _line(chat: Chat, hit: Hit) -> str:
@@ -133,7 +161,7 @@ def _looked_for(chat: Chat, query: Query) -> str:
     parts = [
         chat.text(f"property-type-{answers['type']}") if answers["type"] in TYPES else "",
         chat.text(f"property-deal-{deal}") if deal in DEALS else "",
-        chat.text("property-bedrooms", count=answers["bedrooms"]) if answers["bedrooms"] else "",
+        _bedrooms(chat, answers["bedrooms"]),
         chat.text(f"property-furnished-{furnished}") if furnished else "",
         f"📍 {query.place}" if query.place else "",
         _bounds(chat, query, deal if deal in DEALS else ""),
@@ -141,6 +169,13 @@ def _looked_for(chat: Chat, query: Query) -> str:
         f"“{query.words}”" if query.words else "",
     ]
     return " · ".join(filter(None, parts)) or chat.text("property-anything")
+
+
+def _bedrooms(chat: Chat, wanted: str | None) -> str:
+    if not wanted:
+        return ""
+    count, at_least, _ = wanted.partition("+")
+    return chat.text("property-bedrooms-least" if at_least else "property-bedrooms", count=int(count))
 
 
 def _month(chat: Chat, month: str) -> str:

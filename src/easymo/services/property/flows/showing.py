@@ -4,6 +4,7 @@ from easymo.conversation import formats
 from easymo.conversation.chat import MENU_MOST, Chat, Item
 from easymo.conversation.menus import item, number_in
 from easymo.listings.favourites import keep_item
+from easymo.listings.hidden import why_hidden
 from easymo.listings.moderation import judge
 from easymo.listings.photos import more_photos, show_cover
 from easymo.people.ratings import rating_of
@@ -33,6 +34,11 @@ async def home(chat: Chat) -> None:
     described["lister"] = " ".join(filter(None, (described["lister"], *(await _trust(chat, found)))))
     posted = formats.day(found.created_at, chat.language, chat.person.country)
     count = await show_cover(chat, "detail", DOMAIN, found.id, **described, posted=posted)
+    if found.mine and (hidden := await why_hidden(chat, DOMAIN, found.id)) is not None:
+        rows = [item(chat, f"property:{row}:{found.id}", row) for row in ("edit", "delete")]
+        own = [*hidden.ways, *rows, item(chat, "property:mine", "mine"), to_menu(chat)]
+        await chat.menu("hidden", own, why=hidden.sentence)
+        return
     if found.mine:
         closes_soon = found.expires_at - await chat.now() <= RENEWAL
         until = formats.day(found.expires_at, chat.language, chat.person.country)

@@ -123,6 +123,37 @@ async def cancel(chat: Chat) -> None:
     await _move(chat, "cancel")
 
 
+@property_service.flow("other-days")
+async def name_other_days(chat: Chat) -> None:
+    """The owner names other days for a stay that is asked for; the guest confirms them, or not."""
+    id = number_in(chat.argument)
+    found = await chat.read(stays.find_stay, id=id)
+    home = await chat.read(store.find_home, id=found.home) if found is not None else None
+    if found is None or home is None or found.side != "owner" or found.kept:
+        await chat.menu("gone", _ways_on(chat))
+        return
+    today = local_day(await chat.now(), chat.person.country)
+    if found.status != "proposed":
+        await chat.menu("over", _ways(chat, found, today), **_about(chat, found))
+        return
+    booked = await chat.read(stays.booked_days, home=home.id)
+    latest = local_day(await chat.now() + STAYS_AHEAD, chat.person.country)
+    days = _days(chat, found.arrives, found.leaves)
+    arrives = await chat.ask(
+        "arrives", Date(latest=latest), name=found.name or "…", days=days, taken=_taken(chat, booked)
+    )
+    least = home.minimum_nights or 1
+    nights = await chat.ask("nights", Number(least, NIGHTS_MOST), least=least)
+    moved = await chat.step(stays.move_stay_days, id=id, arrives=arrives, nights=nights)
+    if moved.outcome == "ok" and moved.guest is not None:
+        await chat.tell(moved.guest, f"property:told-stay:{id}", what="proposed")
+    again = moved.outcome in ("past", "short", "taken", "duplicate")
+    ways = [item(chat, f"property:other-days:{id}", "other-days")] if again else []
+    values = {**_about(chat, found), "days": _days(chat, arrives, leaving(arrives, nights)), "least": least}
+    ways += [item(chat, f"property:calendar:{home.id}", "calendar"), to_menu(chat)]
+    await chat.menu("done" if moved.outcome == "ok" else moved.outcome, ways, **values)
+
+
 async def _move(chat: Chat, move: str) -> None:
     id = number_in(chat.argument)
     moved = await chat.step(stays.move_stay, id=id, move=move)
@@ -147,13 +178,22 @@ async def told_stay(chat: Chat) -> None:
     if found is None or found.status != chat.given("what"):
         return
     today = local_day(await chat.now(), chat.person.country)
-    await chat.menu(found.status, _ways(chat, found, today), **_about(chat, found))
+    await chat.menu(_happened(found), _ways(chat, found, today), **_about(chat, found))
+
+
+def _happened(found: Stay) -> str:
+    """What a stay's status says to whom it is told."""
+    if found.from_owner:
+        own = {"confirmed": "agreed", "declined": "refused"} if found.side == "owner" else {"proposed": "moved"}
+        return own.get(found.status, found.status)
+    return found.status
 
 
 def _ways(chat: Chat, found: Stay, today: Day) -> list[Item]:
     ways: list[Item] = []
-    if found.leaves > today and found.status == "proposed" and found.side == "owner":
-        ways += [item(chat, f"property:{row}:{found.id}", row) for row in ("accept-stay", "decline-stay")]
+    if found.leaves > today and found.asks_me:
+        rows = ["accept-stay", *(["other-days"] if found.side == "owner" else []), "decline-stay"]
+        ways += [item(chat, f"property:{row}:{found.id}", row) for row in rows]
     elif found.leaves > today and found.status in ("proposed", "confirmed"):
         ways.append(item(chat, f"property:cancel-stay:{found.id}", "open-days" if found.kept else "cancel-stay"))
     elif found.status == "confirmed" and not found.kept:

@@ -10,9 +10,10 @@ property-phrases-offer = rent out, rent out my house, rent out my home, rent out
     looking for a tenant, looking for tenants, i need a tenant
 property-phrases-mine = my properties, my property listings, my homes, my houses, my rentals, my house listings
 property-phrases-viewings = my viewings, my viewing, my house visits, house viewings, my visits
-property-phrases-inquiries = my property messages, my house messages, my inquiries, property inquiries, house inquiries
+property-phrases-inquiries = my property messages, my house messages, my inquiries, property inquiries, house inquiries, my messages
+property-phrases-stays = my stays, my stay, my short stays, my bookings, my booking
 # Words that say nothing about which home is meant.
-property-noise = home, homes, property, properties, place, places, real, estate, accommodation, rental, rentals, a, an, the,
+property-noise = property, properties, place, places, real, estate, rental, rentals, a, an, the,
     in, at, near, for, of, on, me, my, i, am, is, are, some, any, find, need, want, looking, look, search, please, as, to,
     and, or, with, around, somewhere, there, do, you, have, get, show, one, it, by, per, month, night, year, available,
     hello, hi
@@ -59,6 +60,7 @@ property-row-viewing-decline = ❌ Decline
 property-row-viewing-cancel = ✖️ Cancel viewing
 property-row-rate = ⭐ Rate
 property-row-accept-stay = ✅ Confirm
+property-row-other-days = 📅 Other dates
 property-row-decline-stay = ❌ Decline
 property-row-cancel-stay = ✖️ Cancel stay
 property-row-give-contact = 📞 Share my number
@@ -68,7 +70,7 @@ property-row-write = ↩️ Reply
 ## Looking for a home
 property-find-deal = What are you looking for?
 property-find-type = Which kind of property?
-property-find-bedrooms = How many bedrooms?
+property-find-bedrooms = How many bedrooms? For example 2, or 2+ for at least two.
 property-find-price = What is your budget, in { $currency }? For example 300k or 200k-400k.
 property-find-place = Where? Share a location, or type a place such as Kacyiru.
 property-find-furnished = Should it be furnished?
@@ -80,10 +82,13 @@ property-filter-field =
 
     What would you like to change?
 property-filter-sort = Which should come first?
+property-search-which = 📍 Which place do you mean?
 property-results-found = { $count ->
-    [one] 🏠 One home
-   *[other] 🏠 { $count } homes
-  } for: { $what }. Open one to see more.
+    [one] 🏠 One home for: { $what }. Open it to see more.{ $also }
+   *[other] 🏠 { $count } homes for: { $what }. Open one to see more.{ $also }
+  }
+property-results-also = {" "}Below: a bedroom more or fewer.
+property-results-close = 🏠 Nothing just like this yet: { $what }. These come close, with a bedroom more or fewer.
 property-results-many = 🏠 The { $count } best homes for: { $what }. Open one to see more.
 property-results-page = 🏠 More homes for: { $what }
 property-results-none =
@@ -113,6 +118,7 @@ property-home-ways =
 
     How would you like to go on?
 property-home-mine = This is your own property. Status: { $status }. It is offered until { $until }.
+property-home-hidden = { $why }
 property-home-taken = “{ $title }” is taken. Shall I show you similar ones?
 property-home-gone = This property is no longer offered.
 property-map-pin = 🗺️ “{ $title }” is here:
@@ -132,6 +138,8 @@ property-deal-stay-words = short stay, short term, per night, by the night, nigh
     holiday home, guest house
 property-deal-sale = for sale
 property-deal-sale-words = for sale, to buy, buy, buying, on sale, sale, purchase
+# What any home is called that one lives in.
+property-lived-in-words = home, homes, house, accommodation
 property-type-house = 🏠 House
 property-type-house-words = house, houses, bungalow, family house
 property-type-apartment = 🏢 Apartment
@@ -145,11 +153,15 @@ property-type-villa-words = villa, villas, mansion
 property-type-office = 💼 Office
 property-type-office-words = office, offices, office space, coworking
 property-type-shop = 🏪 Shop
-property-type-shop-words = shop, shops, store, commercial space, business premises
+property-type-shop-words = shop, shops, store, business premises
 property-type-warehouse = 🏭 Warehouse
 property-type-warehouse-words = warehouse, warehouses, storage, godown, depot
 property-type-land = 🌳 Land
 property-type-land-words = land, plot, plots, parcel, farm land
+property-bedrooms-least = at least { $count ->
+    [one] one bedroom
+   *[other] { $count } bedrooms
+  }
 property-bedrooms = { $count ->
     [one] one bedroom
    *[other] { $count } bedrooms
@@ -269,6 +281,7 @@ property-status-paused = paused
 property-status-taken = rented or sold
 property-status-held = waiting for our check
 property-status-expired = its time is over
+property-status-hidden = hidden by our team
 property-pause-done = ⏸️ “{ $title }” is paused: nobody finds it until you offer it again.
 property-pause-gone = This property is not offered.
 property-renew-done = ✅ “{ $title }” is offered until { $until }.
@@ -415,9 +428,22 @@ property-cancel-stay-gone = { property-booking-gone }
 property-cancel-stay-over = Nothing has changed: this stay is already { $status }.
 property-cancel-stay-past = { property-accept-stay-past }
 property-told-stay-proposed = 🛏️ { $name } would like to stay in “{ $title }”, { $days } ({ $total }). Do you confirm?
+property-told-stay-moved = 📅 { $name } has other dates for your stay in “{ $title }”: { $days } ({ $total }). Do you take them?
 property-told-stay-confirmed = ✅ { $name } confirmed your stay in “{ $title }”, { $days }. { $contact }
 property-told-stay-declined = Your stay in “{ $title }”, { $days }, was not confirmed: the days are not free. You can ask for others.
 property-told-stay-cancelled = ✖️ { $name } has cancelled the stay in “{ $title }”, { $days }.
+property-told-stay-agreed = ✅ { $name } takes your dates for “{ $title }”: { $days }. These days are booked now. { $contact }
+property-told-stay-refused = { $name } cannot take your dates for “{ $title }”, { $days }. They are free again.
+property-other-days-arrives = { $name } asks for { $days }. On which day could they arrive instead?{ $taken }
+property-other-days-nights = { property-stay-nights }
+property-other-days-done = I have offered { $name } these dates: { $days }. I will tell you the answer.
+property-other-days-gone = { property-booking-gone }
+property-other-days-over = { property-accept-stay-over }
+property-other-days-past = { property-accept-stay-past }
+property-other-days-short = Your home is let for at least { $least } nights: please offer more.
+property-other-days-taken = Some of these days are booked already. Please offer others.
+property-other-days-closed = “{ $title }” is not offered just now, so I have offered no dates.
+property-other-days-duplicate = { $name } asks for these days already: look for that request in your calendar.
 
 ## Questions and contacts
 property-ask-words = 💬 What would you like to know about “{ $title }”? Write it in one message. Your number is not shown.

@@ -11,9 +11,10 @@ property-phrases-offer = mettre en location, mettre ma maison en location, je me
     chercher un locataire
 property-phrases-mine = mes biens, mes maisons, mes logements, mes annonces immobilieres
 property-phrases-viewings = mes visites, ma visite, mes visites de maison, visites prevues
-property-phrases-inquiries = mes messages immobiliers, messages sur mes maisons, questions sur ma maison
+property-phrases-inquiries = mes messages immobiliers, messages sur mes maisons, questions sur ma maison, mes messages
+property-phrases-stays = mes séjours, mon séjour, mes réservations, ma réservation
 # Words that say nothing about which home is meant.
-property-noise = logement, logements, bien, biens, immobilier, location, loyer, endroit, le, la, les, l, un, une, des, du, de,
+property-noise = bien, biens, immobilier, location, loyer, endroit, le, la, les, l, un, une, des, du, de,
     d, au, aux, a, en, dans, chez, sur, pour, par, avec, et, ou, je, j, moi, me, mon, ma, mes, on, il, y, ce, cette, que, qui,
     quel, quelle, cherche, cherchons, chercher, recherche, veux, voudrais, aimerais, besoin, trouver, trouve, avoir, donnez,
     voir, montrez, pres, proche, autour, vers, cote, ici, disponible, disponibles, mois, nuit, an, svp, stp, s, plait, merci,
@@ -61,6 +62,7 @@ property-row-viewing-decline = ❌ Refuser
 property-row-viewing-cancel = ✖️ Annuler la visite
 property-row-rate = ⭐ Noter
 property-row-accept-stay = ✅ Confirmer
+property-row-other-days = 📅 Autres dates
 property-row-decline-stay = ❌ Refuser
 property-row-cancel-stay = ✖️ Annuler le séjour
 property-row-give-contact = 📞 Donner mon numéro
@@ -70,7 +72,7 @@ property-row-write = ↩️ Répondre
 ## Looking for a home
 property-find-deal = Que cherchez-vous ?
 property-find-type = Quel genre de bien ?
-property-find-bedrooms = Combien de chambres ?
+property-find-bedrooms = Combien de chambres ? Par exemple 2, ou 2+ pour au moins deux.
 property-find-price = Quel est votre budget, en { $currency } ? Par exemple 300k ou 200k-400k.
 property-find-place = Où ? Partagez une position, ou tapez un lieu comme Kacyiru.
 property-find-furnished = Faut-il qu'il soit meublé ?
@@ -82,11 +84,14 @@ property-filter-field =
 
     Que voulez-vous modifier ?
 property-filter-sort = Que voulez-vous voir en premier ?
+property-search-which = 📍 De quel lieu parlez-vous ?
 property-results-found = { $count ->
-    [one] 🏠 Un bien
-    [many] 🏠 { $count } biens
-   *[other] 🏠 { $count } biens
-  } pour : { $what }. Ouvrez-en un pour en savoir plus.
+    [one] 🏠 Un bien pour : { $what }. Ouvrez-le pour en savoir plus.{ $also }
+    [many] 🏠 { $count } biens pour : { $what }. Ouvrez-en un pour en savoir plus.{ $also }
+   *[other] 🏠 { $count } biens pour : { $what }. Ouvrez-en un pour en savoir plus.{ $also }
+  }
+property-results-also = {" "}À la suite : une chambre de plus ou de moins.
+property-results-close = 🏠 Rien d'exactement pareil pour l'instant : { $what }. Ceux-ci s'en approchent, avec une chambre de plus ou de moins.
 property-results-many = 🏠 Les { $count } meilleurs biens pour : { $what }. Ouvrez-en un pour en savoir plus.
 property-results-page = 🏠 La suite pour : { $what }
 property-results-none =
@@ -116,6 +121,7 @@ property-home-ways =
 
     Comment souhaitez-vous continuer ?
 property-home-mine = C'est votre propre bien. État : { $status }. Il est proposé jusqu'au { $until }.
+property-home-hidden = { $why }
 property-home-taken = « { $title } » est déjà pris. Voulez-vous voir des biens similaires ?
 property-home-gone = Ce bien n'est plus proposé.
 property-map-pin = 🗺️ « { $title } » se trouve ici :
@@ -134,6 +140,8 @@ property-deal-stay = court séjour
 property-deal-stay-words = court sejour, courte duree, a la nuit, par nuit, pour le week end, pour le weekend, pour une nuit
 property-deal-sale = à vendre
 property-deal-sale-words = a vendre, en vente, a acheter, acheter, achat
+# What any home is called that one lives in.
+property-lived-in-words = logement, logements, maison, habitation
 property-type-house = 🏠 Maison
 property-type-house-words = maison, maisons, pavillon
 property-type-apartment = 🏢 Appartement
@@ -147,11 +155,16 @@ property-type-villa-words = villa, villas
 property-type-office = 💼 Bureau
 property-type-office-words = bureau, bureaux, espace de bureau
 property-type-shop = 🏪 Boutique
-property-type-shop-words = boutique, boutiques, magasin, local commercial
+property-type-shop-words = boutique, boutiques, magasin
 property-type-warehouse = 🏭 Entrepôt
 property-type-warehouse-words = entrepot, depot, hangar
 property-type-land = 🌳 Terrain
 property-type-land-words = terrain, terrains, parcelle, parcelles
+property-bedrooms-least = au moins { $count ->
+    [one] une chambre
+    [many] { $count } chambres
+   *[other] { $count } chambres
+  }
 property-bedrooms = { $count ->
     [one] une chambre
     [many] { $count } chambres
@@ -273,6 +286,7 @@ property-status-paused = en pause
 property-status-taken = loué ou vendu
 property-status-held = en attente de notre vérification
 property-status-expired = sa durée est écoulée
+property-status-hidden = masqué par notre équipe
 property-pause-done = ⏸️ « { $title } » est en pause : personne ne le trouve tant que vous ne le proposez pas à nouveau.
 property-pause-gone = Ce bien n'est pas proposé.
 property-renew-done = ✅ « { $title } » est proposé jusqu'au { $until }.
@@ -421,9 +435,22 @@ property-cancel-stay-gone = { property-booking-gone }
 property-cancel-stay-over = Rien n'a changé : ce séjour est déjà { $status }.
 property-cancel-stay-past = { property-accept-stay-past }
 property-told-stay-proposed = 🛏️ { $name } aimerait séjourner dans « { $title } », { $days } ({ $total }). Confirmez-vous ?
+property-told-stay-moved = 📅 { $name } vous propose d'autres dates pour « { $title } » : { $days } ({ $total }). Cela vous convient-il ?
 property-told-stay-confirmed = ✅ { $name } a confirmé votre séjour dans « { $title } », { $days }. { $contact }
 property-told-stay-declined = Votre séjour dans « { $title } », { $days }, n'a pas été confirmé : ces jours ne sont pas libres. Vous pouvez en demander d'autres.
 property-told-stay-cancelled = ✖️ { $name } a annulé le séjour dans « { $title } », { $days }.
+property-told-stay-agreed = ✅ { $name } accepte vos dates pour « { $title } » : { $days }. Ces jours sont maintenant réservés. { $contact }
+property-told-stay-refused = { $name } ne prend pas vos dates pour « { $title } », { $days }. Elles sont de nouveau libres.
+property-other-days-arrives = { $name } demande { $days }. Quel jour pourrait-on arriver à la place ?{ $taken }
+property-other-days-nights = { property-stay-nights }
+property-other-days-done = J'ai proposé ces dates à { $name } : { $days }. Je vous dirai la réponse.
+property-other-days-gone = { property-booking-gone }
+property-other-days-over = { property-accept-stay-over }
+property-other-days-past = { property-accept-stay-past }
+property-other-days-short = Votre logement se loue pour { $least } nuits au moins : proposez un séjour plus long.
+property-other-days-taken = Certains de ces jours sont déjà réservés. Proposez-en d'autres.
+property-other-days-closed = « { $title } » n'est pas proposé en ce moment : je n'ai proposé aucune date.
+property-other-days-duplicate = { $name } demande déjà ces jours : retrouvez cette demande dans votre calendrier.
 
 ## Questions and contacts
 property-ask-words = 💬 Que voulez-vous savoir sur « { $title } » ? Écrivez-le en un seul message. Votre numéro n'est pas montré.

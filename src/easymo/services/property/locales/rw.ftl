@@ -9,9 +9,10 @@ property-phrases-offer = nkodesha inzu, ndakodesha inzu yanjye, gukodesha inzu y
     nshaka uwo nkodesha inzu, nkeneye umupangayi
 property-phrases-mine = inzu zanjye, amazu yanjye, inzu natangaje, ibyo nkodesha, ibibanza byanjye
 property-phrases-viewings = gusura inzu, inzu nzasura, aho nzasura, igihe cyo gusura inzu
-property-phrases-inquiries = ubutumwa bw'inzu, ubutumwa ku nzu, ibibazo ku nzu
+property-phrases-inquiries = ubutumwa bw'inzu, ubutumwa ku nzu, ibibazo ku nzu, ubutumwa bwanjye, ubutumwa bwange
+property-phrases-stays = aho nzacumbika, aho nacumbitse, aho nasabye gucumbika, gucumbika kwanjye
 # Words that say nothing about which home is meant.
-property-noise = inzu, amazu, nzu, mu nzu, icumbi, ahantu, umutungo, nshaka, ndashaka, nshakisha, ndashakisha, turashaka,
+property-noise = icumbi, ahantu, umutungo, nshaka, ndashaka, nshakisha, ndashakisha, turashaka,
     gushaka, gushakisha, shaka, shakisha, nshakira, munshakire, nkeneye, ndakeneye, nifuza, ndifuza, ndasaba, kubona,
     nabona, mbona, mpa, mumpe, mwampa, ndangira, mundangire, mundangira, hari, haba, ifite, iri, ihari, i, mu, muri, ku,
     kuri, ko, kwa, hafi, hafi ya, aha, hano, ya, yo, wa, wo, za, zo, cya, cyo, bya, byo, na, no, n, ni, se, ese, cyangwa,
@@ -60,6 +61,7 @@ property-row-viewing-decline = ❌ Hakana
 property-row-viewing-cancel = ✖️ Reka kuyisura
 property-row-rate = ⭐ Tanga amanota
 property-row-accept-stay = ✅ Emeza
+property-row-other-days = 📅 Indi minsi
 property-row-decline-stay = ❌ Hakana
 property-row-cancel-stay = ✖️ Reka gucumbika
 property-row-give-contact = 📞 Tanga nimero
@@ -69,7 +71,7 @@ property-row-write = ↩️ Subiza
 ## Looking for a home
 property-find-deal = Murashaka iki?
 property-find-type = Ni bwoko ki?
-property-find-bedrooms = Murashaka ibyumba bingahe byo kuraramo?
+property-find-bedrooms = Murashaka ibyumba bingahe byo kuraramo? Urugero: 2, cyangwa 2+ niba ari nibura bibiri.
 property-find-price = Mufite ingengo y'imari ingana iki ({ $currency })? Urugero: 300k cyangwa 200k-400k.
 property-find-place = Murayishaka he? Mwohereze location, cyangwa mwandike ahantu, nka Kacyiru.
 property-find-furnished = Ibe irimo ibikoresho?
@@ -81,10 +83,13 @@ property-filter-field =
 
     Murifuza guhindura iki?
 property-filter-sort = Iyihe yabanza?
+property-search-which = 📍 Ni ahahe muvuga?
 property-results-found = { $count ->
-    [1] 🏠 Habonetse imwe
-   *[other] 🏠 Habonetse { $count }
-  } ku byo mushaka: { $what }. Mufungure imwe murebe birambuye.
+    [1] 🏠 Habonetse imwe ku byo mushaka: { $what }. Muyifungure murebe birambuye.{ $also }
+   *[other] 🏠 Habonetse { $count } ku byo mushaka: { $what }. Mufungure imwe murebe birambuye.{ $also }
+  }
+property-results-also = {" "}Munsi yazo: izirusha cyangwa zirushwa icyumba kimwe.
+property-results-close = 🏠 Nta nk'iyo iraboneka: { $what }. Izi ziri hafi yabyo, zirushaho cyangwa zibura icyumba kimwe.
 property-results-many = 🏠 Dore { $count } za mbere ku byo mushaka: { $what }. Mufungure imwe murebe birambuye.
 property-results-page = 🏠 Izindi ku byo mushaka: { $what }
 property-results-none =
@@ -114,6 +119,7 @@ property-home-ways =
 
     Murifuza gukomeza mute?
 property-home-mine = Iyi ni iyanyu. Uko ihagaze: { $status }. Iri ku rutonde kugeza ku wa { $until }.
+property-home-hidden = { $why }
 property-home-taken = “{ $title }” yabonye uyifata. Mbereke izisa na yo?
 property-home-gone = Iyi ntikiri ku rutonde.
 property-map-pin = 🗺️ “{ $title }” iri hano:
@@ -133,8 +139,10 @@ property-deal-stay = icumbi ry'iminsi mike
 property-deal-stay-words = yo kuraramo, kuraramo, ijoro rimwe, ku ijoro, icumbi, gucumbika, ya weekend, y'iminsi mike
 property-deal-sale = igurishwa
 property-deal-sale-words = yo kugura, zo kugura, cyo kugura, kugura, igurishwa, zigurishwa, bigurishwa, kigurishwa, kuyigura
+# What any home is called that one lives in.
+property-lived-in-words = inzu, amazu, nzu, icumbi, urugo
 property-type-house = 🏠 Inzu
-property-type-house-words = inzu yo guturamo, inzu yo kubamo, inzu y'umuryango
+property-type-house-words = inzu yo guturamo, inzu y'umuryango
 property-type-apartment = 🏢 Aparitema
 property-type-apartment-words = aparitema, aparatema, apartema, apatema, etaji, igorofa
 property-type-room = 🚪 Icyumba
@@ -151,6 +159,10 @@ property-type-warehouse = 🏭 Ububiko
 property-type-warehouse-words = ububiko, sitoke, depo, hangari
 property-type-land = 🌳 Ikibanza
 property-type-land-words = ikibanza, ibibanza, isambu, ubutaka, umurima
+property-bedrooms-least = nibura { $count ->
+    [1] icyumba kimwe
+   *[other] ibyumba { $count }
+  }
 property-bedrooms = { $count ->
     [1] icyumba kimwe
    *[other] ibyumba { $count }
@@ -270,6 +282,7 @@ property-status-paused = ihagaze by'agateganyo
 property-status-taken = yabonye uyifata
 property-status-held = itegereje ko tuyigenzura
 property-status-expired = igihe cyayo cyarangiye
+property-status-hidden = twarayihishe
 property-pause-done = ⏸️ “{ $title }” ihagaritswe by'agateganyo: nta wuzayibona mutarongera kuyitangaza.
 property-pause-gone = Iyi ntiri ku rutonde.
 property-renew-done = ✅ “{ $title }” iri ku rutonde kugeza ku wa { $until }.
@@ -416,9 +429,22 @@ property-cancel-stay-gone = { property-booking-gone }
 property-cancel-stay-over = Nta cyahindutse. Uko bihagaze: { $status }.
 property-cancel-stay-past = { property-accept-stay-past }
 property-told-stay-proposed = 🛏️ { $name } yifuza gucumbika muri “{ $title }”, { $days } ({ $total }). Murabyemera?
+property-told-stay-moved = 📅 { $name } abahaye indi minsi yo gucumbika muri “{ $title }”: { $days } ({ $total }). Irabakwiriye?
 property-told-stay-confirmed = ✅ { $name } yemeje ko muzacumbika muri “{ $title }”, { $days }. { $contact }
 property-told-stay-declined = Gucumbika muri “{ $title }”, { $days }, ntibyemewe: iyo minsi ntiboneka. Mushobora gusaba indi.
 property-told-stay-cancelled = ✖️ { $name } yahagaritse gucumbika muri “{ $title }”, { $days }.
+property-told-stay-agreed = ✅ { $name } yemeye iminsi mwatanze kuri “{ $title }”: { $days }. Iyi minsi irafashwe. { $contact }
+property-told-stay-refused = { $name } ntashoboye iminsi mwatanze kuri “{ $title }”, { $days }. Iracyari ubusa.
+property-other-days-arrives = { $name } asaba { $days }. Ahubwo yahagera ku wuhe munsi?{ $taken }
+property-other-days-nights = { property-stay-nights }
+property-other-days-done = { $name } namumenyesheje iyi minsi: { $days }. Nzababwira icyo asubije.
+property-other-days-gone = { property-booking-gone }
+property-other-days-over = { property-accept-stay-over }
+property-other-days-past = { property-accept-stay-past }
+property-other-days-short = Aho hantu hacumbikirwa nibura amajoro { $least }: mutange iminsi irenzeho.
+property-other-days-taken = Imwe muri iyi minsi yamaze gufatwa. Mutange indi.
+property-other-days-closed = “{ $title }” ntiri ku rutonde ubu, nta minsi natanze.
+property-other-days-duplicate = { $name } yamaze gusaba iyi minsi: mubirebe kuri kalendari.
 
 ## Questions and contacts
 property-ask-words = 💬 Murifuza kumenya iki kuri “{ $title }”? Mubyandike mu butumwa bumwe. Nimero yanyu ntigaragara.

@@ -7,12 +7,13 @@ property-phrases-offer = pangisha nyumba, kupangisha nyumba, napangisha nyumba, 
     nauza kiwanja, ninauza kiwanja, kuuza kiwanja, nina kiwanja cha kuuza, tangaza nyumba, kutangaza nyumba,
     weka tangazo la nyumba, natafuta mpangaji, ninatafuta mpangaji, nahitaji mpangaji
 property-phrases-mine = nyumba zangu, viwanja vyangu, nyumba nilizotangaza
-property-phrases-viewings = kutembelea nyumba, miadi ya nyumba, miadi yangu ya nyumba
-property-phrases-inquiries = ujumbe wa nyumba, maswali ya nyumba, ujumbe kuhusu nyumba
+property-phrases-viewings = miadi yangu, kutembelea nyumba, miadi ya nyumba, miadi yangu ya nyumba
+property-phrases-inquiries = ujumbe wa nyumba, maswali ya nyumba, ujumbe kuhusu nyumba, ujumbe wangu, jumbe zangu
+property-phrases-stays = malazi yangu, nafasi niliyoweka, nitakapolala
 # Words that say nothing about which home is meant.
-property-noise = nyumba, makazi, mahali, mali, natafuta, ninatafuta, tunatafuta, tafuta, kutafuta, nitafutie, nataka,
+property-noise = mahali, mali, natafuta, ninatafuta, tunatafuta, tafuta, kutafuta, nitafutie, nataka,
     ninataka, nahitaji, ninahitaji, naomba, ningependa, nipe, nipatie, pata, kupata, napata, ipo, zipo, iko, kuna, yenye,
-    ina, ya, wa, za, la, cha, vya, kwa, katika, kwenye, na, ni, je, au, kama, hapa, karibu, karibu na, eneo, gani, wapi, mimi,
+    ina, ya, wa, za, la, cha, vya, kwa, katika, kwenye, na, ni, je, au, kama, hapa, karibu, karibu na, gani, wapi, mimi,
     yangu, mwezi, usiku, mwaka, kila, tafadhali, asante, habari, hujambo
 
 property-menu-menu = 🏠 Nyumba na viwanja: unahitaji nini?
@@ -57,6 +58,7 @@ property-row-viewing-decline = ❌ Kataa
 property-row-viewing-cancel = ✖️ Futa miadi
 property-row-rate = ⭐ Toa alama
 property-row-accept-stay = ✅ Thibitisha
+property-row-other-days = 📅 Siku nyingine
 property-row-decline-stay = ❌ Kataa
 property-row-cancel-stay = ✖️ Futa malazi
 property-row-give-contact = 📞 Toa namba yangu
@@ -66,7 +68,7 @@ property-row-write = ↩️ Jibu
 ## Looking for a home
 property-find-deal = Unatafuta nini?
 property-find-type = Ya aina gani?
-property-find-bedrooms = Vyumba vingapi vya kulala?
+property-find-bedrooms = Vyumba vingapi vya kulala? Kwa mfano 2, au 2+ kwa angalau viwili.
 property-find-price = Bajeti yako ni kiasi gani, kwa { $currency }? Kwa mfano 300k au 200k-400k.
 property-find-place = Wapi? Tuma location, au andika mahali kama Kacyiru.
 property-find-furnished = Iwe na samani?
@@ -78,10 +80,13 @@ property-filter-field =
 
     Ungependa kubadilisha nini?
 property-filter-sort = Ipi itangulie?
+property-search-which = 📍 Unamaanisha wapi?
 property-results-found = { $count ->
-    [one] 🏠 Imepatikana moja
-   *[other] 🏠 Zimepatikana { $count }
-  } kwa: { $what }. Fungua moja uone zaidi.
+    [one] 🏠 Imepatikana moja kwa: { $what }. Ifungue uone zaidi.{ $also }
+   *[other] 🏠 Zimepatikana { $count } kwa: { $what }. Fungua moja uone zaidi.{ $also }
+  }
+property-results-also = {" "}Chini yake: zenye chumba kimoja zaidi au pungufu.
+property-results-close = 🏠 Bado hakuna kama hiyo: { $what }. Hizi zinakaribia, zenye chumba kimoja zaidi au pungufu.
 property-results-many = 🏠 Hizi { $count } ndizo bora kwa: { $what }. Fungua moja uone zaidi.
 property-results-page = 🏠 Zaidi kwa: { $what }
 property-results-none =
@@ -111,6 +116,7 @@ property-home-ways =
 
     Ungependa kuendelea vipi?
 property-home-mine = Hii ni yako. Hali: { $status }. Inatangazwa hadi { $until }.
+property-home-hidden = { $why }
 property-home-taken = “{ $title }” imeshachukuliwa. Nikuonyeshe zinazofanana?
 property-home-gone = Hii haitangazwi tena.
 property-map-pin = 🗺️ “{ $title }” iko hapa:
@@ -129,6 +135,8 @@ property-deal-stay = malazi ya siku chache
 property-deal-stay-words = kwa usiku, malazi, ya kulala, ya wikendi, ya siku chache, kwa siku chache
 property-deal-sale = inauzwa
 property-deal-sale-words = ya kununua, za kununua, cha kununua, kununua, ya kuuza, za kuuza, cha kuuza, inauzwa, zinauzwa, kinauzwa
+# What any home is called that one lives in.
+property-lived-in-words = nyumba, makazi
 property-type-house = 🏠 Nyumba
 property-type-house-words = nyumba nzima, nyumba ya familia
 property-type-apartment = 🏢 Apatimenti
@@ -146,7 +154,11 @@ property-type-shop-words = duka, maduka, fremu, fremu ya duka
 property-type-warehouse = 🏭 Ghala
 property-type-warehouse-words = ghala, maghala, stoo
 property-type-land = 🌳 Kiwanja
-property-type-land-words = kiwanja, viwanja, shamba, ardhi
+property-type-land-words = kiwanja, viwanja, shamba, ardhi, eneo, eneo la kujenga
+property-bedrooms-least = angalau { $count ->
+    [one] chumba kimoja
+   *[other] vyumba { $count }
+  }
 property-bedrooms = { $count ->
     [one] chumba kimoja
    *[other] vyumba { $count }
@@ -266,6 +278,7 @@ property-status-paused = imesimamishwa
 property-status-taken = imechukuliwa
 property-status-held = inasubiri ukaguzi wetu
 property-status-expired = muda wake umekwisha
+property-status-hidden = imefichwa na timu yetu
 property-pause-done = ⏸️ “{ $title }” imesimamishwa: hakuna atakayeiona hadi uitangaze tena.
 property-pause-gone = Hii haitangazwi.
 property-renew-done = ✅ “{ $title }” inatangazwa hadi { $until }.
@@ -412,9 +425,22 @@ property-cancel-stay-gone = { property-booking-gone }
 property-cancel-stay-over = Hakuna kilichobadilika: malazi haya { $status }.
 property-cancel-stay-past = { property-accept-stay-past }
 property-told-stay-proposed = 🛏️ { $name } angependa kulala “{ $title }”, { $days } ({ $total }). Unathibitisha?
+property-told-stay-moved = 📅 { $name } anapendekeza siku nyingine za kulala “{ $title }”: { $days } ({ $total }). Zinakufaa?
 property-told-stay-confirmed = ✅ { $name } amethibitisha malazi yako “{ $title }”, { $days }. { $contact }
 property-told-stay-declined = Malazi yako “{ $title }”, { $days }, hayakuthibitishwa: siku hizo haziko wazi. Unaweza kuomba nyingine.
 property-told-stay-cancelled = ✖️ { $name } amefuta malazi “{ $title }”, { $days }.
+property-told-stay-agreed = ✅ { $name } amekubali siku zako za “{ $title }”: { $days }. Siku hizi sasa zimechukuliwa. { $contact }
+property-told-stay-refused = { $name } hawezi siku zako za “{ $title }”, { $days }. Ziko wazi tena.
+property-other-days-arrives = { $name } anaomba { $days }. Badala yake afike siku gani?{ $taken }
+property-other-days-nights = { property-stay-nights }
+property-other-days-done = Nimempendekezea { $name } siku hizi: { $days }. Nitakuambia atakavyojibu.
+property-other-days-gone = { property-booking-gone }
+property-other-days-over = { property-accept-stay-over }
+property-other-days-past = { property-accept-stay-past }
+property-other-days-short = Nyumba yako hukodishwa kwa angalau usiku { $least }: pendekeza siku zaidi.
+property-other-days-taken = Baadhi ya siku hizi zimeshachukuliwa. Pendekeza nyingine.
+property-other-days-closed = “{ $title }” haitangazwi kwa sasa, kwa hiyo sijapendekeza siku yoyote.
+property-other-days-duplicate = { $name } tayari anaomba siku hizi: angalia ombi hilo kwenye kalenda.
 
 ## Questions and contacts
 property-ask-words = 💬 Ungependa kujua nini kuhusu “{ $title }”? Andika katika ujumbe mmoja. Namba yako haionyeshwi.

@@ -1,5 +1,5 @@
-"""Which words of a certificate say what stands beside them. ``labels.csv`` holds them in English, French and
-Kinyarwanda, folded; what is known to be something else ("other") is nobody's value."""
+"""Which words of a paper say what stands beside them. ``certificate.csv`` and ``licence.csv`` hold them in English,
+French, Kinyarwanda and Swahili, folded; what is known to be something else ("other") is nobody's value."""
 
 import csv
 from difflib import SequenceMatcher
@@ -9,7 +9,8 @@ from pathlib import Path
 import msgspec
 
 from easymo.reading import fold
-from easymo.services.insurance.certificate.layout import Run
+from easymo.recognition.papers.fields import Paper
+from easymo.recognition.papers.layout import Run
 
 _LIKE = 0.82  # likeness of a label that a recognizer saw with slips
 _WORDS_MOST = 6
@@ -24,15 +25,15 @@ class Label(msgspec.Struct, frozen=True):
     likeness: float
 
 
-def find_label(run: Run) -> Label | None:
-    """The longest label that ``run`` begins with, slips aside."""
+def find_label(run: Run, paper: Paper) -> Label | None:
+    """The longest label of ``paper`` that ``run`` begins with, slips aside."""
     best: Label | None = None
     size = 0.0
     for count in range(min(_WORDS_MOST, len(run.words)), 0, -1):
         said = _said(run, count)
         if not said:
             continue
-        for text, field in _labels():
+        for text, field in _labels(paper):
             likeness = _likeness(said, text)
             # A longer label is the better one; a short one has to be all there.
             if likeness >= _least(text) and (weight := likeness * len(text) ** 0.5) > size:
@@ -42,15 +43,15 @@ def find_label(run: Run) -> Label | None:
     return best
 
 
-def find_labels(run: Run) -> Label | None:
+def find_labels(run: Run, paper: Paper) -> Label | None:
     """The label ``run`` begins with, and what repeats it in another language: "Year / Année"."""
-    first = find_label(run)
+    first = find_label(run, paper)
     words = first.words if first else 0
     while first and (rest := run.after(words)) is not None:
         signs = 1 if _is_sign(rest.words[0].text) else 0
         divided = signs or _is_sign(run.words[words - 1].text) or run.words[words - 1].text.endswith("/")
         behind = rest.after(signs)
-        again = find_label(behind) if divided and behind else None
+        again = find_label(behind, paper) if divided and behind else None
         if again is None or again.field != first.field:
             break
         words += signs + again.words
@@ -81,7 +82,7 @@ def _least(label: str) -> float:
 
 
 @cache
-def _labels() -> tuple[tuple[str, str], ...]:
-    path = Path(__file__).parent / "labels.csv"
+def _labels(paper: Paper) -> tuple[tuple[str, str], ...]:
+    path = Path(__file__).parent / f"{paper}.csv"
     with path.open(encoding="utf-8", newline="") as file:
         return tuple((fold(row["label"]), row["field"]) for row in csv.DictReader(file))

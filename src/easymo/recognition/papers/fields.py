@@ -1,4 +1,4 @@
-"""The fields of a certificate, and how each is written: slips of a recognizer mended, what cannot be right refused.
+"""The fields of papers, and how each is written: slips of a recognizer mended, what cannot be right refused.
 
 ``read_field`` takes what a person types as well as what a recognizer saw.
 """
@@ -7,10 +7,14 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from difflib import SequenceMatcher
+from typing import Literal
 
 import msgspec
 
 from easymo.reading import fold
+
+Paper = Literal["certificate", "licence"]
+"""Whose labels are looked for: a certificate of insurance (or a registration), or a driving licence."""
 
 FIELDS = (
     "insurer_name",
@@ -37,6 +41,7 @@ REQUIRED = (
     "registration_plate",
 )
 """Without these a certificate says too little of the cover there is."""
+LICENCE = ("holder", "licence_number", "licence_expiry", "licence_class")
 LONGEST = 60
 """Characters of a value."""
 
@@ -247,6 +252,12 @@ def _words(text: str) -> Field | None:
     return Field(value[:LONGEST], 0.8) if sum(map(str.isalpha, value)) >= 3 else None
 
 
+def _classes(text: str) -> Field | None:
+    """Classes of vehicles somebody may drive: "A, B, C1"."""
+    found = re.findall(r"(?<![A-Z0-9])[A-G][1-9]?E?(?![A-Z0-9])", text.upper())
+    return Field(" ".join(dict.fromkeys(found)), 0.8) if found else None
+
+
 def _seats(text: str) -> Field | None:
     for token in text.upper().split():
         figures = token.strip("./-()").translate(_TO_DIGIT)
@@ -293,4 +304,8 @@ _READERS: Mapping[str, Callable[[str], Field | None]] = {
     "vin_chassis": _vin,
     "usage": _words,
     "licensed_to_carry": _seats,
+    "holder": _words,
+    "licence_number": _number,
+    "licence_expiry": _date,
+    "licence_class": _classes,
 }

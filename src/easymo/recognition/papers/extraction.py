@@ -1,32 +1,41 @@
-"""Fields off the pages of a certificate, whatever its layout: by what stands beside and below a label, and by form."""
+"""Fields off the pages of a paper, whatever its layout: by what stands beside and below a label, and by form."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
 from easymo.recognition.page import Page
-from easymo.services.insurance.certificate.fields import FIELDS, INSURERS, Field, nearest, read_days, read_field
-from easymo.services.insurance.certificate.labels import Label, find_label, find_labels
-from easymo.services.insurance.certificate.layout import Run, below, beside, runs
+from easymo.recognition.papers.fields import (
+    FIELDS,
+    INSURERS,
+    LICENCE,
+    Field,
+    Paper,
+    nearest,
+    read_days,
+    read_field,
+)
+from easymo.recognition.papers.labels import Label, find_label, find_labels
+from easymo.recognition.papers.layout import Run, below, beside, runs
 
 _NO_LABEL = 0.7
 """How sure something is that is told by its form alone."""
 _SAID_INSURANCE = ("insurance", "assurance", "assurances", "assureurs", "ubwishingizi")
 
 
-def extract(pages: Iterable[Page]) -> dict[str, Field]:
-    """What stands on the pages of one certificate; where two pages say a field, the surer counts."""
-    return merge(_extract(page) for page in pages)
+def extract(pages: Iterable[Page], paper: Paper = "certificate") -> dict[str, Field]:
+    """What stands on the pages of one paper; where two pages say a field, the surer counts."""
+    return merge(_extract(page, paper) for page in pages)
 
 
 def merge(readings: Iterable[Mapping[str, Field]]) -> dict[str, Field]:
-    """The surest value of each field, in the order of FIELDS."""
+    """The surest value of each field, in the order of FIELDS, then LICENCE."""
     surest: dict[str, Field] = {}
     for reading in readings:
         for name, field in reading.items():
             if name not in surest or surest[name].confidence < field.confidence:
                 surest[name] = field
-    return {name: surest[name] for name in FIELDS if name in surest}
+    return {name: surest[name] for name in (*FIELDS, *LICENCE) if name in surest}
 
 
 class _Labelled(msgspec.Struct, frozen=True):
@@ -34,25 +43,25 @@ class _Labelled(msgspec.Struct, frozen=True):
     run: Run
 
 
-def _extract(page: Page) -> dict[str, Field]:
-    all_runs = [part for run in runs(page.words) for part in _parts(run)]
-    labelled = [_Labelled(label, run) for run in all_runs if (label := find_labels(run))]
+def _extract(page: Page, paper: Paper) -> dict[str, Field]:
+    all_runs = [part for run in runs(page.words) for part in _parts(run, paper)]
+    labelled = [_Labelled(label, run) for run in all_runs if (label := find_labels(run, paper))]
     plain = [run for run in all_runs if not any(one.run is run for one in labelled)]
     found: list[dict[str, Field]] = []
     for one in labelled:
         found += [_read(one.label.field, value, one.label.likeness * near) for value, near in _values(one, plain)]
-    return _told_by_form(merge(found), plain, labelled)
+    return _told_by_form(merge(found), plain, labelled) if paper == "certificate" else merge(found)
 
 
-def _parts(run: Run) -> list[Run]:
+def _parts(run: Run, paper: Paper) -> list[Run]:
     """A run in which a second label begins, divided there: "From: 1/2/2026 To: 31/1/2027"."""
     for place in range(1, len(run.words) - 1):
         rest = run.after(place)
         if rest is None or any(character.isdigit() for character in rest.words[0].text):
             continue
-        label = find_label(rest)
+        label = find_label(rest, paper)
         if label and label.likeness > 0.9 and rest.words[label.words - 1].text.endswith(":"):
-            return [Run(run.words[:place]), *_parts(rest)]
+            return [Run(run.words[:place]), *_parts(rest, paper)]
     return [run]
 
 

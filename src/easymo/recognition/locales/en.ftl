@@ -1,0 +1,21 @@
+recognition-field-line = • { $name }: { $value }
+recognition-doubtful = Please look twice at: { $fields }.
+
+recognition-field-insurer-name = Insurer
+recognition-field-policy-number = Policy number
+recognition-field-certificate-number = Certificate number
+recognition-field-policy-inception = Begins on
+recognition-field-policy-expiry = Ends on
+recognition-field-carte-jaune-number = Yellow card number
+recognition-field-carte-jaune-expiry = Yellow card ends on
+recognition-field-make = Make
+recognition-field-model = Model
+recognition-field-vehicle-year = Year of manufacture
+recognition-field-registration-plate = Plate number
+recognition-field-vin-chassis = Chassis number
+recognition-field-usage = Use
+recognition-field-licensed-to-carry = Seats
+recognition-field-holder = Name
+recognition-field-licence-number = Licence number
+recognition-field-licence-class = Class
+recognition-field-licence-expiry = Good until

@@ -1,0 +1,21 @@
+recognition-field-line = • { $name } : { $value }
+recognition-doubtful = Vérifiez surtout : { $fields }.
+
+recognition-field-insurer-name = Assureur
+recognition-field-policy-number = Numéro de police
+recognition-field-certificate-number = N° d'attestation
+recognition-field-policy-inception = Début
+recognition-field-policy-expiry = Échéance
+recognition-field-carte-jaune-number = N° carte jaune
+recognition-field-carte-jaune-expiry = Fin carte jaune
+recognition-field-make = Marque
+recognition-field-model = Modèle
+recognition-field-vehicle-year = Année
+recognition-field-registration-plate = Plaque
+recognition-field-vin-chassis = N° de châssis
+recognition-field-usage = Usage
+recognition-field-licensed-to-carry = Places
+recognition-field-holder = Nom
+recognition-field-licence-number = N° de permis
+recognition-field-licence-class = Catégories
+recognition-field-licence-expiry = Valable jusqu'au

@@ -1,0 +1,21 @@
+recognition-field-line = • { $name }: { $value }
+recognition-doubtful = Mugenzure cyane: { $fields }.
+
+recognition-field-insurer-name = Umwishingizi
+recognition-field-policy-number = Nimero y'amasezerano
+recognition-field-certificate-number = Nimero y'icyemezo
+recognition-field-policy-inception = Butangira ku wa
+recognition-field-policy-expiry = Burangira ku wa
+recognition-field-carte-jaune-number = Ikarita y'umuhondo
+recognition-field-carte-jaune-expiry = Ikarita irangira ku wa
+recognition-field-make = Ubwoko
+recognition-field-model = Moderi
+recognition-field-vehicle-year = Umwaka cyakozwemo
+recognition-field-registration-plate = Pulaki
+recognition-field-vin-chassis = Nimero ya shasi
+recognition-field-usage = Icyo gikoreshwa
+recognition-field-licensed-to-carry = Imyanya
+recognition-field-holder = Amazina
+recognition-field-licence-number = Nimero ya perimi
+recognition-field-licence-class = Icyiciro
+recognition-field-licence-expiry = Izarangira ku wa

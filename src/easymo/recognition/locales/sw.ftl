@@ -1,0 +1,21 @@
+recognition-field-line = • { $name }: { $value }
+recognition-doubtful = Hakiki zaidi: { $fields }.
+
+recognition-field-insurer-name = Kampuni ya bima
+recognition-field-policy-number = Namba ya bima
+recognition-field-certificate-number = Namba ya cheti
+recognition-field-policy-inception = Inaanza
+recognition-field-policy-expiry = Inaisha
+recognition-field-carte-jaune-number = Kadi ya njano
+recognition-field-carte-jaune-expiry = Kadi inaisha
+recognition-field-make = Aina
+recognition-field-model = Modeli
+recognition-field-vehicle-year = Mwaka wa kutengenezwa
+recognition-field-registration-plate = Namba ya gari
+recognition-field-vin-chassis = Namba ya chesi
+recognition-field-usage = Matumizi
+recognition-field-licensed-to-carry = Viti
+recognition-field-holder = Jina
+recognition-field-licence-number = Namba ya leseni
+recognition-field-licence-class = Daraja
+recognition-field-licence-expiry = Inaisha
