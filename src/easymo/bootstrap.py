@@ -54,8 +54,7 @@ from easymo.recognition.page import Recognizer
 from easymo.recognition.remote import Remote
 from easymo.rotation import Rotation
 from easymo.schedule.scheduler import Scheduler
-from easymo.secrets.naming import HOLDERS
-from easymo.secrets.register import Register, Uses
+from easymo.secrets.register import Register
 from easymo.services.core import core
 from easymo.services.insurance import insurance
 from easymo.services.jobs import jobs
@@ -158,8 +157,6 @@ async def run(
             await stack.enter_async_context(watch_clock(pool))
             process = _Process(settings, roles, pool, registry, stop)
             await stack.enter_async_context(process.beating())
-            await stack.enter_async_context(process.rotation.watching())
-            await stack.enter_async_context(process.register.telling())
             parts += [_WORK[role](process) for role in roles if role in _WORK]
         if bound is not None:
             parts.append(_serve(settings, roles, process, bound, stop))
@@ -183,9 +180,7 @@ class _Process:
         self.rotation = Rotation(settings)
         self._registry = registry
         services = {"turns": tuple(self.registry.services)} if "turns" in roles else {}
-        self.uses = Uses()
-        vault_keys = (lambda: self.vault.key_ids) if HOLDERS["vault-key"] & set(roles) else tuple[str, ...]
-        self.register = Register(pool, settings, self.uses, vault_keys)
+        self.register = Register(pool, settings, roles, lambda: self.vault.key_ids)
         self.rotation.tell(self.register)
         self._heartbeat = Heartbeat(pool, {role: services.get(role, ()) for role in roles}, self.register.held)
 
@@ -207,7 +202,8 @@ class _Process:
     async def beating(self) -> AsyncGenerator[None]:
         self._heartbeat.start()
         try:
-            yield
+            async with self.rotation.watching(), self.register.telling():
+                yield
         finally:
             await self._heartbeat.stop()
 
@@ -253,9 +249,8 @@ async def _serve(
             await serve_http(Router([Mount(prefix, app) for prefix, app in mounts.items()]), bound, stop)
             return
         pool = process.pool
-        metrics = Metrics(pool, process.name, settings.admin_token)
-        health = Health(pool, partial(circuits, pool))
-        forms, uses = _form_endpoint(process), process.uses
+        metrics, health = Metrics(pool, process.name, settings.admin_token), Health(pool, partial(circuits, pool))
+        forms, uses = _form_endpoint(process), process.register.uses
         gateway = Gateway(settings, Ingest(pool), health, mounts, metrics, forms=forms, shared=shared, uses=uses)
         process.rotation.tell(gateway, metrics)
         await serve_http(gateway, bound, stop)
@@ -308,8 +303,8 @@ async def _forms(process: _Process) -> AsyncGenerator[None]:
 
 async def _send(process: _Process) -> None:
     async with Transport() as transport:
-        client = GraphClient(process.settings, transport)
-        sender = Sender(process.pool, client, process.settings, uses=process.uses)
+        client, uses = GraphClient(process.settings, transport), process.register.uses
+        sender = Sender(process.pool, client, process.settings, uses=uses)
         process.rotation.tell(sender)
         async with listen(process.settings.listen_url, ["easymo_outbox", "easymo_statuses"], sender.wake):
             await _until(process.stop, sender.run(), sender.stop)
@@ -326,10 +321,8 @@ async def _clean_sessions(process: _Process) -> None:
 
 
 async def _keep_schedule(process: _Process) -> None:
-    scheduler = Scheduler(
-        process.pool,
-        house_chores(process.pool, process.vault, process.settings.number_id),
-    )
+    chores = house_chores(process.pool, process.vault, process.settings.number_id)
+    scheduler = Scheduler(process.pool, chores)
     async with listen(process.settings.listen_url, ["easymo_schedule"], lambda _channel: scheduler.wake()):
         await _until(process.stop, scheduler.run(), scheduler.stop)
 

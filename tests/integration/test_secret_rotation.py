@@ -32,6 +32,8 @@ NAMES = {
     "WHATSAPP_PHONE_NUMBER_ID": "106540352242922",
 }
 
+ROLES = ("gateway", "sender")
+
 
 class Files:
     """The files an installation is given its secrets in."""
@@ -97,7 +99,7 @@ async def test_it_is_noted_which_secret_signed_which_token_shook_hands_and_which
     async with running(sender), asyncio.timeout(10):
         while not graph.accepted:
             await asyncio.sleep(0)
-    await Register(pool, settings, uses).tell()
+    await Register(pool, settings, ROLES, uses=uses).tell()
     used = {name for name, secret in (await known(pool)).items() if secret.used}
     assert used == {
         ("app-secret", fingerprint("app-secret", "secret-1")),
@@ -111,7 +113,7 @@ async def test_a_use_is_written_once_a_minute_by_whichever_process(pool: Pool, f
     now = 1000.0
     settings, name = files.settings(), ("app-secret", fingerprint("app-secret", "secret-1"))
     uses = Uses(), Uses()
-    registers = [Register(pool, settings, each, clock=lambda: now) for each in uses]
+    registers = [Register(pool, settings, ROLES, uses=each, clock=lambda: now) for each in uses]
 
     async def written() -> tuple[datetime, str]:
         for each, register in zip(uses, registers, strict=True):
@@ -132,7 +134,7 @@ async def test_a_use_is_written_once_a_minute_by_whichever_process(pool: Pool, f
 
 async def test_a_use_the_database_was_not_told_of_is_told_the_next_time(pool: Pool, files: Files) -> None:
     uses = Uses()
-    register = Register(pool, files.settings(), uses)
+    register = Register(pool, files.settings(), ROLES, uses=uses)
     uses.note("app-secret", "01234567")
     async with pool.acquire() as connection, connection.transaction():
         await connection.execute("lock table secret_uses in share mode")
@@ -146,7 +148,7 @@ async def test_a_use_the_database_was_not_told_of_is_told_the_next_time(pool: Po
 
 async def test_processes_tell_what_they_hold_and_follow_their_files(pool: Pool, files: Files) -> None:
     settings = files.settings()
-    register = Register(pool, settings, Uses(), lambda: ("0a1b2c",))
+    register = Register(pool, settings, ("gateway", "scheduler"), lambda: ("0a1b2c",))
     watch = Rotation(settings)
     watch.tell(register)
     files.write("WHATSAPP_APP_SECRET", "secret-2,secret-1")
@@ -161,6 +163,7 @@ async def test_processes_tell_what_they_hold_and_follow_their_files(pool: Pool, 
     assert holder.roles == {"gateway", "turns"}
     assert holder.held["app-secret"] == [fingerprint("app-secret", secret) for secret in ("secret-2", "secret-1")]
     assert holder.held["vault-key"] == ["0a1b2c"]
+    assert "access-token" not in holder.held  # no role of it sends
 
 
 async def test_a_vault_key_is_replaced_without_a_restart(pool: Pool, files: Files) -> None:
@@ -192,7 +195,7 @@ async def test_a_vault_key_is_replaced_without_a_restart(pool: Pool, files: File
 
 async def test_a_vault_key_that_will_not_do_changes_nothing_and_is_told_without_it(pool: Pool, files: Files) -> None:
     settings = files.settings()
-    vault, watch, follower = build_vault(settings, pool), Rotation(settings), Register(pool, settings, Uses())
+    vault, watch, follower = build_vault(settings, pool), Rotation(settings), Register(pool, settings, ROLES)
     watch.tell(vault, follower)
     before = vault.key_ids
     files.write("EASYMO_VAULT_KEYS", "c2hvcnQ=")
@@ -213,7 +216,7 @@ async def test_commands_say_where_a_rotation_is_and_never_a_secret(
     settings, uses = files.settings(), Uses()
     old, new = (fingerprint("app-secret", secret) for secret in ("secret-1", "secret-2"))
     uses.note("app-secret", old)
-    register = Register(pool, settings, uses)
+    register = Register(pool, settings, ROLES, uses=uses)
     await register.tell()
     heartbeat = Heartbeat(pool, {"gateway": []}, register.held)
     heartbeat.start()

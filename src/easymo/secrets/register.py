@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 
@@ -13,7 +13,7 @@ import structlog
 from easymo.database.connect import Pool, translated
 from easymo.database.queries import load
 from easymo.observability.heartbeat import BELIEVED_SECONDS
-from easymo.secrets.naming import Kind, held
+from easymo.secrets.naming import HOLDERS, Kind, held
 from easymo.settings import Settings
 
 TELL_SECONDS = 5.0
@@ -57,23 +57,25 @@ class Known(msgspec.Struct, frozen=True):
 
 
 class Register:
-    """What this process tells of its secrets: which it holds, and which ``uses`` noted.
+    """What this process tells of its secrets: which of those that ``roles`` need it holds, and which ``uses`` noted.
 
-    ``vault_keys`` says the ids of its master keys.
+    ``vault_keys`` says the ids of its master keys; asked if a role needs them.
     """
 
     def __init__(
         self,
         pool: Pool,
         settings: Settings,
-        uses: Uses,
+        roles: Collection[str],
         vault_keys: Callable[[], Sequence[str]] = tuple,
+        uses: Uses | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._pool = pool
         self._settings = settings
-        self._uses = uses
+        self.uses = uses or Uses()
         self._vault_keys = vault_keys
+        self._needed = {kind for kind, needing in HOLDERS.items() if needing & set(roles)}
         self._clock = clock
         self._known: set[Name] = set()
         self._told: dict[Name, float] = {}  # when a use of each was told last
@@ -83,7 +85,9 @@ class Register:
         self._settings = settings
 
     def held(self) -> dict[Kind, list[str]]:
-        return held(self._settings, self._vault_keys())
+        """By kind, the names of what the roles need."""
+        all_held = held(self._settings, self._vault_keys() if "vault-key" in self._needed else ())
+        return {kind: names for kind, names in all_held.items() if kind in self._needed}
 
     @asynccontextmanager
     async def telling(self) -> AsyncGenerator[None]:
@@ -98,9 +102,9 @@ class Register:
 
     async def tell(self) -> None:
         """Never raises: what the database could not be told is told the next time."""
-        now, noted = self._clock(), self._uses.take()
+        now, noted = self._clock(), self.uses.take()
         used = [name for name in noted if now - self._told.get(name, -REPEAT_SECONDS) >= REPEAT_SECONDS]
-        kept = {(kind, each) for kind, fingerprints in self.held().items() for each in fingerprints}
+        kept: set[Name] = {(kind, each) for kind, fingerprints in self.held().items() for each in fingerprints}
         names = dict.fromkeys(kept - self._known, False) | dict.fromkeys(used, True)
         if not names:
             return
@@ -111,7 +115,7 @@ class Register:
             )
         except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError) as error:
             for kind, each in used:
-                self._uses.note(kind, each)
+                self.uses.note(kind, each)
             _log.warning("secrets_not_told", error=type(error).__name__)
             return
         self._known.update(names)
