@@ -1,5 +1,5 @@
 # `make up` and `make test` are the only set-up: what they need is installed into .venv, from the locks.
-.PHONY: up test test-long coverage lint bench lock
+.PHONY: up test test-long coverage lint audit vulnerabilities bench lock
 .NOTPARALLEL:
 
 BIN := .venv/bin
@@ -30,6 +30,18 @@ lint: .venv/installed-dev
 	@for file in src/easymo/database/migrations/*.sql; do \
 	  sed '/^-- migrate:down/,$$d' $$file | $(BIN)/squawk --stdin-filepath $$file || exit 1; \
 	done
+
+# Licences, hashes, secrets in the tree, and the bill of materials (dist/*.cdx.json). Needs no network.
+audit: .venv/installed-dev
+	$(BIN)/python -m supply
+
+# What is known against the locked versions, where its database can be reached.
+vulnerabilities: $(BIN)/python
+	@$(BIN)/python -c 'import socket; socket.create_connection(("api.osv.dev", 443), 10)' 2>/dev/null \
+	  || { echo 'not checked: api.osv.dev cannot be reached from here' >&2; exit 3; }
+	$(BIN)/python -m venv .venv/audit
+	.venv/audit/bin/python -m pip install --quiet --disable-pip-version-check pip-audit
+	.venv/audit/bin/pip-audit --vulnerability-service osv --disable-pip --require-hashes --requirement requirements/dev.txt
 
 bench: .venv/installed-dev
 	$(BIN)/python -m bench

@@ -12,7 +12,7 @@ from bench.server import Server
 from easymo.database.connect import connect
 from easymo.gateway.http import header, json_reply, read_body, send_reply
 from easymo.gateway.server import serve_http
-from easymo.gateway.signature import is_signed
+from easymo.gateway.signature import signed_with
 from easymo.settings import SIMULATED_APP_SECRET
 
 if TYPE_CHECKING:
@@ -77,7 +77,9 @@ async def _echo(scope: "Scope", receive: "Receive", send: "Send") -> None:
         await _live(receive, send)
         return
     body = await read_body(scope, receive, _LARGEST)
-    await send_reply(send, _OK if is_signed(body, header(scope, b"x-hub-signature-256"), _secrets) else _FORBIDDEN, ())
+    await send_reply(
+        send, _OK if signed_with(body, header(scope, b"x-hub-signature-256"), _secrets) else _FORBIDDEN, ()
+    )
 
 
 async def _live(receive: "Receive", send: "Send") -> None:

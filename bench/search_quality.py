@@ -19,7 +19,6 @@ import msgspec
 from tests.quality.search import labelled
 
 from bench.server import running_server
-from easymo.bootstrap import build_registry
 from easymo.conversation.catalogue import Catalogue
 from easymo.conversation.menus import PAGE
 from easymo.database.connect import Pool, connect, open_pool
@@ -31,6 +30,7 @@ from easymo.listings.understanding import Vocabulary, understand
 from easymo.listings.vectors import Vectors
 from easymo.places.gazetteer import Place, load
 from easymo.reading import fold, words
+from easymo.registry import build_registry
 from easymo.services.marketplace.categories import CATEGORIES
 from easymo.services.marketplace.item import categories_of
 from easymo.services.property.home import DEALS, LIVED_IN, TYPES

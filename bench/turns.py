@@ -14,12 +14,12 @@ from bench.figures import Figure, Report, Target
 from bench.part import Part, Word
 from bench.server import Database, Server
 from bench.webhooks import contact
-from easymo.bootstrap import build_registry
 from easymo.conversation.service import Registry
 from easymo.conversation.session import Person, State, encode_state
 from easymo.conversation.turn import play
 from easymo.database.connect import connect, open_pool
 from easymo.database.queries import load
+from easymo.registry import build_registry
 from easymo.services.core import core
 from easymo.simulator import wire
 from easymo.turns.worker import TurnWorker

@@ -10,7 +10,6 @@ from typing import Any
 import msgspec
 
 from databases import Database
-from easymo import bootstrap
 from easymo.console.access import Access
 from easymo.console.api.app import PREFIX, Api
 from easymo.console.tokens import Tokens
@@ -20,12 +19,13 @@ from easymo.gateway.health import Health
 from easymo.gateway.ingest import Ingest
 from easymo.limits.clients import Clients
 from easymo.observability.audit import SIMULATED
+from easymo.registry import build_registry
 from easymo.sessions.operators import Operators
 from easymo.settings import SIMULATED_NUMBER_ID
 from webhooks import Client, Response, settings
 
 ADMIN = "the-admin-token"
-house = cache(bootstrap.build_registry)
+house = cache(build_registry)
 PHONES = {1: "+250780000001", 2: "+250780000002", 3: "+250780000003", 4: "+250780000004"}
 
 

@@ -8,9 +8,9 @@ import msgspec
 
 from easymo.agents.answer import Answer, Question
 from easymo.agents.assistants import Assistants
-from easymo.bootstrap import build_registry
 from easymo.conversation.service import Registry
 from easymo.database.connect import Pool
+from easymo.registry import build_registry
 from easymo.settings import AgentKeys, Settings
 
 ASKER, OTHER = 101, 102

@@ -16,6 +16,7 @@ from easymo.gateway.app import Gateway
 from easymo.gateway.health import Health
 from easymo.gateway.ingest import Ingest
 from easymo.gateway.metrics import Metrics
+from easymo.secrets.register import Uses
 from easymo.settings import SIMULATED_APP_SECRET, SIMULATED_NUMBER_ID, Settings
 
 PHONE = "250788123456"
@@ -140,14 +141,16 @@ def settings(**members: Any) -> Settings:
 
 
 @asynccontextmanager
-async def running_gateway(pool: Pool, *, patience: float = 5.0, **members: Any) -> AsyncGenerator[Client]:
+async def running_gateway(
+    pool: Pool, *, patience: float = 5.0, uses: Uses | None = None, **members: Any
+) -> AsyncGenerator[Client]:
     """A client of a gateway that stores through ``pool``; ``members`` are settings."""
     ingest, health = Ingest(pool, patience=patience), Health(pool)
     ingest.start()
     try:
         used = settings(**members)
         metrics = Metrics(pool, "test", used.admin_token)
-        yield Client(Gateway(used, ingest, health, metrics=metrics))
+        yield Client(Gateway(used, ingest, health, metrics=metrics, uses=uses))
     finally:
         await ingest.stop()
         await health.stop()

@@ -3,16 +3,14 @@
 import asyncio
 import signal
 import socket
-from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable, Sequence
+from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager, suppress
 from datetime import UTC, datetime
 from functools import cached_property, partial
-from pathlib import Path
 from typing import Any
 
 from starlette.routing import Mount, Router
 
-import easymo
 from easymo.agents.assistants import Assistants
 from easymo.agents.outside import Outside
 from easymo.agents.runner import AgentRunner
@@ -23,9 +21,8 @@ from easymo.console.api.app import PREFIX as API_PREFIX
 from easymo.console.api.app import Api
 from easymo.console.tokens import Tokens
 from easymo.conversation import form_exchange
-from easymo.conversation.catalogue import Catalogue
 from easymo.conversation.prompts import OpenForms
-from easymo.conversation.service import Registry, Service
+from easymo.conversation.service import Registry
 from easymo.database.clock import check_clock, watch_clock
 from easymo.database.connect import Connection, Pool, listen, open_pool
 from easymo.database.migrate import wait_until_migrated
@@ -51,19 +48,12 @@ from easymo.outbox.circuits import circuits
 from easymo.outbox.sender import Sender
 from easymo.people.export import OwnData
 from easymo.recognition.opening import open_recognizer
+from easymo.registry import build_registry
 from easymo.rotation import Rotation
 from easymo.schedule.scheduler import Scheduler
-from easymo.services.ai_agents import ai_agents
-from easymo.services.core import core
-from easymo.services.insurance import insurance
-from easymo.services.jobs import jobs
+from easymo.secrets.register import Register
 from easymo.services.jobs.matching import match_seekers
-from easymo.services.marketplace import marketplace
-from easymo.services.mobility import mobility
 from easymo.services.mobility.dispatch import Dispatcher
-from easymo.services.profile import profile
-from easymo.services.property import property_service
-from easymo.services.unified import unified
 from easymo.sessions.cleanup import SessionCleanup
 from easymo.sessions.operators import Operators
 from easymo.settings import Settings
@@ -94,26 +84,9 @@ ROLES = (
     "console",
     "simulator",
 )
-SERVICES: tuple[Service, ...] = (
-    core, jobs, marketplace, mobility, property_service, insurance, profile, ai_agents, unified,
-)  # fmt: skip
 POOL_SIZE = 10
 STOP_SECONDS = 10.0
 """How long what is in hand may take once told to stop; then it is left as a crash would leave it."""
-
-ROOMS = ("conversation", "vault", "listings", "recognition", "agents")
-"""Those besides services that speak to people."""
-_HOUSE = Path(easymo.__file__).parent
-
-
-def build_registry(services: Iterable[Service] = SERVICES, extra_locales: Sequence[Path] = ()) -> Registry:
-    """All services with their sentences. ``extra_locales``: folders of services that live elsewhere."""
-    services = list(services)
-    folders = [_HOUSE / room / "locales" for room in ROOMS]
-    for service in services:
-        room = _HOUSE / "services" / service.id.replace("-", "_")
-        folders += sorted(folder for folder in room.glob("**/locales") if folder.is_dir())
-    return Registry(services, Catalogue([*folders, *extra_locales]))
 
 
 def build_vault(settings: Settings, pool: Pool) -> Vault:
@@ -167,7 +140,6 @@ async def run(
             await stack.enter_async_context(watch_clock(pool))
             process = _Process(settings, roles, pool, registry, stop)
             await stack.enter_async_context(process.beating())
-            await stack.enter_async_context(process.rotation.watching())
             parts += [_WORK[role](process) for role in roles if role in _WORK]
         if bound is not None:
             parts.append(_serve(settings, roles, process, bound, stop))
@@ -191,11 +163,19 @@ class _Process:
         self.rotation = Rotation(settings)
         self._registry = registry
         services = {"turns": tuple(self.registry.services)} if "turns" in roles else {}
-        self._heartbeat = Heartbeat(pool, {role: services.get(role, ()) for role in roles})
+        self.register = Register(pool, settings, roles, lambda: self.vault.key_ids)
+        self.rotation.tell(self.register)
+        self._heartbeat = Heartbeat(pool, {role: services.get(role, ()) for role in roles}, self.register.held)
 
     @cached_property
     def registry(self) -> Registry:
         return self._registry or build_registry()
+
+    @cached_property
+    def vault(self) -> Vault:
+        vault = build_vault(self.settings, self.pool)
+        self.rotation.tell(vault)
+        return vault
 
     @property
     def name(self) -> str:
@@ -205,7 +185,8 @@ class _Process:
     async def beating(self) -> AsyncGenerator[None]:
         self._heartbeat.start()
         try:
-            yield
+            async with self.rotation.watching(), self.register.telling():
+                yield
         finally:
             await self._heartbeat.stop()
 
@@ -252,9 +233,9 @@ async def _serve(
             await serve_http(Router([Mount(prefix, app) for prefix, app in mounts.items()]), bound, stop)
             return
         pool = process.pool
-        metrics = Metrics(pool, process.name, settings.admin_token)
-        health = Health(pool, partial(circuits, pool))
-        gateway = Gateway(settings, Ingest(pool), health, mounts, metrics, forms=_form_endpoint(process), shared=shared)
+        metrics, health = Metrics(pool, process.name, settings.admin_token), Health(pool, partial(circuits, pool))
+        forms, uses = _form_endpoint(process), process.register.uses
+        gateway = Gateway(settings, Ingest(pool), health, mounts, metrics, forms=forms, shared=shared, uses=uses)
         process.rotation.tell(gateway, metrics)
         await serve_http(gateway, bound, stop)
 
@@ -306,7 +287,8 @@ async def _forms(process: _Process) -> AsyncGenerator[None]:
 
 async def _send(process: _Process) -> None:
     async with Transport() as transport:
-        sender = Sender(process.pool, GraphClient(process.settings, transport), process.settings)
+        client, uses = GraphClient(process.settings, transport), process.register.uses
+        sender = Sender(process.pool, client, process.settings, uses=uses)
         process.rotation.tell(sender)
         async with listen(process.settings.listen_url, ["easymo_outbox", "easymo_statuses"], sender.wake):
             await _until(process.stop, sender.run(), sender.stop)
@@ -324,8 +306,8 @@ async def _clean_sessions(process: _Process) -> None:
 
 async def _keep_schedule(process: _Process) -> None:
     settings, pool = process.settings, process.pool
-    vault, operators = build_vault(settings, pool), partial(build_operators, settings, pool)
-    scheduler = Scheduler(pool, house_chores(pool, vault, settings.number_id, operators))
+    chores = house_chores(pool, process.vault, settings.number_id, partial(build_operators, settings, pool))
+    scheduler = Scheduler(pool, chores)
     async with listen(settings.listen_url, ["easymo_schedule"], lambda _channel: scheduler.wake()):
         await _until(process.stop, scheduler.run(), scheduler.stop)
 
@@ -354,7 +336,7 @@ async def _run_activities(process: _Process) -> None:
         vectors = Vectors(pool, embedder) if embedder else None
         outside = Outside(
             media=media,
-            vault=build_vault(settings, pool),
+            vault=process.vault,
             uploads=Uploads(pool, media),
             number=number,
             vectors=vectors,

@@ -1,7 +1,7 @@
 """Secrets that change while a process runs: their files are read again, and whoever uses them is told.
 
-Those of ``Settings.renewed``: access token, app secrets, verify tokens, the admin token. A file that cannot be read, or
-is empty for the moment in which it is written, changes nothing.
+Those of ``Settings.renewed``: access token, app secrets, verify tokens, the admin token, the vault's keys. A file that
+cannot be read, or is empty for the moment in which it is written, changes nothing.
 """
 
 import asyncio
@@ -41,7 +41,7 @@ class Rotation:
         self._followers += [user.renew for user in users]
 
     def look(self) -> bool:
-        """Reads the files once; True: something changed, and all are told."""
+        """Reads the files once; True: something changed, and all are told. Whoever cannot use it keeps the old."""
         try:
             settings = self._settings.renewed()
         except ConfigurationError as error:
@@ -54,7 +54,10 @@ class Rotation:
             return False
         self._settings = settings
         for renew in self._followers:
-            renew(settings)
+            try:
+                renew(settings)
+            except ConfigurationError as error:
+                _log.warning("secret_unreadable", error=str(error))
         _log.info("secrets_renewed")
         return True
 

@@ -1,8 +1,8 @@
 """The environment, read once into one frozen value.
 
 The names are the interface contract with operators. Every secret may also be given as ``<NAME>_FILE``, a path
-whose content is the value. Empty variables count as unset. Files of WhatsApp's credentials and of the admin token may
-change while a process runs (``Settings.renewed``).
+whose content is the value. Empty variables count as unset. Files of WhatsApp's credentials, of the admin token and of
+the vault's keys may change while a process runs (``Settings.renewed``).
 """
 
 import shlex
@@ -31,6 +31,7 @@ _TOGETHER = {
 }
 _ROTATING = (
     *("WHATSAPP_ACCESS_TOKEN", "WHATSAPP_APP_SECRET", "WHATSAPP_VERIFY_TOKEN", "EASYMO_ADMIN_TOKEN"),
+    "EASYMO_VAULT_KEYS",
     *("OPENAI_API_KEY", "ANTHROPIC_API_KEY", "GOOGLE_API_KEY"),
 )
 _MODEL = "EASYMO_AGENT_MODEL"
@@ -192,6 +193,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
                 anthropic=env.secret("ANTHROPIC_API_KEY") or self.agent_keys.anthropic,
                 google=env.secret("GOOGLE_API_KEY") or self.agent_keys.google,
             ),
+            vault_keys=env.items("EASYMO_VAULT_KEYS") or self.vault_keys,
         )
 
     def with_database(self, plain_url: str, owner_url: str) -> "Settings":

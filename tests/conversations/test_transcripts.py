@@ -18,7 +18,6 @@ from conversations.transcript import Listing, Offered, Seen, Shown, Step, Transc
 from databases import Database
 from easymo.agents.runner import PATIENCE, AgentRunner
 from easymo.agents.store import ActivityStore
-from easymo.bootstrap import SERVICES, build_registry
 from easymo.conversation.service import Registry
 from easymo.database.connect import Pool, connect
 from easymo.database.scope import Scope
@@ -29,6 +28,7 @@ from easymo.observability.audit import SIMULATED
 from easymo.people.seeing_off import see_off
 from easymo.places.gazetteer import load as load_gazetteer
 from easymo.reading import read_money
+from easymo.registry import SERVICES, build_registry
 from easymo.reviews import deciding, queue
 from easymo.services.ai_agents.restaurants.expiry import end_food_orders
 from easymo.services.insurance.renewals import remind_of_renewals

@@ -14,10 +14,10 @@ import easymo.services
 from conversations.test_transcripts import Stage, hold
 from conversations.transcript import Transcript
 from databases import Database
-from easymo.bootstrap import SERVICES, build_registry
 from easymo.conversation.catalogue import LANGUAGES
 from easymo.conversation.service import Service
 from easymo.database.connect import Pool, connect
+from easymo.registry import SERVICES, build_registry
 from webhooks import running_gateway
 
 PAGE = Path(__file__).parents[2] / "docs" / "writing-a-service.md"

@@ -5,12 +5,12 @@ import os
 from pathlib import Path
 from typing import Any
 
-from easymo.bootstrap import build_registry
 from easymo.conversation.activity import activity
 from easymo.conversation.chat import Chat
 from easymo.conversation.prompts import Number
 from easymo.conversation.service import Registry, Service
 from easymo.database.scope import Scope
+from easymo.registry import build_registry
 from easymo.services.core import core
 
 LOCALES = Path(__file__).parent / "locales"

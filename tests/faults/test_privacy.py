@@ -4,6 +4,7 @@ import asyncio
 import base64
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import aiohttp
 import pytest
@@ -22,13 +23,26 @@ UNDELIVERABLE = Fault(code=131026)
 """A send that is refused for good; the answer names the recipient."""
 
 
+class Told(NamedTuple):
+    """What a house tells of itself."""
+
+    logs: str
+    metrics: str
+
+
 @pytest.fixture(scope="module")
-def logs() -> str:
-    """What all processes and PostgreSQL wrote in a conversation in which all goes wrong that can."""
+def told() -> Told:
+    """In a conversation in which all goes wrong that can."""
     return asyncio.run(_collect())
 
 
-async def _collect() -> str:
+@pytest.fixture(scope="module")
+def logs(told: Told) -> str:
+    """What all processes and PostgreSQL wrote."""
+    return told.logs
+
+
+async def _collect() -> Told:
     with disk_folder() as folder:
         async with running_house(folder) as house, asyncio.timeout(90):
             phone = house.simulator.phone(f"+{NUMBER}", WORDS[0])
@@ -36,7 +50,17 @@ async def _collect() -> str:
             await _break_the_door(house, phone)
             await _fail_sends(house, phone)
             await _lose_the_database(house, phone)
-        return f"{house.stderr()}\n--- postgresql\n{(folder / 'postgres.log').read_text(errors='replace')}"
+            metrics = await _read_metrics(house)
+        logs = f"{house.stderr()}\n--- postgresql\n{(folder / 'postgres.log').read_text(errors='replace')}"
+        return Told(logs, metrics)
+
+
+async def _read_metrics(house: House) -> str:
+    """The page of all processes."""
+    page = house.url.replace("/wa-webhook-core", "/metrics")
+    async with aiohttp.ClientSession() as session, session.get(page) as answer:
+        assert answer.status == 200
+        return await answer.text()
 
 
 async def _talk(house: House, phone: Phone) -> None:
@@ -120,3 +144,13 @@ def test_a_message_id_would_be_found() -> None:
 
 def test_no_user_id_is_in_any_log(logs: str) -> None:
     assert [number for number in (NUMBER, OTHER_NUMBER) if user_id(number) in logs] == []
+
+
+def test_nothing_of_a_person_is_in_any_metric(told: Told) -> None:
+    assert 'easymo_turns_total{outcome="retried"' in told.metrics
+    assert [
+        label
+        for label in (*WORDS, NUMBER[3:], OTHER_NUMBER[3:], "wamid.")
+        if label.casefold() in told.metrics.casefold()
+    ] == []
+    assert [number for number in (NUMBER, OTHER_NUMBER) if user_id(number) in told.metrics] == []

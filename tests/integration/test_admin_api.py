@@ -8,8 +8,10 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 import asyncpg
+import msgspec
 import pytest
 from structlog.testing import capture_logs
 
@@ -157,6 +159,35 @@ async def test_errors_have_one_shape(world: World) -> None:
         assert (answer.status, answer.json["error"]) == (status, error), path
         assert answer.json.keys() == {"error", "message"}
     assert await world.actions() == []
+
+
+def filled(type_: Any, words: str) -> dict[str, str]:
+    """Each member of an input, with these words where something else is asked for."""
+    return {field.encode_name: words for field in msgspec.structs.fields(type_)}
+
+
+async def test_no_answer_and_no_line_of_the_log_repeats_a_number_that_was_wrong(world: World) -> None:
+    number = "250788123987"
+    for endpoint in (endpoint for subject in SUBJECTS for endpoint in subject.all):
+        path = PREFIX + re.sub(r"\{\w+\}", f"+{number}", endpoint.path)
+        query = filled(endpoint.inputs["query"], number) if "query" in endpoint.inputs else {}
+        body = filled(endpoint.inputs["body"], f"+{number}") if "body" in endpoint.inputs else {}
+        with capture_logs() as logs:
+            answer = await world.operator.request(
+                endpoint.method, path, urlencode(query), world.operator.headers(), [msgspec.json.encode(body)]
+            )
+        assert answer.status in (400, 404) or endpoint.method == "GET", endpoint.name
+        assert number not in f"{answer.body.decode()} {answer.headers} {logs}", endpoint.name
+
+
+async def test_refusals_are_logged_with_what_was_asked_for(world: World) -> None:
+    stranger, clerk = Operator(world.operator.app), await world.bearer("audit:read")
+    stranger.token = "easymo_wrong"
+    with capture_logs() as logs:
+        statuses = [(await operator.ask("/reviews")).status for operator in (stranger, clerk)]
+    assert statuses == [401, 403]
+    assert [(line["event"], line["request_id"]) for line in logs] == [("api_refused", "asked-by-test")] * 2
+    assert "easymo_wrong" not in str(logs)
 
 
 async def test_database_that_is_away_is_said_so(world: World, database: Database) -> None:

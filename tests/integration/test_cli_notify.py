@@ -5,9 +5,9 @@ import os
 import pytest
 
 from databases import Database
-from easymo.bootstrap import build_registry
 from easymo.database.connect import Pool
 from easymo.notifications.worker import NotificationWorker
+from easymo.registry import build_registry
 from easymo.turns.worker import TurnWorker
 from houses import easymo
 from lanes import NUMBER_ID, drain

@@ -6,8 +6,8 @@ from collections.abc import AsyncGenerator
 import pytest
 
 from databases import Database
-from easymo.bootstrap import build_registry
 from easymo.database.connect import Pool
+from easymo.registry import build_registry
 from easymo.turns.worker import TurnWorker
 from houses import easymo
 from lanes import drain

@@ -12,12 +12,12 @@ import pytest
 
 from conversations.stalls import ForSale, grow_older, publish
 from databases import Database
-from easymo.bootstrap import build_registry
 from easymo.conversation.catalogue import Catalogue
 from easymo.database.connect import Connection, Pool, connect
 from easymo.database.scope import Scope
 from easymo.listings import contacts
 from easymo.people.ratings import rate, rating_of
+from easymo.registry import build_registry
 from easymo.services.marketplace import deals, items, offers
 from easymo.services.marketplace.deal import EVENTS, TRANSITIONS
 from easymo.services.marketplace.deals import Advanced

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from databases import Database
-from easymo.bootstrap import build_registry
 from easymo.conversation.catalogue import Catalogue
 from easymo.conversation.menus import PAGE
 from easymo.database.connect import Pool
@@ -20,6 +19,7 @@ from easymo.listings.search import Hit, search
 from easymo.listings.understanding import Vocabulary, understand
 from easymo.places.gazetteer import load
 from easymo.reading import read_money
+from easymo.registry import build_registry
 from easymo.services.jobs import demo, store
 from easymo.services.jobs.job import CATEGORIES, KINDS, PERIODS
 

@@ -10,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from structlog.testing import capture_logs
 
-from easymo.bootstrap import build_registry
 from easymo.conversation import form_exchange
 from easymo.database.connect import Pool
 from easymo.errors import DatabaseUnavailable
@@ -18,6 +17,7 @@ from easymo.gateway.app import LARGEST_BODY, Gateway
 from easymo.gateway.flows import FlowEndpoint
 from easymo.gateway.health import Health
 from easymo.gateway.ingest import Ingest
+from easymo.registry import build_registry
 from easymo.whatsapp.flow_tokens import FlowToken, FlowTokens
 from easymo.whatsapp.flows import FlowKeys
 from flows import Sealed, keys, sample

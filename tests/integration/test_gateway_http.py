@@ -56,6 +56,20 @@ async def test_handshake_without_the_token_is_403(client: Client, query: str) ->
     assert (await client.get("/wa-webhook-core", query)).status == 403
 
 
+async def test_no_answer_is_guessed_at_by_its_content(pool: Pool) -> None:
+    async with running_gateway(pool) as client:
+        body = webhook(message())
+        answers = [
+            await client.post(body),
+            await client.post(body, signature="sha256=0"),
+            await client.get("/wa-webhook-core", "hub.mode=subscribe"),
+            await client.get("/wa-webhook-core/health"),
+            await client.get("/nowhere"),
+        ]
+    assert [answer.status for answer in answers] == [200, 403, 403, 503, 404]
+    assert {answer.headers["x-content-type-options"] for answer in answers} == {"nosniff"}
+
+
 @pytest.mark.parametrize("path", ["/", "/wa-webhook", "/wa-webhook-none", "/wa-webhook-core/", "/health", "/x/health"])
 async def test_unknown_path_is_404(client: Client, path: str) -> None:
     assert (await client.get(path)).status == 404

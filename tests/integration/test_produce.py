@@ -12,7 +12,6 @@ from msgspec.structs import replace
 
 from databases import Database
 from easymo.agents.tool import Desk
-from easymo.bootstrap import build_registry
 from easymo.conversation.catalogue import Speaker
 from easymo.database.connect import Connection, Pool, connect
 from easymo.database.scope import Scope
@@ -21,6 +20,7 @@ from easymo.listings.hiding import hide
 from easymo.people.blocks import block_owner
 from easymo.people.ratings import rate
 from easymo.places.gazetteer import load
+from easymo.registry import build_registry
 from easymo.services.ai_agents.produce import deals, demands, listings, tools
 from easymo.services.ai_agents.produce.deals import Moved, Offered, SeenPrice
 from easymo.services.ai_agents.produce.produce import Demand, Produce, expires

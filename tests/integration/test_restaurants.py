@@ -9,12 +9,12 @@ import pytest
 from conversations.taverns import AGES, Tavern, open_tavern
 from databases import Database
 from easymo.agents.tool import Desk
-from easymo.bootstrap import build_registry
 from easymo.conversation.catalogue import Speaker
 from easymo.database.connect import Connection, Pool, connect
 from easymo.listings.query import Query
 from easymo.listings.search import search
 from easymo.people.ratings import rate, rating_of
+from easymo.registry import build_registry
 from easymo.services.ai_agents.restaurants import bookings, dishes, orders, restaurants, staff
 from easymo.services.ai_agents.restaurants.expiry import end_food_orders
 from easymo.services.ai_agents.restaurants.menu import read_menu

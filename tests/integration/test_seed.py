@@ -5,8 +5,8 @@ from collections.abc import AsyncGenerator
 import pytest
 
 from databases import Database
-from easymo.bootstrap import build_registry
 from easymo.database.connect import Pool
+from easymo.registry import build_registry
 from easymo.services.jobs.demo import load_demo
 from easymo.turns.worker import TurnWorker
 from webhooks import Client, message, running_gateway, webhook

@@ -10,11 +10,11 @@ import pytest
 
 from databases import Database
 from easymo.agents.tool import Desk as ToolDesk
-from easymo.bootstrap import build_registry
 from easymo.conversation.catalogue import Speaker
 from easymo.database.connect import Pool
 from easymo.errors import Changed, NotPossible, NotThere
 from easymo.observability.audit import SIMULATED
+from easymo.registry import build_registry
 from easymo.sessions.operators import Operators
 from easymo.tickets import desk, tickets, waiting
 from easymo.tickets.desk import Desk, TicketLine

@@ -12,9 +12,9 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 import easymo
-from easymo.bootstrap import build_registry
 from easymo.conversation.catalogue import LANGUAGES, Catalogue
 from easymo.reading import fold
+from easymo.registry import build_registry
 from easymo.services.property.flows.offering import DETAILS_MOST
 from easymo.services.property.home import AMENITIES
 from easymo.whatsapp.limits import (

@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from easymo.bootstrap import build_registry
 from easymo.conversation.catalogue import LANGUAGES
 from easymo.crops.crops import crops, units, weighs_as
 from easymo.crops.reading import Said, is_produce, read_crop, read_produce, read_quantity, read_unit, trade_in
 from easymo.places.gazetteer import load
 from easymo.reading import fold
+from easymo.registry import build_registry
 from easymo.services.ai_agents.produce.produce import counted_as_typed, region_of, understand_offer
 
 

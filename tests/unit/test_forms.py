@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from easymo.bootstrap import build_registry
 from easymo.conversation import form_exchange
 from easymo.conversation.catalogue import LANGUAGES
 from easymo.conversation.prompts import Choice, Maybe, OpenForms, Text
@@ -19,6 +18,7 @@ from easymo.conversation.service import Registry
 from easymo.conversation.session import Person
 from easymo.listings.posting import Posting, PostingRight
 from easymo.places.gazetteer import Place, load
+from easymo.registry import build_registry
 from easymo.services.jobs.flows.offering import FORM, QUESTIONS
 from easymo.services.jobs.job import Job
 from easymo.whatsapp.flow_tokens import FlowToken, FlowTokens

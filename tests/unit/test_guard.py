@@ -13,8 +13,8 @@ from easymo.agents.guard import ANSWER_MOST, Facts, leaks, objections, shortened
 from easymo.agents.masking import Masks, without_figures
 from easymo.agents.memory import EXCHANGES_MOST, SUMMARY_MOST, Exchange, Memory
 from easymo.agents.personas import PERSONAS
-from easymo.bootstrap import build_registry
 from easymo.conversation.catalogue import LANGUAGES
+from easymo.registry import build_registry
 
 PART = PERSONAS["jobs"].instructions
 ROOM = {

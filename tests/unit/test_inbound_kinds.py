@@ -6,13 +6,13 @@ from typing import Any
 import msgspec
 import pytest
 
-from easymo.bootstrap import build_registry
 from easymo.conversation.catalogue import LANGUAGES
 from easymo.conversation.chat import Chat
 from easymo.conversation.prompts import Choice, Confirm, Money, Number, Prompt, Text
 from easymo.conversation.router import NAMED_KINDS, SILENT_KINDS
 from easymo.conversation.service import Registry, Service
 from easymo.conversation.session import Person
+from easymo.registry import build_registry
 from easymo.whatsapp.updates import Media, Preference, Update
 from talks import NOW, Talk, bodies, registry_of
 

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from easymo.bootstrap import build_registry
 from easymo.conversation.catalogue import LANGUAGES
 from easymo.conversation.service import Registry
 from easymo.knowledge import articles
 from easymo.knowledge.articles import Article, shipped
 from easymo.knowledge.ranking import RELEVANT, rank
 from easymo.knowledge.store import Written, overlay
+from easymo.registry import build_registry
 
 QUESTIONS = Path(__file__).parents[1] / "questions.csv"
 LEAST_RIGHT = 0.9

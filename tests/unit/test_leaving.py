@@ -4,7 +4,6 @@ from functools import cache
 
 import pytest
 
-from easymo.bootstrap import build_registry
 from easymo.conversation.catalogue import LANGUAGES
 from easymo.conversation.chat import Tell
 from easymo.conversation.service import Registry
@@ -13,6 +12,7 @@ from easymo.conversation.turn import play_tell
 from easymo.ledger.ledger import Wallet
 from easymo.ledger.pins import Pin
 from easymo.people.departures import OBSTACLES
+from easymo.registry import build_registry
 from leavers import GOING, STORES
 from talks import NOW, Talk, bodies, ids
 

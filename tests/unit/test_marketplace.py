@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from easymo.bootstrap import build_registry
 from easymo.conversation.router import Go, route
 from easymo.conversation.service import Registry
 from easymo.conversation.session import Person, State
 from easymo.ledger.momo import read_payee, ussd
 from easymo.places.hours import DAY, DAYS, Hours, clock, is_open, read_hours
+from easymo.registry import build_registry
 from easymo.services.marketplace.categories import ATTRIBUTES, CATEGORIES, GROUPS, within
 from easymo.services.marketplace.deal import EVENTS, LIVE, TRANSITIONS, next_status, ways_on
 from easymo.services.marketplace.item import understand_sale

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from easymo.bootstrap import build_registry
 from easymo.conversation.catalogue import LANGUAGES
 from easymo.listings import moderation
 from easymo.listings.moderation import OK, judge
 from easymo.reading import fold
+from easymo.registry import build_registry
 
 ROOM = Path(moderation.__file__).parent
 

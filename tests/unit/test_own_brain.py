@@ -13,9 +13,9 @@ from easymo.agents.guard import ANSWER_MOST
 from easymo.agents.memory import Memory
 from easymo.agents.personas import PERSONAS
 from easymo.agents.tool import Desk, tool
-from easymo.bootstrap import build_registry
 from easymo.conversation.catalogue import Speaker
 from easymo.conversation.tool import Tool
+from easymo.registry import build_registry
 from easymo.understanding import understand
 
 

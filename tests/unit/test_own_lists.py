@@ -2,9 +2,9 @@
 
 import pytest
 
-from easymo.bootstrap import build_registry
 from easymo.conversation.router import Go, route
 from easymo.conversation.session import Person, State
+from easymo.registry import build_registry
 from easymo.whatsapp.updates import Update
 
 REGISTRY = build_registry()

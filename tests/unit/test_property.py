@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from easymo.bootstrap import build_registry
 from easymo.listings.query import Query
 from easymo.listings.understanding import Vocabulary, read_bedrooms
 from easymo.places.gazetteer import Place, load
 from easymo.reading import Money
+from easymo.registry import build_registry
 from easymo.services.property.home import (
     DEALS,
     LIVED_IN,

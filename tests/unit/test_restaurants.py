@@ -4,10 +4,10 @@ import pytest
 
 import restaurants
 from asking import QUESTION, said
-from easymo.bootstrap import build_registry
 from easymo.conversation.chat import Tell
 from easymo.conversation.prompts import Again, Answer
 from easymo.conversation.turn import play_tell
+from easymo.registry import build_registry
 from easymo.services.ai_agents.restaurants.menu import Dish, TypedMenu, read_menu
 from easymo.services.ai_agents.restaurants.order import HANDED, IN_HAND, TRANSITIONS, ways_on
 from easymo.services.ai_agents.restaurants.ordering import OrderedDish, TypedOrder, Unclear, read_order

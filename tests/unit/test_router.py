@@ -6,7 +6,6 @@ from typing import Any
 import msgspec
 import pytest
 
-from easymo.bootstrap import SERVICES, build_registry
 from easymo.conversation.catalogue import LANGUAGES
 from easymo.conversation.prompts import pinned
 from easymo.conversation.router import (
@@ -29,6 +28,7 @@ from easymo.conversation.router import (
 )
 from easymo.conversation.service import Flow, Registry, Service
 from easymo.conversation.session import OpenFlow, Person, State
+from easymo.registry import SERVICES, build_registry
 from easymo.whatsapp.updates import Location, Media, Update
 from talks import EchoCatalogue
 

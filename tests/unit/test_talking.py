@@ -8,11 +8,11 @@ import pytest
 
 from easymo.agents.answer import Answer, Proposal
 from easymo.agents.personas import PERSONAS, is_proposed
-from easymo.bootstrap import build_registry
 from easymo.conversation.catalogue import LANGUAGES
 from easymo.conversation.chat import Chat
 from easymo.conversation.service import Flow, Registry
 from easymo.places.gazetteer import Place
+from easymo.registry import build_registry
 from easymo.services.ai_agents import ai_agents
 from easymo.services.ai_agents.talk.flows import ADDRESS_MOST, asks_for_person
 from easymo.whatsapp.limits import BUTTON_TITLE, length

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from easymo.bootstrap import build_registry
 from easymo.places.gazetteer import load as load_gazetteer
+from easymo.registry import build_registry
 from easymo.understanding import SURE, is_talk, understand
 from easymo.understanding.experience import signs_of
 from easymo.understanding.intents import rules, weigh

@@ -20,7 +20,6 @@ import produce
 import restaurants
 import rides
 from easymo.agents.answer import Answer, Proposal
-from easymo.bootstrap import build_registry
 from easymo.conversation import formats, router
 from easymo.conversation.catalogue import LANGUAGES, Catalogue
 from easymo.conversation.menus import PAGE
@@ -48,6 +47,7 @@ from easymo.people.blocks import Block, Blocked
 from easymo.people.verifications import Settled, Verification
 from easymo.places.gazetteer import Place, load
 from easymo.reading import Money
+from easymo.registry import build_registry
 from easymo.reviews.matters import Decided as MatterDecided
 from easymo.services.core.flows.home import LANGUAGE_NAMES
 from easymo.services.core.store import HomeRow

@@ -20,6 +20,7 @@ for _group, _help in {
     "schedule": "What is done by the clock: when, and how it went.",
     "audit": "What became of each webhook and each turn.",
     "vault": "People's documents.",
+    "secrets": "Which secrets are in use, and how each is replaced.",
     "people": "What is held of a person: given to them, or deleted.",
     "token": "Tokens of the admin API: who may do what.",
     "rides": "What rides cost, and whom to call in an emergency.",

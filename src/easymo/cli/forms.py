@@ -52,9 +52,9 @@ def publish(*, retire: bool = False) -> None:
 
     --retire deprecates what other releases had: once no process of theirs runs, which would still send it.
     """
-    from easymo.bootstrap import build_registry
     from easymo.conversation.catalogue import LANGUAGES
     from easymo.conversation.prompts.form_screens import flow_json, flow_name
+    from easymo.registry import build_registry
 
     settings = read_settings()
     _key_in(settings)

@@ -8,13 +8,13 @@ from typing import Any
 import msgspec
 from cyclopts import App
 
-from easymo.bootstrap import build_registry
 from easymo.cli.running import print_line, read_settings, with_database
 from easymo.conversation.catalogue import LANGUAGES
 from easymo.conversation.policy import Policy, template_language
 from easymo.database.connect import Pool
 from easymo.errors import ConfigurationError, NotPossible, NotThere
 from easymo.outbox.templates import find_template, list_templates, sync_templates
+from easymo.registry import build_registry
 from easymo.settings import SIMULATED_BUSINESS_ACCOUNT_ID, Settings
 from easymo.whatsapp.errors import GraphError
 from easymo.whatsapp.templates import Template, TemplatesClient, mismatches

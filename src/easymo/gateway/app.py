@@ -21,7 +21,7 @@ from easymo.gateway.http import BodyTooLarge, ClientGone, Reply, header, json_re
 from easymo.gateway.ingest import Ingest
 from easymo.gateway.metrics import Metrics
 from easymo.gateway.routes import HEALTH_PATHS, WEBHOOK_PATHS, webhook_name
-from easymo.gateway.signature import is_signed
+from easymo.gateway.signature import signed_with
 from easymo.gateway.store import Delivery, Receipt
 from easymo.limits.clients import Clients
 from easymo.limits.limit import Limit
@@ -29,6 +29,8 @@ from easymo.limits.shared import Shared
 from easymo.observability import correlation
 from easymo.observability.audit import Audited, Pseudonyms
 from easymo.observability.metrics import ACKNOWLEDGEMENT, UPDATES, WEBHOOKS
+from easymo.secrets.naming import fingerprint
+from easymo.secrets.register import Uses
 from easymo.settings import Settings
 
 if TYPE_CHECKING:
@@ -69,8 +71,8 @@ class Gateway:
 
     ``mounts`` are further applications by their path's beginning ('/simulator'); they see the whole path and
     ``root_path``, and manage their own lifespan. ``metrics`` serves /metrics, ``forms`` /flows/<form>. ``clock`` gives
-    monotonic seconds, ``shared`` counts together with other gateways. Raises ConfigurationError if a trusted proxy is
-    no address, or the allowlist cannot be read.
+    monotonic seconds, ``shared`` counts together with other gateways, ``uses`` notes which secrets are used. Raises
+    ConfigurationError if a trusted proxy is no address, or the allowlist cannot be read.
     """
 
     def __init__(
@@ -83,6 +85,7 @@ class Gateway:
         clock: Callable[[], float] = time.monotonic,
         forms: flows.FlowEndpoint | None = None,
         shared: Shared | None = None,
+        uses: Uses | None = None,
     ) -> None:
         self._ingest = ingest
         self._health = health
@@ -93,12 +96,13 @@ class Gateway:
         self._allowlist = open_allowlist(settings)
         self._failures = Limit("signature", FAILURES, shared, clock)
         self._pseudonyms = Pseudonyms(settings.audit_keys[0])
+        self._uses = uses or Uses()
         self.renew(settings)
 
     def renew(self, settings: Settings) -> None:
         """From now on uses the secrets of ``settings``."""
-        self._secrets = [secret.encode() for secret in settings.app_secrets]
-        self._verify_tokens = [token.encode() for token in settings.verify_tokens]
+        self._secrets = {secret.encode(): fingerprint("app-secret", secret) for secret in settings.app_secrets}
+        self._verify_tokens = {t.encode(): fingerprint("verify-token", t) for t in settings.verify_tokens}
         self._pseudonyms.renew(settings)
 
     async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
@@ -190,7 +194,7 @@ class Gateway:
             body = await read_body(scope, receive, LARGEST_BODY)
         except BodyTooLarge:
             return _TOO_LARGE, False
-        if not is_signed(body, header(scope, b"x-hub-signature-256"), self._secrets):
+        if not self._is_signed(scope, body):
             return await self._refuse(scope, correlation_id), False
         items = flatten(body)
         if items is None:
@@ -212,13 +216,19 @@ class Gateway:
             return _FOREIGN
         try:
             body = await read_body(scope, receive, LARGEST_BODY)
-            if not is_signed(body, header(scope, b"x-hub-signature-256"), self._secrets):
+            if not self._is_signed(scope, body):
                 return await self._refuse(scope, correlation_id, flows.BAD_SIGNATURE)
             return await forms.reply(scope["path"], body)
         except BodyTooLarge:
             return _TOO_LARGE
         except DatabaseUnavailable:
             return _UNAVAILABLE
+
+    def _is_signed(self, scope: "Scope", body: bytes) -> bool:
+        secret = signed_with(body, header(scope, b"x-hub-signature-256"), self._secrets)
+        if secret is not None:
+            self._uses.note("app-secret", self._secrets[secret])
+        return secret is not None
 
     async def _refuse(self, scope: "Scope", correlation_id: str, refusal: Reply = _FORBIDDEN) -> Reply:
         seconds = await self._failures.hit(self._clients.key(*_said(scope)))
@@ -232,8 +242,11 @@ class Gateway:
             return _FOREIGN
         query = parse_qs(scope["query_string"].decode("latin-1"))
         mode, token, challenge = (query.get(f"hub.{name}", [""])[0] for name in ("mode", "verify_token", "challenge"))
-        known = any(hmac.compare_digest(token.encode(), expected) for expected in self._verify_tokens)
-        return text_reply(200, challenge) if known and mode == "subscribe" and challenge else _FORBIDDEN
+        known = [name for own, name in self._verify_tokens.items() if hmac.compare_digest(token.encode(), own)]
+        if not known or mode != "subscribe" or not challenge:
+            return _FORBIDDEN
+        self._uses.note("verify-token", known[0])
+        return text_reply(200, challenge)
 
     async def _tell_metrics(self, metrics: Metrics, scope: "Scope") -> Reply:
         if not metrics.may_see(scope):

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 Header = tuple[bytes, bytes]
 
+_NOSNIFF: Header = (b"x-content-type-options", b"nosniff")
+
 
 class Reply(msgspec.Struct, frozen=True):
     """A response: status, body and headers beyond those of its body."""
@@ -21,12 +23,11 @@ class Reply(msgspec.Struct, frozen=True):
 
 
 def json_reply(status: int, content: dict[str, Any], *headers: Header) -> Reply:
-    return Reply(status, msgspec.json.encode(content), headers=headers)
+    return Reply(status, msgspec.json.encode(content), headers=(_NOSNIFF, *headers))
 
 
 def text_reply(status: int, text: str) -> Reply:
-    headers = ((b"x-content-type-options", b"nosniff"),)
-    return Reply(status, text.encode(), b"text/plain; charset=utf-8", headers)
+    return Reply(status, text.encode(), b"text/plain; charset=utf-8", (_NOSNIFF,))
 
 
 async def send_reply(send: "Send", reply: Reply, headers: Iterable[Header]) -> None:

@@ -1,8 +1,9 @@
 """Who is alive: each role of each process says so every five seconds and is believed for fifteen."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from typing import Any
 from uuid import uuid4
 
 import asyncpg
@@ -27,13 +28,20 @@ _log = structlog.stdlib.get_logger(__name__)
 class Heartbeat:
     """Tells the table ``workers`` that these roles run in this process, from ``start`` to ``stop``.
 
-    ``roles``: the services each carries. Every beat leaves a snapshot of the process's metrics.
+    ``roles``: the services each carries. Every beat leaves a snapshot of the process's metrics, and the fingerprints
+    of the ``secrets`` it holds.
     """
 
-    def __init__(self, pool: Pool, roles: Mapping[str, Sequence[str]]) -> None:
+    def __init__(
+        self,
+        pool: Pool,
+        roles: Mapping[str, Sequence[str]],
+        secrets: Callable[[], Mapping[Any, Sequence[str]]] = dict,
+    ) -> None:
         self.id = uuid4()
         self._pool = pool
         self._roles = {role: list(services) for role, services in roles.items()}
+        self._secrets = secrets
         self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
@@ -54,8 +62,9 @@ class Heartbeat:
         services = msgspec.json.encode(self._roles).decode()
         while True:
             try:
+                secrets = msgspec.json.encode(self._secrets()).decode()
                 await self._pool.execute(
-                    _sql.beat, self.id, services, __version__, snapshot(), timeout=_PATIENCE_SECONDS
+                    _sql.beat, self.id, services, __version__, snapshot(), secrets, timeout=_PATIENCE_SECONDS
                 )
             except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError) as error:
                 _log.warning("heartbeat missed", exc_info=error)

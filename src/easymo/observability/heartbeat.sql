@@ -4,12 +4,14 @@
 with forgotten as (
   delete from workers where beat_at < now() - interval '1 hour'
 )
-insert into workers (id, role, services, version, metrics)
-select $1, role, array(select jsonb_array_elements_text(services)), $3, case when position = 1 then $4::bytea end
+insert into workers (id, role, services, version, metrics, secrets)
+select $1, role, array(select jsonb_array_elements_text(services)), $3, case when position = 1 then $4::bytea end,
+  $5::text::jsonb
 from jsonb_each($2::text::jsonb) with ordinality as roles (role, services, position)
 order by role
 on conflict (id, role) do update
-set services = excluded.services, version = excluded.version, metrics = excluded.metrics, beat_at = now();
+set services = excluded.services, version = excluded.version, metrics = excluded.metrics,
+  secrets = excluded.secrets, beat_at = now();
 
 -- name: leave
 delete from workers where id = $1;

@@ -20,6 +20,8 @@ from easymo.outbox.store import OutboxStore, Outcome
 from easymo.outbox.tally import Tally
 from easymo.outbox.template_events import MOST as EVENTS_MOST
 from easymo.outbox.template_events import heed_template_events
+from easymo.secrets.naming import fingerprint
+from easymo.secrets.register import Uses
 from easymo.settings import Settings
 from easymo.whatsapp.callback import encode
 from easymo.whatsapp.client import GraphClient, SendResult, Unknown
@@ -37,10 +39,18 @@ class Sender:
 
     Any number of senders may run on one database. One that dies leaves its requests ``sending``: after
     ``settings.send_unknown_wait`` another decides about them, unless a status does before.
-    Uses up to five connections of ``pool``. Build it on the loop it runs on.
+    Uses up to five connections of ``pool``. Build it on the loop it runs on. ``uses`` notes the access token.
     """
 
-    def __init__(self, pool: Pool, client: GraphClient, settings: Settings, *, in_flight: int = 128) -> None:
+    def __init__(
+        self,
+        pool: Pool,
+        client: GraphClient,
+        settings: Settings,
+        *,
+        in_flight: int = 128,
+        uses: Uses | None = None,
+    ) -> None:
         self.looks = Tally()  # claims, also those that found nothing
         self.accepted = Tally()
         self.postponed = Tally()
@@ -56,6 +66,8 @@ class Sender:
         self._recorder = Recorder(self._store, self._recorded)
         self._unknown_wait = settings.send_unknown_wait
         self._gate = Gate(pool, self._store, settings)
+        self._uses = uses or Uses()
+        self._token = fingerprint("access-token", settings.access_token)
         self._in_flight = in_flight
         self._in_hand = 0  # claimed, and not yet recorded or left to the wait
         self._requests = asyncio.TaskGroup()
@@ -76,6 +88,7 @@ class Sender:
         """From now on uses the access token of ``settings``; the circuit of the former one holds nothing up."""
         self._client.renew(settings)
         self._gate.renew(settings)
+        self._token = fingerprint("access-token", settings.access_token)
         self.wake()
 
     def stop(self) -> None:
@@ -144,6 +157,7 @@ class Sender:
             return Unknown(type(error).__name__)
 
     async def _send(self, entry: Entry) -> SendResult:
+        self._uses.note("access-token", self._token)
         return await self._client.send(
             entry.number_id,
             phone_number=entry.phone_number,

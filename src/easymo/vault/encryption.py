@@ -40,7 +40,8 @@ class KeyRing:
             raise ConfigurationError("EASYMO_VAULT_KEYS holds no key: make one with openssl rand -base64 32")
         decoded = [_decode(key, place) for place, key in enumerate(keys, 1)]
         self._ciphers = {_key_id(key): AESGCM(key) for key in decoded}
-        self.newest = _key_id(decoded[0])
+        self.ids = tuple(self._ciphers)
+        self.newest = self.ids[0]
         """Id of the key that wraps."""
 
     def wrap(self, key: bytes, document: UUID) -> WrappedKey:

@@ -7,8 +7,10 @@ from uuid import UUID, uuid4
 from easymo.database.connect import Pool, translated
 from easymo.database.queries import load
 from easymo.errors import DocumentDamaged
+from easymo.settings import Settings
 from easymo.vault.document import RETENTION_DAYS, Access, Kept, Opened, Refused
 from easymo.vault.encryption import KeyRing, WrappedKey, decrypt, encrypt, make_document_key
+from easymo.vault.keyfile import open_key_ring
 from easymo.vault.scanner import Scanner
 from easymo.vault.storage import Storage
 from easymo.vault.sweep import Swept, sweep
@@ -27,6 +29,15 @@ class Vault:
         self._storage = storage
         self._keys = keys
         self._scanner = scanner
+
+    @property
+    def key_ids(self) -> tuple[str, ...]:
+        """Its master keys': the first one's encrypts."""
+        return self._keys.ids
+
+    def renew(self, settings: Settings) -> None:
+        """From now on uses the master keys of ``settings``. Raises ConfigurationError, and keeps to those it has."""
+        self._keys = open_key_ring(settings.home, settings.vault_keys)
 
     async def keep(
         self, content: bytes, *, person: int, kind: str, mime_type: str, key: str, days: int = RETENTION_DAYS

@@ -1,5 +1,6 @@
 """The API as an ASGI application below /api/v1, whether mounted there or given whole paths."""
 
+import re
 from collections.abc import Callable
 from functools import cache, partial
 from typing import Any
@@ -36,6 +37,9 @@ SUBJECTS = (
     audit.endpoints,
 )
 
+_QUOTED = re.compile(r"(Invalid (?:enum )?value|unknown field) .*?(?= - at `\$[^']*$|$)", re.DOTALL)
+"""Where a text of msgspec repeats what was sent: it may be a person's number."""
+_HEADERS = {"cache-control": "no-store", "x-content-type-options": "nosniff"}
 _WORDS = {404: "not_found", 405: "method_not_allowed"}
 _log = structlog.stdlib.get_logger(__name__)
 
@@ -84,11 +88,17 @@ class Api:
             inputs = await _read_inputs(endpoint, request)
             return _give(await self._run(endpoint, operator, inputs, request_id))
         except Denied as denied:
+            _log.warning(
+                "api_refused", operation=endpoint.name, request_id=request_id, limited=bool(denied.retry_after)
+            )
             return _deny(denied)
         except ScopeMissing as error:
+            _log.warning("api_refused", operation=endpoint.name, request_id=request_id, scope=endpoint.scope)
             return _failure(403, "forbidden", str(error))
-        except (msgspec.DecodeError, UnicodeDecodeError, MessageTooLong) as error:
+        except MessageTooLong as error:
             return _failure(400, "bad_request", str(error))
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            return _failure(400, "bad_request", _QUOTED.sub(r"\1", str(error)))
         except BodyTooLarge:
             return _failure(413, "payload_too_large", f"a body has {LARGEST_BODY} bytes at most")
         except NotThere as error:
@@ -109,7 +119,7 @@ class Api:
 
 
 async def _read_inputs(endpoint: Endpoint, request: Request) -> dict[str, Any]:
-    """Raises msgspec.ValidationError, whose text says which member is wrong and never what stood in it."""
+    """Raises msgspec.ValidationError, whose text says which member is wrong."""
     inputs = {name: _convert(request.path_params[name], type_) for name, type_ in endpoint.path_inputs.items()}
     if "query" in endpoint.inputs:
         inputs["query"] = _convert(dict(request.query_params), endpoint.inputs["query"])
@@ -126,12 +136,12 @@ def _convert(value: Any, type_: Any) -> Any:
 
 
 def _give(content: bytes) -> Response:
-    return Response(content, media_type="application/json", headers={"cache-control": "no-store"})
+    return Response(content, media_type="application/json", headers=_HEADERS)
 
 
 def _failure(status: int, error: str, message: str, headers: dict[str, str] | None = None) -> Response:
     content = msgspec.json.encode(openapi.Failure(error, message))
-    return Response(content, status, {"cache-control": "no-store", **(headers or {})}, "application/json")
+    return Response(content, status, {**_HEADERS, **(headers or {})}, "application/json")
 
 
 def _deny(denied: Denied) -> Response:

@@ -1,0 +1,1 @@
+"""The secrets of an installation: which are in use where, and how each is replaced without a message lost."""
