@@ -142,8 +142,8 @@ class Stage:
             await self._pool.execute(
                 "insert into listing_search (domain, id, owner, country, category, title, details, place, latitude,"
                 " longitude, currency, words, created_at, expires_at) values ($1, $2, $3, 'RW',"
-                " 'other', $4, '', 'Remera', -1.95, 30.1, 'RWF', $4, now(), now() + interval '30 days')",
-                *(one.domain, one.id, owner, one.title),
+                " $5, $4, '', 'Remera', -1.95, 30.1, 'RWF', $4, now(), now() + interval '30 days')",
+                *(one.domain, one.id, owner, one.title, one.category),
             )
 
         for name, tokens in self.transcript.tokens.items():
@@ -384,7 +384,6 @@ def _tapped(name: str, of: str, phone: list[Shown]) -> dict[str, Any]:
             kind = "list_reply" if shown.kind == "list" else "button_reply"
             return {"type": kind, kind: {"id": id, "title": shown.offers[id]}}
     assert re.fullmatch(r"[a-z-]+:[a-z-]+(:[\w.-]+)?", name), f"nothing to tap: {name}"
-    assert re.fullmatch(r"[a-z-]+:[a-z-]+(:[\w-]+)?", name), f"nothing to tap: {name}"
     return {"type": "button_reply", "button_reply": {"id": name, "title": "made up"}}
 
 

@@ -44,6 +44,7 @@ class Published(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     id: int
     title: str
     by: str
+    category: str = "other"
 
 
 class Offered(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -171,7 +171,7 @@ def disk_folder() -> Generator[Path]:
 
 
 async def _healthy(house: House) -> None:
-    async with aiohttp.ClientSession() as session, asyncio.timeout(30):
+    async with aiohttp.ClientSession() as session, asyncio.timeout(60):
         while True:
             with suppress(aiohttp.ClientError):
                 async with session.get(f"{house.url}/health") as answer:

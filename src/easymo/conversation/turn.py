@@ -232,11 +232,10 @@ class _Turn(Stage):
             if self.state.call == wake.call and not self.voice.person.operator:
                 self._say_patience()
             return
-        if self.state.heard_at is None:
-            return
-        if self.state.heard_at + SERVICE_LAPSE < self.now:
+        silence = self.now - (self.state.heard_at or self.now)
+        if silence > SERVICE_LAPSE:
             self.state.lapse(self.now)
-        elif self.state.heard_at + REMINDER <= self.now:
+        elif silence >= REMINDER:
             self._remind()
 
     def _remind(self) -> None:
@@ -351,14 +350,12 @@ class _Turn(Stage):
         elif run.barred:
             self._ask_again("chat-barrier")
         else:
-            self.state.open = None
-            self.run = None
+            self.state.open = self.run = None
             yield from self._service_menu()
 
     def _cancel(self) -> Playing:
         if self.state.open is not None:
-            self.state.open = None
-            self.run = None
+            self.state.open = self.run = None
             self._say("chat-cancelled")
         yield from self._service_menu()
 

@@ -261,6 +261,16 @@ update wallet_orders set phone = null where person = $1
 -- name: forget_code
 delete from referral_codes where person = $1
 
+-- name: forget_memories
+delete from agent_memories where person = $1
+
+-- name: forget_usage
+delete from agent_usage where person = $1
+
+-- name: forget_agent_days
+-- The house's own days keep what was used of them.
+delete from agent_person_days where person = $1
+
 -- name: forget_help
 select forget_help($1)
 

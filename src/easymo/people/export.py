@@ -31,7 +31,7 @@ THEMES = {
     "others": "ratings_given ratings_received reports blocked_people",
     "documents": "documents listing_photos",
     "messages": "messages waiting_messages received_messages messages_not_processed requests_under_way tickets"
-    " talks_with_the_team",
+    " talks_with_the_team talks_with_assistants answers_of_assistants assistants_by_day",
 }
 """The chapters of the archive, and the sections in each."""
 

@@ -210,7 +210,8 @@ select vehicle, kilometres, fare, fee, currency, status, accepted_at, started_at
 select kilometres, fare, status, created_at from ride_offers where driver = $1 order by id
 
 -- name: driver_papers
-select vehicle, plate, country, licence_until, insurance_until, status, created_at from driver_papers where driver = $1 order by id
+select vehicle, plate, country, licence_until, insurance_until, read, status, created_at
+from driver_papers where driver = $1 order by id
 
 -- name: driver_position
 select vehicle, latitude, longitude, seen_at from driver_positions where driver = $1
@@ -267,7 +268,7 @@ select banned_at from bans where person = $1
 select kind, service, status, decision, created_at, decided_at from reviews where person = $1 order by id
 
 -- name: tickets
-select t.id, t.category, t.status, t.subject, t.stars, t.created_at, t.resolved_at,
+select t.id, t.category, t.priority, t.status, t.subject, t.late, t.stars, t.created_at, t.resolved_at,
        (select jsonb_agg(jsonb_build_object('at', m.at, 'from', case when m.is_ours then 'team' else 'person' end,
                                             'words', m.words, 'documents', m.documents) order by m.id)
         from ticket_messages m where m.ticket = t.id) as messages
@@ -275,6 +276,15 @@ from tickets t where t.person = $1 order by t.id
 
 -- name: talks_with_the_team
 select reason, words, asked_at, taken_at, ended_at, ended from handoffs where person = $1 order by id
+
+-- name: talks_with_assistants
+select persona, summary, exchanges, heard_at from agent_memories where person = $1 order by persona
+
+-- name: answers_of_assistants
+select persona, model, day, tokens_in, tokens_out, outcome, begun_at from agent_usage where person = $1 order by id
+
+-- name: assistants_by_day
+select day, tokens from agent_person_days where person = $1 order by day
 
 -- name: documents
 select id, kind, mime_type, size, created_at, expires_at from documents where person = $1 and deleted_at is null order by created_at

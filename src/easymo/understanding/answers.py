@@ -71,14 +71,9 @@ def _transfer(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
     return {"recipient": read.phone[2] if read.phone else None, "tokens": facts.get("amount")}
 
 
-def _produce(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "crop": _typed(facts.get("crop")),
-        "quantity": facts.get("quantity"),
-        "unit": _typed(facts.get("unit")),
-        "price": _money(facts.get("price")),
-        "place": _place(read, _named(read)),
-    }
+def _written(read: Read, _facts: dict[str, Any]) -> dict[str, Any]:
+    """The flow reads the crop, the quantity, the unit, the price and the place itself."""
+    return {"words": " ".join(read.heard)[:200]}
 
 
 def _crop(_read: Read, facts: dict[str, Any]) -> dict[str, Any]:
@@ -131,7 +126,7 @@ _MAKERS: dict[str, Callable[[Read, dict[str, Any]], dict[str, Any]]] = {
     "profile:buy": lambda _, facts: {"tokens": facts.get("amount")},
     "profile:cashout": lambda _, facts: {"tokens": facts.get("amount")},
     "ai-agents:waiter": _meal,
-    "ai-agents:sell-produce": _produce,
+    "ai-agents:sell-produce": _written,
     "ai-agents:find-produce": _meal,
     "ai-agents:crop-prices": _crop,
     "ai-agents:support": lambda _, facts: {"question": facts.get("question")},
