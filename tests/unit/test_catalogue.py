@@ -87,6 +87,14 @@ def test_keys_begin_with_their_room(room: Path) -> None:
     assert [key for key in sentences(room, "en") if not key.startswith(prefix)] == []
 
 
+def test_no_key_is_in_two_rooms() -> None:
+    homes: dict[str, list[str]] = {}
+    for room in ROOMS:
+        for key in sentences(room, "en"):
+            homes.setdefault(key, []).append(room.name)
+    assert {key: rooms for key, rooms in homes.items() if len(rooms) > 1} == {}
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("room", ROOMS, ids=ROOM_NAMES)
 def test_every_sentence_can_be_said(catalogue: Catalogue, room: Path, language: str) -> None:

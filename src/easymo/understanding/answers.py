@@ -73,7 +73,7 @@ def _transfer(read: Read, facts: dict[str, Any]) -> dict[str, Any]:
 
 def _written(read: Read, _facts: dict[str, Any]) -> dict[str, Any]:
     """The flow reads the crop, the quantity, the unit, the price and the place itself."""
-    return {"words": " ".join(read.heard)[:200]}
+    return {"words": read.text[:200]}
 
 
 def _crop(_read: Read, facts: dict[str, Any]) -> dict[str, Any]:

@@ -102,7 +102,7 @@ async def rate_ticket(chat: Chat) -> None:
     if found.status in UNRESOLVED or found.is_rated:
         await chat.menu("over", _ways(chat, found))
         return
-    stars = await chat.ask("stars", Choice("54321", "ai-agents-stars"), subject=found.subject)
+    stars = await chat.ask("stars", Choice("54321", "ai-agents-ticket-stars"), subject=found.subject)
     await chat.step(tickets.rate_ticket, found.id, int(stars))
     await chat.menu("done", [_help(chat), Item("core:home", chat.text("chat-button-menu"))])
 

@@ -76,11 +76,11 @@ ai-agents-ticket-rate-gone = There is no such ticket of yours.
 ai-agents-ticket-rate-over = That ticket cannot be rated now.
 ai-agents-ticket-rate-stars = How was our help with “{ $subject }”?
 ai-agents-ticket-rate-done = Thank you! That helps us get better.
-ai-agents-stars-5 = ⭐⭐⭐⭐⭐ Very good
-ai-agents-stars-4 = ⭐⭐⭐⭐ Good
-ai-agents-stars-3 = ⭐⭐⭐ So-so
-ai-agents-stars-2 = ⭐⭐ Poor
-ai-agents-stars-1 = ⭐ Very poor
+ai-agents-ticket-stars-5 = ⭐⭐⭐⭐⭐ Very good
+ai-agents-ticket-stars-4 = ⭐⭐⭐⭐ Good
+ai-agents-ticket-stars-3 = ⭐⭐⭐ So-so
+ai-agents-ticket-stars-2 = ⭐⭐ Poor
+ai-agents-ticket-stars-1 = ⭐ Very poor
 ai-agents-told-ticket-taken = 👀 Somebody from our team is looking at your ticket “{ $subject }”.
 ai-agents-told-ticket-answered =
     💬 Our answer about “{ $subject }”:

@@ -76,11 +76,11 @@ ai-agents-ticket-rate-gone = Vous n'avez pas de tel ticket.
 ai-agents-ticket-rate-over = Ce ticket ne peut pas être noté maintenant.
 ai-agents-ticket-rate-stars = Comment était notre aide pour « { $subject } » ?
 ai-agents-ticket-rate-done = Merci ! Cela nous aide à faire mieux.
-ai-agents-stars-5 = ⭐⭐⭐⭐⭐ Très bien
-ai-agents-stars-4 = ⭐⭐⭐⭐ Bien
-ai-agents-stars-3 = ⭐⭐⭐ Moyen
-ai-agents-stars-2 = ⭐⭐ Mauvais
-ai-agents-stars-1 = ⭐ Très mauvais
+ai-agents-ticket-stars-5 = ⭐⭐⭐⭐⭐ Très bien
+ai-agents-ticket-stars-4 = ⭐⭐⭐⭐ Bien
+ai-agents-ticket-stars-3 = ⭐⭐⭐ Moyen
+ai-agents-ticket-stars-2 = ⭐⭐ Mauvais
+ai-agents-ticket-stars-1 = ⭐ Très mauvais
 ai-agents-told-ticket-taken = 👀 Quelqu'un de notre équipe regarde votre ticket « { $subject } ».
 ai-agents-told-ticket-answered =
     💬 Notre réponse sur « { $subject } » :

@@ -76,11 +76,11 @@ ai-agents-ticket-rate-gone = Icyo kibazo ntikiri mu byanyu.
 ai-agents-ticket-rate-over = Icyo kibazo ntigishobora guhabwa amanota ubu.
 ai-agents-ticket-rate-stars = Ubufasha bwacu kuri “{ $subject }” bwari bumeze bute?
 ai-agents-ticket-rate-done = Murakoze! Bizadufasha gukora neza kurushaho.
-ai-agents-stars-5 = ⭐⭐⭐⭐⭐ Byiza cyane
-ai-agents-stars-4 = ⭐⭐⭐⭐ Byiza
-ai-agents-stars-3 = ⭐⭐⭐ Biringaniye
-ai-agents-stars-2 = ⭐⭐ Bibi
-ai-agents-stars-1 = ⭐ Bibi cyane
+ai-agents-ticket-stars-5 = ⭐⭐⭐⭐⭐ Byiza cyane
+ai-agents-ticket-stars-4 = ⭐⭐⭐⭐ Byiza
+ai-agents-ticket-stars-3 = ⭐⭐⭐ Biringaniye
+ai-agents-ticket-stars-2 = ⭐⭐ Bibi
+ai-agents-ticket-stars-1 = ⭐ Bibi cyane
 ai-agents-told-ticket-taken = 👀 Umwe mu itsinda ryacu arimo kureba ikibazo cyanyu “{ $subject }”.
 ai-agents-told-ticket-answered =
     💬 Igisubizo cyacu kuri “{ $subject }”:

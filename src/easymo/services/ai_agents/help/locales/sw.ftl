@@ -76,11 +76,11 @@ ai-agents-ticket-rate-gone = Hakuna tiketi yako kama hiyo.
 ai-agents-ticket-rate-over = Tiketi hiyo haiwezi kukadiriwa sasa.
 ai-agents-ticket-rate-stars = Msaada wetu kuhusu “{ $subject }” ulikuwaje?
 ai-agents-ticket-rate-done = Asante! Inatusaidia kuboresha.
-ai-agents-stars-5 = ⭐⭐⭐⭐⭐ Mzuri sana
-ai-agents-stars-4 = ⭐⭐⭐⭐ Mzuri
-ai-agents-stars-3 = ⭐⭐⭐ Wastani
-ai-agents-stars-2 = ⭐⭐ Mbaya
-ai-agents-stars-1 = ⭐ Mbaya sana
+ai-agents-ticket-stars-5 = ⭐⭐⭐⭐⭐ Mzuri sana
+ai-agents-ticket-stars-4 = ⭐⭐⭐⭐ Mzuri
+ai-agents-ticket-stars-3 = ⭐⭐⭐ Wastani
+ai-agents-ticket-stars-2 = ⭐⭐ Mbaya
+ai-agents-ticket-stars-1 = ⭐ Mbaya sana
 ai-agents-told-ticket-taken = 👀 Mtu wa timu yetu anaangalia tiketi yako “{ $subject }”.
 ai-agents-told-ticket-answered =
     💬 Jibu letu kuhusu “{ $subject }”:
