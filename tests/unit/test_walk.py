@@ -61,7 +61,7 @@ from easymo.services.jobs.applications import (
     ListedApplication,
     Withdrawn,
 )
-from easymo.services.jobs.job import CURRENCIES, Job
+from easymo.services.jobs.job import Job
 from easymo.services.jobs.seeker import Seeker
 from easymo.services.jobs.seekers import FittingJob, FittingSeeker, Invited
 from easymo.services.jobs.store import Deleted, FoundJob, ListedJob
@@ -921,7 +921,12 @@ def check_what_was_opened(flows: set[str]) -> None:
 
 
 def check_every_word_said_is_a_sentence_or_data(explored: Explored) -> None:
-    told: list[Any] = [*LANGUAGE_NAMES.values(), *CURRENCIES.values(), "https://wa.me/?text=job", "text=ref%3AABCDEFGH"]
+    told: list[Any] = [
+        *LANGUAGE_NAMES.values(),
+        *formats.CURRENCIES.values(),
+        "https://wa.me/?text=job",
+        "text=ref%3AABCDEFGH",
+    ]
     told += [formats.moment(NOW, "en", "RW")]
     told += [formats.day(NOW + timedelta(days=days), "en", "RW") for days in (0, 7, 30)]
     told += [formats.weekday(NOW.date() + timedelta(days=days), "en") for days in (0, 1, 2)]

@@ -14,12 +14,12 @@ _DAY = {"rw": "d MMMM y"}
 _SHORT_DAY = {"rw": "d MMMM"}
 _DAY_OF_WEEK = {"rw": "EEEE, d MMMM y"}
 
-_CURRENCIES = {"RW": "RWF", "CD": "CDF", "BI": "BIF", "TZ": "TZS"}
+CURRENCIES = {"RW": "RWF", "CD": "CDF", "BI": "BIF", "TZ": "TZS"}
 
 
 def currency_of(country: str) -> str:
     """The currency people of ``country`` pay in; of an unknown one, Rwanda's."""
-    return _CURRENCIES.get(country, _CURRENCIES["RW"])
+    return CURRENCIES.get(country, CURRENCIES["RW"])
 
 
 def zone(country: str) -> ZoneInfo:

@@ -2,6 +2,7 @@
 
 import re
 from datetime import datetime
+from typing import Any
 
 import msgspec
 
@@ -21,6 +22,12 @@ class Hours(msgspec.Struct, frozen=True):
     days: str = ""
     opens: int = 0
     closes: int = 0
+
+
+def with_hours(row: dict[str, Any]) -> dict[str, Any]:
+    """A row whose columns ``days``, ``opens`` and ``closes`` are its member ``hours``."""
+    hours = Hours(row.pop("days"), row.pop("opens"), row.pop("closes"))
+    return {**row, "hours": hours}
 
 
 def read_hours(text: str) -> tuple[int, int] | None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from easymo.conversation.formats import currency_of
 from easymo.places.gazetteer import Place
 from easymo.reading import Money, fold
 
@@ -17,7 +18,6 @@ CATEGORIES = (
 KINDS = ("gig", "short", "long")
 """A day; 2 to 29 days; a month or more."""
 PERIODS = ("hour", "day", "week", "month", "fixed")
-CURRENCIES = {"RW": "RWF", "CD": "CDF", "BI": "BIF", "TZ": "TZS"}
 
 RENEWAL = timedelta(days=3)
 """So long before a job closes by itself its poster is reminded and may renew it."""
@@ -76,7 +76,3 @@ def title_in(words: str, noise: Collection[str]) -> str | None:
     if not said or said[0] in noise or len(title) < TITLE_LEAST:
         return None
     return title[:1].upper() + title[1:]
-
-
-def currency_of(country: str) -> str:
-    return CURRENCIES.get(country, CURRENCIES["RW"])

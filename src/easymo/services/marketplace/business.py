@@ -4,9 +4,10 @@ from collections.abc import Collection
 
 import msgspec
 
+from easymo.conversation.formats import currency_of
 from easymo.places.gazetteer import Place
 from easymo.places.hours import Hours
-from easymo.services.marketplace.item import currency_of, found_by
+from easymo.services.marketplace.item import found_by
 
 CATEGORIES = (
     "pharmacy", "hardware", "spare_parts", "mini_market", "salon", "mobile_money", "electronics", "clothing",

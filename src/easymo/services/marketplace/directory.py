@@ -9,7 +9,7 @@ from easymo.database.queries import load
 from easymo.database.scope import Scope
 from easymo.places.distance import kilometres
 from easymo.places.gazetteer import Place
-from easymo.places.hours import Hours
+from easymo.places.hours import Hours, with_hours
 from easymo.services.marketplace.business import NEARBY_KM, Business
 from easymo.services.marketplace.items import ListedItem
 
@@ -66,13 +66,13 @@ async def my_business(scope: Scope, id: int) -> Business | None:
         return None
     values: dict[str, Any] = dict(row.items())
     place = Place(values.pop("place"), values.pop("latitude"), values.pop("longitude"), values.pop("within"))
-    return Business(**_with_hours(values), place=place)
+    return Business(**with_hours(values), place=place)
 
 
 async def find_business(scope: Scope, id: int) -> FoundBusiness | None:
     """The business if it is in the directory, or in any status if it is the person's own."""
     row = await scope.fetchrow(_sql.find_business, id)
-    return FoundBusiness(**_with_hours(dict(row.items()))) if row else None
+    return FoundBusiness(**with_hours(dict(row.items()))) if row else None
 
 
 async def my_businesses(scope: Scope, page: int) -> list[ListedItem]:
@@ -124,11 +124,6 @@ async def open_business(scope: Scope, id: int) -> bool:
 async def close_business(scope: Scope, id: int) -> bool:
     """Takes a business of the person's own out of the directory for good. False: there was none."""
     return await scope.fetchval(_sql.close_business, id) is not None
-
-
-def _with_hours(values: dict[str, Any]) -> dict[str, Any]:
-    hours = Hours(values.pop("days"), values.pop("opens"), values.pop("closes"))
-    return {**values, "hours": hours}
 
 
 def _described(business: Business) -> tuple[Any, ...]:

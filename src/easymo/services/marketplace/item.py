@@ -7,11 +7,11 @@ from typing import Any
 
 import msgspec
 
+from easymo.conversation.formats import currency_of
 from easymo.places.gazetteer import Place, load
 from easymo.reading import as_written, fold, read_money
 from easymo.services.marketplace.categories import CATEGORIES
 
-CURRENCIES = {"RW": "RWF", "CD": "CDF", "BI": "BIF", "TZ": "TZS"}
 LASTS = timedelta(days=30)
 """So long an item or a wanted ad is found, from its publication or renewal."""
 RENEWAL = timedelta(days=3)
@@ -72,10 +72,6 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
 def found_by(text: str, place: Place, more: Collection[str]) -> str:
     """The words of a listing, folded: its own, its place's, and ``more``."""
     return " ".join([fold(f"{text} {place.name} {place.within}"), *sorted(more)])
-
-
-def currency_of(country: str) -> str:
-    return CURRENCIES.get(country, CURRENCIES["RW"])
 
 
 def expires(now: datetime) -> datetime:

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from easymo.conversation import formats
+from easymo.conversation.formats import currency_of
 from easymo.places.gazetteer import Place
 from easymo.reading import Money, fold
 
@@ -32,7 +33,6 @@ NIGHTS_MOST = 90
 """The longest short stay; who wants more rents for long."""
 STAYS_AHEAD = timedelta(days=365)
 """How far ahead a short stay may begin."""
-CURRENCIES = {"RW": "RWF", "CD": "CDF", "BI": "BIF", "TZ": "TZS"}
 
 OPEN_FOR = timedelta(days=30)
 """How long a listing is found before it has to be renewed."""
@@ -175,7 +175,3 @@ def local_day(moment: datetime, country: str) -> date:
 def expires(now: datetime) -> datetime:
     """When a listing published or renewed now ends by itself."""
     return now + OPEN_FOR
-
-
-def currency_of(country: str) -> str:
-    return CURRENCIES.get(country, CURRENCIES["RW"])

@@ -9,7 +9,7 @@ from easymo.database.queries import load
 from easymo.database.scope import Scope
 from easymo.places.distance import kilometres
 from easymo.places.gazetteer import Place
-from easymo.places.hours import Hours
+from easymo.places.hours import Hours, with_hours
 from easymo.services.ai_agents.restaurants.restaurant import NEARBY_KM, Restaurant
 
 _sql = load(__file__, "restaurants.sql")
@@ -97,13 +97,13 @@ async def my_restaurant(scope: Scope, id: int) -> Restaurant | None:
         return None
     values: dict[str, Any] = dict(row.items())
     place = Place(values.pop("place"), values.pop("latitude"), values.pop("longitude"), values.pop("within"))
-    return Restaurant(**_with_hours(values), place=place)
+    return Restaurant(**with_hours(values), place=place)
 
 
 async def find_restaurant(scope: Scope, id: int) -> FoundRestaurant | None:
     """The restaurant if it is published, or in any status if the person works there."""
     row = await scope.fetchrow(_sql.find_restaurant, id)
-    return FoundRestaurant(**_with_hours(dict(row.items()))) if row else None
+    return FoundRestaurant(**with_hours(dict(row.items()))) if row else None
 
 
 async def my_restaurants(scope: Scope, page: int) -> list[OwnRestaurant]:
@@ -161,11 +161,6 @@ async def close_restaurant(scope: Scope, id: int) -> Closed:
 async def release_restaurant(scope: Scope, review: int) -> Released:
     """Carries out what an operator has decided of a restaurant of the person's that was held back, once."""
     return Released(**await scope.fetchone(_sql.release_restaurant, review))
-
-
-def _with_hours(values: dict[str, Any]) -> dict[str, Any]:
-    hours = Hours(values.pop("days"), values.pop("opens"), values.pop("closes"))
-    return {**values, "hours": hours}
 
 
 def _described(restaurant: Restaurant, words: str) -> tuple[Any, ...]:

@@ -6,6 +6,7 @@ import msgspec
 
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.formats import currency_of
 from easymo.conversation.prompts import Choice, Confirm, Date, Maybe, Money
 from easymo.recognition.papers import FIELDS, REQUIRED
 from easymo.recognition.papers.wording import doubtful, field_lines, field_name
@@ -25,7 +26,6 @@ from easymo.services.insurance.quoting import COVERS, USAGES, offers
 
 CHANGES_MOST = 10
 """Changes before the flow starts again with what it has: a journal holds no more."""
-CURRENCIES = {"RW": "RWF", "BI": "BIF", "CD": "CDF", "TZ": "TZS"}
 
 _TYPED = ("registration_plate", "make", "model", "vehicle_year")
 
@@ -108,7 +108,7 @@ async def _ask_field(chat: Chat, name: str, fields: Mapping[str, str]) -> dict[s
 
 async def _ask_cover(chat: Chat, fields: dict[str, str], documents: Documents) -> None:
     country = chat.person.country
-    currency = CURRENCIES.get(country, CURRENCIES["RW"])
+    currency = currency_of(country)
     draft = await chat.step(requests.save_draft, fields=fields, documents=documents, country=country, currency=currency)
     cover = await chat.ask("cover", Choice(COVERS, "insurance-cover"))
     usage = await chat.ask("usage", Choice(USAGES, "insurance-usage"))

@@ -5,6 +5,7 @@ from typing import Any
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.formats import currency_of
 from easymo.conversation.menus import item, number_in
 from easymo.conversation.prompts import Choice, Date, Form, Maybe, Money, Number, Place, Prompt, Text
 from easymo.listings.posting import Posting, check_posting, count_held, may_post, refusal
@@ -13,7 +14,7 @@ from easymo.reviews.matters import open_review
 from easymo.services.jobs import store
 from easymo.services.jobs.flows.wording import category_name, pay_text, terms
 from easymo.services.jobs.form import SCREENS, go_on
-from easymo.services.jobs.job import CATEGORIES, KINDS, PERIODS, TITLE_LEAST, TITLE_MOST, Job, currency_of, title_in
+from easymo.services.jobs.job import CATEGORIES, KINDS, PERIODS, TITLE_LEAST, TITLE_MOST, Job, title_in
 from easymo.services.jobs.manifest import jobs
 
 QUESTIONS: dict[str, Prompt[Any]] = {

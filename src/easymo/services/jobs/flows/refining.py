@@ -3,13 +3,14 @@
 import msgspec
 
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.formats import currency_of
 from easymo.conversation.menus import item
 from easymo.conversation.prompts import Choice, Maybe, Money, Place
 from easymo.listings.alerts import alert_item
 from easymo.listings.query import SORTS, Query
 from easymo.places.saved import saved_places
 from easymo.services.jobs.flows.wording import filters
-from easymo.services.jobs.job import CATEGORIES, KINDS, PERIODS, currency_of
+from easymo.services.jobs.job import CATEGORIES, KINDS, PERIODS
 from easymo.services.jobs.manifest import jobs
 
 FIELDS = ("category", "kind", "place", "pay", "order")

@@ -5,12 +5,13 @@ from typing import Any
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.formats import currency_of
 from easymo.conversation.menus import item
 from easymo.conversation.prompts import Choice, Confirm, Maybe, Money, Number, Place, Prompt, Tags
 from easymo.places.gazetteer import Place as NamedPlace
 from easymo.places.saved import saved_places
 from easymo.services.jobs import seekers
-from easymo.services.jobs.job import PERIODS, currency_of
+from easymo.services.jobs.job import PERIODS
 from easymo.services.jobs.manifest import jobs
 from easymo.services.jobs.seeker import PLACES_MOST, SKILL_LENGTH, SKILLS_MOST, WANTED, YEARS_MOST, Seeker
 

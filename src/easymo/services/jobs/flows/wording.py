@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.formats import currency_of
 from easymo.conversation.menus import item
 from easymo.listings.query import Query
 from easymo.people.ratings import Rating
 from easymo.services.jobs.applications import Application
-from easymo.services.jobs.job import KINDS, PERIODS, Job, currency_of
+from easymo.services.jobs.job import KINDS, PERIODS, Job
 from easymo.services.jobs.store import FoundJob
 
 

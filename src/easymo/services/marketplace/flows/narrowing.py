@@ -3,6 +3,7 @@
 import msgspec
 
 from easymo.conversation.chat import Chat
+from easymo.conversation.formats import currency_of
 from easymo.conversation.menus import item
 from easymo.conversation.prompts import Choice, Maybe, Money, Option, Place
 from easymo.listings.alerts import alert_item
@@ -11,7 +12,6 @@ from easymo.places.saved import saved_places
 from easymo.services.marketplace.categories import CONDITIONS, GROUPS, within
 from easymo.services.marketplace.flows.searching import in_category, show
 from easymo.services.marketplace.flows.wording import to_menu
-from easymo.services.marketplace.item import currency_of
 from easymo.services.marketplace.manifest import marketplace
 
 WAYS = ("by-price", "by-place", "by-kind", "by-condition", "by-sort")

@@ -6,6 +6,7 @@ from typing import Any
 from easymo.conversation import formats
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat
+from easymo.conversation.formats import currency_of
 from easymo.conversation.menus import item, number_in
 from easymo.conversation.prompts import Choice, Maybe, Number, Photos, Place, Prompt, Text
 from easymo.crops.reading import is_produce
@@ -23,7 +24,6 @@ from easymo.services.marketplace.item import (
     TITLE_LEAST,
     TITLE_MOST,
     Item,
-    currency_of,
     expires,
     understand_sale,
 )

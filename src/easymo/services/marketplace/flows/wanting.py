@@ -4,6 +4,7 @@ from typing import Any
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.formats import currency_of
 from easymo.conversation.menus import PAGE, item, number_in, page_in, paged
 from easymo.conversation.prompts import Confirm, Maybe, Place, Text
 from easymo.listings.hidden import why_hidden
@@ -23,7 +24,6 @@ from easymo.services.marketplace.item import (
     TITLE_MOST,
     Wanted,
     categories_of,
-    currency_of,
     expires,
     understand_sale,
 )

@@ -6,6 +6,7 @@ from typing import Any
 from easymo.conversation import formats
 from easymo.conversation.activity import CallFailed
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.formats import currency_of
 from easymo.conversation.menus import item, number_in
 from easymo.conversation.policy import NOTIFICATION
 from easymo.conversation.prompts import Choice, Date, Maybe, Money, Number, Photos, Place, Prompt, Several, Text
@@ -23,7 +24,6 @@ from easymo.services.property.home import (
     NIGHTS_MOST,
     UNITS,
     Home,
-    currency_of,
     expires,
     next_question,
     questions,

@@ -5,6 +5,7 @@ from typing import Any
 
 from easymo.conversation import formats
 from easymo.conversation.chat import Chat, Item
+from easymo.conversation.formats import currency_of
 from easymo.conversation.menus import PAGE, described_item, item, say_page
 from easymo.conversation.prompts import Choice, Maybe, Money, Option, Place, Prompt, Text
 from easymo.listings.alerts import alert_item
@@ -16,7 +17,7 @@ from easymo.places.gazetteer import Place as NamedPlace
 from easymo.places.saved import saved_places
 from easymo.reading import Money as Amount
 from easymo.services.property.flows.wording import price, to_menu
-from easymo.services.property.home import COMPARED_BY, DEALS, TYPES, currency_of, local_day, types_for
+from easymo.services.property.home import COMPARED_BY, DEALS, TYPES, local_day, types_for
 from easymo.services.property.manifest import property_service
 from easymo.services.property.prompts import Bedrooms, Month
 from easymo.services.property.search import (
